@@ -1,0 +1,52 @@
+# make demo    read the bundled reports and look at what comes out
+# make test    lint, types and tests
+# Each sets up .venv by itself; nothing is installed elsewhere.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+CODE := src tests bench
+
+.PHONY: demo test lint types bench clean
+
+demo: $(VENV)/ready
+	@$(BIN)/sayso demo
+
+test: lint types
+	@$(BIN)/python -m pytest
+
+lint: $(VENV)/ready-dev
+	@$(BIN)/ruff check --quiet $(CODE)
+	@$(BIN)/ruff format --quiet --check $(CODE)
+
+types: $(VENV)/ready-dev
+	@$(BIN)/mypy
+
+bench: $(VENV)/ready-dev
+	@$(BIN)/python bench/bench.py
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache
+
+$(VENV)/ready: pyproject.toml | $(BIN)/python
+	@echo "Installing what sayso needs into $(VENV) …"
+	@$(PIP) --editable .
+	@touch $@
+
+$(VENV)/ready-dev: $(VENV)/ready
+	@echo "Installing what the tests need into $(VENV) …"
+	@$(PIP) --editable '.[dev]'
+	@touch $@
+
+$(BIN)/python:
+	@for python in python3.13 python3.12 python3.11 python3; do \
+		if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+			echo "Making $(VENV) with $$($$python --version)"; \
+			$$python -m venv $(VENV) && exit; \
+			rm -rf $(VENV); \
+			echo "$$python cannot make a virtual environment: install its venv module (python3-venv on Debian, Ubuntu)." >&2; \
+			exit 1; \
+		fi; \
+	done; \
+	echo "sayso needs Python 3.11 or newer; none was found. Install one and run make again." >&2; \
+	exit 1

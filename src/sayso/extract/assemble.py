@@ -1,0 +1,442 @@
+"""One document in, its claims out: the readers are put together here, and nowhere else."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from collections import Counter
+from decimal import Decimal
+
+from sayso.extract.counted import MONEY_KINDS, PERSON_LOSS, Counting, Thing
+from sayso.extract.dates import DateHit, times
+from sayso.extract.names import Ref, mention, refs
+from sayso.extract.numbers import Figure, figures
+from sayso.extract.speech import Saying, Speech
+from sayso.extract.text import Text, compose, read_text
+from sayso.model import (
+    Attribution,
+    Claim,
+    Counted,
+    Document,
+    Extraction,
+    Mention,
+    Problem,
+    Quantity,
+    Span,
+    Step,
+    When,
+)
+from sayso.packs.folders import Pack, PackError, load
+from sayso.packs.lexicon import Name
+
+FORCES = frozenset(
+    (
+        "troops",
+        "engineers",
+        "casualties",
+        "killed",
+        "wounded",
+        "captured",
+        "missing",
+        "shells",
+        "missiles",
+        "drones",
+        "tanks",
+        "artillery",
+        "containers",
+        "weapons",
+        "workers",
+        "aircraft",
+        "ships",
+        "vehicles",
+    )
+)
+PAYING = frozenset((*MONEY_KINDS, "trains", "flights", "aircraft", "troops"))
+
+
+def extract(document: Document) -> Extraction:
+    """The claims of one document, in order of their figures. Pure: the document's own date is the only "now".
+
+    Bad input is a :class:`Problem`: no text, no language, no pack for the language.
+    """
+    if not document.text.strip():
+        return Extraction((), (Problem("empty document", document.source, "there is no text to read"),))
+    if document.lang is None:
+        return Extraction((), (Problem("unknown language", document.source, "the text's language could not be told", "give it"),))
+    try:
+        pack = load(document.lang)
+    except PackError as error:
+        return Extraction((), (Problem("no pack", document.source, str(error)),))
+    text, offsets = compose(document.text)
+    claims = Assembler(document, read_text(text, pack), offsets).claims()
+    return Extraction(tuple(claims))
+
+
+class Assembler:
+    """The readers' results for one text, and the claims made of them."""
+
+    def __init__(self, document: Document, text: Text, offsets: list[int] | None) -> None:
+        self.document = document
+        self.t = text
+        self.pack: Pack = text.pack
+        self.offsets = offsets
+        self.dates = times(text, document.published)
+        masked = {k for d in self.dates for k in range(d.i, d.j)}
+        self.figures = [f for f in figures(text, masked) if not self._furniture(f)]
+        self.figures = self._ages(self.figures)
+        number_tokens = {k for f in self.figures for k in range(f.i, f.j)}
+        self.refs = refs(text, masked | number_tokens)
+        self.counting = Counting(text, self.figures)
+        self.things = self.counting.read()
+        self.speech = Speech(text, self.refs, [f.i for f in self.figures])
+        self.starts = [r.i for r in self.refs]
+        self.sayings: list[Saying] = []
+        self.places = self._places()
+        self.actors: dict[int, Mention] = {}
+
+    # -- what is no figure ---------------------------------------------------------
+    def _furniture(self, figure: Figure) -> bool:
+        """Page furniture: 'Read also', 'Call …', credits: paragraphs that begin with such words."""
+        t = self.t
+        a, _ = t.paragraphs[t.paragraph_of[figure.i]]
+        for k in range(a, min(a + 4, figure.i)):
+            if t.sense(k, "furniture"):
+                return True
+            if t.is_word(k):
+                break
+        s = t.sentences[t.sentence_of[figure.i]][0]
+        return any(t.sense(k, "furniture") for k in (s, s + 1) if k < figure.i)
+
+    def _ages(self, found: list[Figure]) -> list[Figure]:
+        """'Gul Agha, 52, lives': a small number between commas after a name is an age."""
+        t = self.t
+        for figure in found:
+            if figure.unit or not figure.digits or figure.j - figure.i > 1 or not 0 < figure.value < 120:
+                continue
+            before, after = t.punct(figure.i - 1), t.punct(figure.j)
+            name = figure.i >= 2 and t.is_word(figure.i - 2) and t.tokens[figure.i - 2].text[:1].isupper()
+            if name and ((before == "," and after in (",", ".")) or (before == "(" and after == ")")) and figure.value % 1 == 0:
+                if before == "," and not t.sense(figure.i - 2, "noun", "month", "weekday", "capital", "country"):
+                    figure.unit, figure.role = "year", "age"
+                    figure.rules.append("age after a name")
+        return found
+
+    # -- claims --------------------------------------------------------------------
+    def claims(self) -> list[Claim]:
+        out: list[Claim] = []
+        for k, (figure, thing) in enumerate(zip(self.figures, self.things, strict=True)):
+            inherit = self.sayings[thing.part_of] if thing.part_of is not None and thing.part_of < k else None
+            if figure.role == "to" and figure.pair is not None:
+                inherit = self.sayings[k - 1]
+            if inherit is None and self._in_brackets(figure) and k:
+                inherit = self.sayings[k - 1]
+            saying = self.speech.attribute(figure.i, inherit)
+            self.sayings.append(saying)
+            out.append(self._claim(k, figure, thing, saying))
+        return out
+
+    def _in_brackets(self, figure: Figure) -> bool:
+        t = self.t
+        return any(t.punct(m) == "(" for m in range(max(0, figure.a - 2), figure.a))
+
+    def _span(self, i: int, j: int) -> Span:
+        start, end = self.t.tokens[i].start, self.t.tokens[j - 1].end
+        return self._chars(start, end)
+
+    def _chars(self, start: int, end: int) -> Span:
+        if self.offsets is not None:
+            start, end = self.offsets[start], self.offsets[end]
+        return Span(start, end, self.document.text[start:end])
+
+    def _claim(self, k: int, figure: Figure, thing: Thing, saying: Saying) -> Claim:
+        unit = figure.unit or thing.unit
+        if thing.kind == "age" or figure.role == "age":
+            thing.kind = "age"
+        low, high = self._sane(figure, unit)
+        quantity = Quantity(self._span(figure.a, figure.b), low, high, figure.comparator, unit, figure.per)
+        a, b = self.t.sentences[self.t.sentence_of[figure.i]]
+        evidence = self._span(min(a, figure.a), max(b, figure.b))
+        modality = self._modality(figure, saying)
+        status = self._status(figure, thing, modality)
+        actor = self._actor(k, figure, thing)
+        place = self._place(figure, thing)
+        when = self._time(figure)
+        steps = self._steps(saying)
+        rules = (*figure.rules, *thing.rules, *saying.rules)
+        counted_text = self.t.words(thing.i, thing.j) if thing.j > thing.i else quantity.span.text
+        key = "|".join((self.document.id, str(quantity.span.start), str(quantity.span.end), str(low), str(high)))
+        ident = hashlib.blake2b(key.encode(), digest_size=8).hexdigest()
+        return Claim(
+            ident,
+            self.document.id,
+            evidence,
+            quantity,
+            Counted(counted_text, thing.kind, actor),
+            status,
+            place,
+            when,
+            Attribution(steps, modality),
+            rules,
+        )
+
+    def _sane(self, figure: Figure, unit: str) -> tuple[Decimal | None, Decimal | None]:
+        """People and things are whole: '1,300 Menschen' read with a decimal comma is a slip of the writer."""
+        low, high = figure.low, figure.high
+        if unit in ("person", "item") and figure.digits:
+
+            def whole(v: Decimal | None) -> Decimal | None:
+                if v is not None and v % 1 and int(v.as_tuple().exponent) == -3 and v < 1000:
+                    return v * 1000
+                return v
+
+            low, high = whole(low), whole(high)
+        return low, high
+
+    def _steps(self, saying: Saying) -> tuple[Step, ...]:
+        cue = self._span(*saying.cue) if saying.cue else None
+        steps = []
+        for n, ref in enumerate(saying.sources):
+            found = mention(ref, self.t)
+            if found.start is not None and found.end is not None:
+                span = self._chars(found.start, found.end)
+                found = Mention(found.label, span.text, found.id, found.aliases, span.start, span.end)
+            steps.append(Step(found, cue if n == 0 else None))
+        return tuple(steps)
+
+    def _mention(self, ref: Ref) -> Mention:
+        found = mention(ref, self.t)
+        assert found.start is not None and found.end is not None
+        span = self._chars(found.start, found.end)
+        return Mention(found.label, span.text, found.id, found.aliases, span.start, span.end)
+
+    def _named(self, name: Name, i: int, j: int) -> Mention:
+        span = self._span(i, j)
+        return Mention(name.label, span.text, name.id, tuple(a for a in name.aliases if a != name.label), span.start, span.end)
+
+    # -- modality and status ---------------------------------------------------------
+    def _modality(self, figure: Figure, saying: Saying) -> str:
+        if saying.denied or self._negated(figure) or self._near(figure, "denied", 12):
+            return "denied"
+        if figure.role == "from" and self._withdrawn(figure):
+            return "withdrawn"
+        if self._near(figure, "belief", 14):
+            return "possible"
+        possible = self._near(figure, "possible", 14)
+        planned = self._near(figure, "planned", 14)
+        if possible and (not planned or possible <= planned):
+            return "possible"
+        if planned:
+            return "planned"
+        return "asserted"
+
+    def _negated(self, figure: Figure) -> bool:
+        """'not five but four', 'a nie żadne trzysta': a negation right before a figure without bounds."""
+        if any(rule.startswith("hedge") for rule in figure.rules) or figure.unit == "times":
+            return False
+        return any(self.t.sense(k, "negation") for k in (figure.a - 1, figure.a - 2) if k >= 0 and not self.t.punct(figure.a - 1))
+
+    def _near(self, figure: Figure, cls: str, reach: int) -> int:
+        hit = self.counting.nearest(figure, (cls,), None, reach)
+        return self.counting.cost(hit.i, figure.i) + 1 if hit else 0
+
+    def _withdrawn(self, figure: Figure) -> bool:
+        hit = self.counting.nearest(figure, ("change",), frozenset(("withdrawn",)), 30)
+        return hit is not None
+
+    def _status(self, figure: Figure, thing: Thing, modality: str) -> str:
+        kind = self.pack.kinds.get(thing.kind)
+        status = kind.status if kind else "other"
+        hit = self.counting.nearest(figure, ("status",), None, 16)
+        fixed = thing.kind in PERSON_LOSS or thing.kind in (
+            "arrested",
+            "evacuated",
+            "displaced",
+            "infected",
+            "hospitalised",
+            "participants",
+        )
+        if hit and not fixed and status != "measured":
+            status = hit.sense.key
+        elif modality == "planned" and not fixed and status != "measured":
+            status = "planned"
+        if modality == "planned" and thing.kind in ("participants", "troops", "engineers", "workers"):
+            status = "planned"
+        return status
+
+    # -- whose it is ---------------------------------------------------------------------
+    def _actor(self, k: int, figure: Figure, thing: Thing) -> Mention | None:
+        near = self._adjective_actor(figure, thing)
+        if near is None and thing.part_of is not None and thing.elided:
+            near = self.actors.get(thing.part_of)
+        if near is None and thing.kind in PAYING:
+            near = self._subject_actor(figure)
+        if near is None and thing.kind in FORCES:
+            near = self._clause_country(figure, thing) or self._running_actor(k, thing)
+        if near is not None:
+            self.actors[k] = near
+        return near
+
+    def _adjective_actor(self, figure: Figure, thing: Thing) -> Mention | None:
+        """A nationality, demonym or country beside the counted noun: nordkoreanische Soldaten, żołnierzy Pjongjangu."""
+        t = self.t
+        if figure.unit and thing.kind not in ("share",):
+            return None
+        lo, hi = (min(figure.j, thing.i), max(figure.j, thing.j)) if not thing.elided else (thing.i - 2, thing.j)
+        lo = max(0, lo)
+        for m in range(lo, min(hi, len(t.tokens))):
+            hit = t.sense(m, "nationality", "demonym")
+            if hit:
+                return self._named(self.pack.countries[hit.sense.key], hit.i, hit.j)
+        after = thing.j
+        for m in (after, after + 1, after + 2):
+            hit = t.sense(m, "country", "capital", "nationality")
+            if hit and t.sentence_of[m] == t.sentence_of[min(thing.i, len(t.tokens) - 1)]:
+                if m > after and t.sense(after, "preposition") and not t.sense(after, "of"):
+                    break
+                if hit.sense.cls == "nationality" and m > after:
+                    break
+                return self._named(self.pack.countries[hit.sense.key], hit.i, hit.j)
+            if not (t.sense(m, "of", "article") if m < len(t.tokens) else None):
+                break
+        before = t.ending_at(thing.i, "country") if thing.elided else None
+        if before:
+            return self._named(self.pack.countries[before.sense.key], before.i, before.j)
+        return None
+
+    def _subject_actor(self, figure: Figure) -> Mention | None:
+        """Who pays, gives, sends: the mention before in the clause that is its subject."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        best: tuple[int, Ref] | None = None
+        for ref in self._refs_in(a, b):
+            if ref.oblique:
+                continue
+            cost = self.counting.cost(ref.j - 1, figure.a) if ref.j <= figure.a else self.counting.cost(figure.b, ref.i) + 8
+            if cost <= 20 and (best is None or cost < best[0]):
+                best = cost, ref
+        return self._mention(best[1]) if best else None
+
+    def _refs_in(self, a: int, b: int) -> list[Ref]:
+        lo = bisect_right(self.starts, a - 1)
+        hi = bisect_right(self.starts, b - 1)
+        return self.refs[lo:hi]
+
+    def _clause_country(self, figure: Figure, thing: Thing) -> Mention | None:
+        """A country's adjective or name as subject or owner in the clause: Észak-Korea veszteségei, Pjöngjang hat geschickt."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        best: tuple[int, Mention] | None = None
+        for m in range(max(a, figure.i - 20), min(b, figure.j + 12)):
+            hit = t.sense(m, "nationality", "demonym", "country", "capital")
+            if hit is None:
+                continue
+            if hit.sense.cls in ("country", "capital"):
+                if t.ending_at(hit.i, "preposition") or self._place_ending(hit.i, hit.j):
+                    continue
+            elif t.sense(hit.j, "role", "body", "government", "name", "group"):
+                continue
+            cost = self.counting.cost(m, figure.i)
+            if any(m in range(f.cue[0], f.cue[1]) or any(r.i <= m < r.j for r in f.sources) for f in self.speech.frames[t.sentence_of[m]]):
+                cost += 12
+            if cost <= 24 and (best is None or cost < best[0]):
+                best = cost, self._named(self.pack.countries[hit.sense.key], hit.i, hit.j)
+        return best[1] if best else None
+
+    def _place_ending(self, i: int, j: int) -> bool:
+        """Does the name stand in a case of place (Oroszországban)?"""
+        word = self.t.tokens[j - 1].text.lower()
+        return any(word.endswith(e) for e in self.pack.object_endings if len(e) > 1)
+
+    def _running_actor(self, k: int, thing: Thing) -> Mention | None:
+        for m in range(k - 1, -1, -1):
+            if self.things[m].kind in FORCES and m in self.actors:
+                return self.actors[m]
+        return None
+
+    # -- where and when ------------------------------------------------------------------
+    def _places(self) -> list[tuple[int, int, Name]]:
+        """All places named, as (token, end, name): regions and cities, adjectives of places, countries."""
+        t = self.t
+        out: list[tuple[int, int, Name]] = []
+        taken = {m for r in self.refs if not r.is_place for m in range(r.i, r.j)}
+        for i, hits in enumerate(t.hits):
+            for hit in hits:
+                cls, name = hit.sense.cls, hit.sense.name
+                if cls == "name" and name and name.type == "place":
+                    out.append((i, hit.j, name))
+                    break
+                if cls in ("country", "capital") and i not in taken and t.tokens[i].text[:1].isupper():
+                    country = self.pack.countries[hit.sense.key]
+                    out.append(
+                        (
+                            i,
+                            hit.j,
+                            self.pack.countries.get(f"{hit.sense.key}:capital", country) if cls == "capital" else country,
+                        )
+                    )
+                    break
+        return out
+
+    def _place(self, figure: Figure, thing: Thing) -> Mention | None:
+        t = self.t
+        s = t.sentence_of[figure.i]
+        best: tuple[int, tuple[int, int, Name]] | None = None
+        for place in self.places:
+            i, j, name = place
+            if t.sentence_of[i] != s:
+                continue
+            cost = self.counting.cost(i, figure.i)
+            if name.kind == "country":
+                cost += 3
+            if not (t.ending_at(i, "preposition", "of", "article") or self._place_ending(i, j)):
+                cost += 5
+            if any(r.i <= i < r.j for f in self.speech.frames[s] for r in f.sources):
+                cost += 14
+            if cost <= 34 and (best is None or cost < best[0]):
+                best = cost, place
+        if best:
+            i, j, name = best[1]
+            return self._named(name, i, j)
+        if thing.kind in MONEY_KINDS or thing.kind in ("share", "change", "age", "duration"):
+            return None
+        return self._main_place(s)
+
+    def _main_place(self, s: int) -> Mention | None:
+        """The place of the story: the one of the paragraph before the figure, else the first of the report."""
+        t = self.t
+        paragraph = t.paragraph_of[t.sentences[s][0]]
+        earlier = [p for p in self.places if t.sentence_of[p[0]] <= s and p[2].kind != "country"]
+        if not earlier:
+            counts = Counter(p[2].label for p in self.places)
+            if not counts:
+                return None
+            label = counts.most_common(1)[0][0]
+            earlier = [p for p in self.places if p[2].label == label]
+            i, j, name = earlier[0]
+            return self._named(name, i, j)
+        same = [p for p in earlier if t.paragraph_of[p[0]] == paragraph]
+        counts = Counter(p[2].label for p in earlier)
+        i, j, name = same[-1] if same else max(earlier, key=lambda p: (counts[p[2].label], -p[0]))
+        return self._named(name, i, j)
+
+    def _time(self, figure: Figure) -> When | None:
+        t = self.t
+        s = t.sentence_of[figure.i]
+        best: tuple[int, DateHit] | None = None
+        for d in self.dates:
+            if d.when is None or t.sentence_of[d.i] != s:
+                continue
+            cost = self.counting.cost(d.j - 1, figure.i) if d.i < figure.i else self.counting.cost(figure.j - 1, d.i)
+            if self._of_saying(d):
+                cost += 12
+            if best is None or cost < best[0]:
+                best = cost, d
+        if best is None or best[0] > 40:
+            return None
+        when = best[1].when
+        return when
+
+    def _of_saying(self, d: DateHit) -> bool:
+        """Does the time belong to the act of saying (said on Monday)?"""
+        t = self.t
+        return any(abs(f.cue[1] - d.i) <= 2 or abs(d.j - f.cue[0]) <= 1 for f in self.speech.frames[t.sentence_of[d.i]])

@@ -1,0 +1,459 @@
+"""What a figure counts: its head noun or the noun it stands for, the kind that the clause makes of it, whose it is."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sayso.extract.numbers import Figure
+from sayso.extract.text import CODE, DASHES, PUNCT, WORD, Text
+from sayso.packs.lexicon import Hit
+
+MONEY_KINDS = ("payment", "cost", "damage", "aid", "budget", "fine", "price", "loan")
+UNIT_CLASS = {
+    **dict.fromkeys(("km", "m", "cm", "mm", "ft", "in", "mi", "yd", "mile", "nautical_mile"), "length"),
+    **dict.fromkeys(("km2", "m2", "ha", "acre", "sqft", "mi2", "ft2"), "area"),
+    **dict.fromkeys(("kg", "ton", "g", "lb", "oz", "tonne", "mg"), "mass"),
+    **dict.fromkeys(("l", "m3", "barrel", "gallon", "ml", "bushel", "ft3", "hl"), "volume"),
+    **dict.fromkeys(("year", "month", "week", "day", "hour", "minute", "second", "decade"), "time"),
+    **dict.fromkeys(("km/h", "mph", "m/s", "knot"), "speed"),
+    **dict.fromkeys(("celsius", "fahrenheit", "kelvin"), "temperature"),
+    **dict.fromkeys(("MW", "GW", "kW", "TW", "W", "kWh", "MWh", "GWh", "TWh"), "power"),
+    "percent": "percent",
+    "percentage_point": "percent",
+    "magnitude": "magnitude",
+    "times": "times",
+    "basis_point": "percent",
+}
+DEFAULT_KIND = {
+    "length": "distance",
+    "area": "area",
+    "mass": "mass",
+    "volume": "volume",
+    "time": "duration",
+    "speed": "wind",
+    "temperature": "temperature",
+    "power": "power",
+    "percent": "share",
+    "magnitude": "magnitude",
+    "times": "change",
+    "money": "payment",
+}
+PERSON_LOSS = frozenset(("killed", "wounded", "casualties", "missing"))
+GENERIC = frozenset(("people", "civilians", "other", "workers", "voters", "participants", "troops", "engineers"))
+REACH = 26
+COMMA, BREAK_COST, NUMBER_COST, RELATIVE = 4, 9, 5, 3
+
+
+@dataclass(slots=True)
+class Thing:
+    """What a figure counts. ``i``–``j`` are the tokens of the noun, when there is one."""
+
+    kind: str
+    unit: str
+    i: int
+    j: int
+    event: Hit | None = None
+    rules: list[str] = field(default_factory=list)
+    elided: bool = False
+    part_of: int | None = None  # index of the figure it is a part of
+
+
+class Counting:
+    """Reads what the figures of one text count."""
+
+    def __init__(self, text: Text, figures: Sequence[Figure]) -> None:
+        self.t = text
+        self.pack = text.pack
+        self.n = len(text.tokens)
+        self.figures = figures
+        self.number_tokens = {k for f in figures for k in range(f.i, f.j)}
+        self.heads: dict[int, int] = {}  # token of a head noun -> index of the figure that counts it
+        self.things: list[Thing] = []
+
+    def read(self) -> list[Thing]:
+        for k, figure in enumerate(self.figures):
+            self.things.append(self._thing(k, figure))
+        self._pairs()
+        return self.things
+
+    # -- distances -----------------------------------------------------------------
+    def cost(self, a: int, b: int) -> int:
+        """How far apart two tokens of a sentence are, counting clause marks, other figures and subordinate clauses more."""
+        t = self.t
+        lo, hi = (a, b) if a <= b else (b, a)
+        total = hi - lo
+        if total > 40:
+            return 999
+        k = lo + 1
+        while k < hi:
+            token = t.tokens[k]
+            if token.kind == PUNCT:
+                if token.text == ",":
+                    total += COMMA
+                elif token.text in ";:" or token.text in DASHES or token.text == ".":
+                    total += BREAK_COST
+                elif token.text in "()":
+                    total += COMMA
+            elif k in self.number_tokens and k - 1 not in self.number_tokens:
+                total += NUMBER_COST
+            elif t.hits[k] and t.sense(k, "relative", "contrast", "that"):
+                total += RELATIVE
+            k += 1
+        return total
+
+    def nearest(self, figure: Figure, classes: tuple[str, ...], keys: frozenset[str] | None = None, reach: int = REACH) -> Hit | None:
+        """The hit of a class nearest to a figure within its sentence."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        best: tuple[int, int, Hit] | None = None
+        for k in range(max(a, figure.i - 30), min(b, figure.j + 30)):
+            if k in self.number_tokens and figure.i <= k < figure.j:
+                continue
+            for hit in t.hits[k]:
+                if hit.sense.cls in classes and (keys is None or hit.sense.key in keys):
+                    cost = self.cost(figure.j - 1, k) if k >= figure.j else self.cost(hit.j - 1, figure.i) + 1
+                    if cost <= reach and (best is None or (cost, k) < best[:2]):
+                        best = cost, k, hit
+        return best[2] if best else None
+
+    # -- one figure ------------------------------------------------------------------
+    def _thing(self, k: int, figure: Figure) -> Thing:
+        unit = figure.unit
+        if unit:
+            return self._measure(k, figure)
+        noun = self._head(figure)
+        thing = self._named(k, figure, noun) if noun else None
+        return thing or self._elided(k, figure)
+
+    def _person(self, kind: str) -> bool:
+        row = self.pack.kinds.get(kind)
+        return row is not None and row.units[0] == "person"
+
+    def _head(self, figure: Figure) -> Hit | None:
+        """The counted noun after the number, past adjectives, names and 'of the'."""
+        t = self.t
+        k, steps = figure.noun, 0
+        sentence = t.sentence_of[figure.i]
+        found: Hit | None = None
+        while k < self.n and t.sentence_of[k] == sentence and steps < 8:
+            token = t.tokens[k]
+            if k in self.number_tokens:
+                break
+            nouns = [h for h in t.hits[k] if h.sense.cls in ("noun", "demonym")]
+            if nouns:
+                best = max(nouns, key=lambda h: (h.j - h.i, h.sense.cls == "noun"))
+                found = best
+                if self.pack.compound_nouns and best.j < self.n and t.sense(best.j, "noun") and t.sentence_of[best.j] == sentence:
+                    k, steps = best.j, steps + 1
+                    continue
+                return best
+            if found:
+                return found
+            if token.kind == PUNCT:
+                if token.text in QUOTES or token.text == "-" or (token.text == "," and self._adjective_list(k)):
+                    k += 1
+                    continue
+                break
+            if token.kind == CODE:
+                k, steps = k + 1, steps + 1
+                continue
+            if t.sense(k, "of") and steps == 0 and not self._partitive(k):
+                k += 1
+                continue
+            if t.sense(k, "article") and t.sense(k - 1, "of"):
+                k += 1
+                continue
+            stop = t.sense(k, *STOPS)
+            if stop is not None and not (stop.sense.cls == "event" and self._attributive(k)):
+                break
+            k, steps = k + 1, steps + 1
+        return found
+
+    def _partitive(self, k: int) -> bool:
+        return self.t.sense(k + 1, "pronoun") is not None
+
+    def _adjective_list(self, k: int) -> bool:
+        return (
+            k > 0 and self.t.is_word(k - 1) and self.t.is_word(k + 1) and not self.t.hits[k + 1] and self.t.tokens[k + 1].text[:1].islower()
+        )
+
+    def _attributive(self, k: int) -> bool:
+        """Is the participle at ``k`` before the noun it describes (27 verletzte Polizisten)?"""
+        t = self.t
+        return any(t.sense(m, "noun", "demonym") for m in (k + 1, k + 2) if m < self.n and m not in self.number_tokens) and not any(
+            t.sense(m, *STOPS) for m in (k + 1,) if m < self.n
+        )
+
+    def _named(self, k: int, figure: Figure, noun: Hit) -> Thing:
+        self.heads[noun.i] = k
+        if noun.sense.cls == "demonym":
+            kind = "people"
+            rule = "people of a country"
+        else:
+            kind = noun.sense.key
+            rule = f"noun {kind}"
+        row = self.pack.kinds[kind]
+        unit = row.units[0] if row.units[0] in ("person", "item") else "item"
+        thing = Thing(kind, unit, noun.i, noun.j, rules=[rule])
+        return self._by_event(figure, thing)
+
+    def _by_event(self, figure: Figure, thing: Thing) -> Thing:
+        """People to whom something happened are counted as that: 12 soldiers were killed -> killed."""
+        if thing.unit != "person" or thing.kind in PERSON_LOSS:
+            if thing.kind == "killed" and (other := self._both(figure)):
+                thing.kind = "casualties"
+                thing.rules.append(f"killed and wounded ({other})")
+            return thing
+        event = self._event(figure, thing)
+        if event is None:
+            return thing
+        thing.event = event
+        if thing.kind in GENERIC or event.sense.key in PERSON_LOSS or event.sense.key in ("captured", "arrested", "evacuated", "displaced"):
+            thing.kind = event.sense.key
+            thing.rules.append(f"event {event.sense.key}")
+            if thing.kind in ("killed", "wounded") and self._both(figure):
+                thing.kind = "casualties"
+        return thing
+
+    def _event(self, figure: Figure, thing: Thing) -> Hit | None:
+        """The event that happened to the counted people: nearest by clause distance, never one that belongs to another figure."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        best: tuple[int, Hit] | None = None
+        for m in range(max(a, figure.i - 25), min(b, figure.j + 25)):
+            for hit in t.hits[m]:
+                if hit.sense.cls != "event" or not self._person(hit.sense.key):
+                    continue
+                right = m >= figure.j
+                cost = self.cost(max(thing.j - 1, figure.j - 1), m) if right else self.cost(hit.j - 1, figure.a) + 2
+                owner = self.heads.get(m)
+                if owner is not None and self.figures[owner] is not figure:
+                    cost += 6
+                if cost <= 22 and (best is None or cost < best[0]):
+                    best = cost, hit
+        return best[1] if best else None
+
+    def _both(self, figure: Figure) -> str:
+        """Killed and wounded named together beside the figure, with no number between them."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        marks = []
+        for m in range(max(a, figure.i - 14), min(b, figure.j + 14)):
+            if m in self.number_tokens:
+                marks.append((m, "number"))
+                continue
+            for hit in t.hits[m]:
+                if hit.sense.cls in ("noun", "event") and hit.sense.key in ("killed", "wounded"):
+                    marks.append((m, hit.sense.key))
+                    break
+        for (p, x), (q, y) in itertools.pairwise(marks):
+            if {x, y} == {"killed", "wounded"} and q - p <= 4 and any(t.sense(m, "joiner") for m in range(p + 1, q)):
+                return f"{t.words(p, q + 1)}"
+        return ""
+
+    # -- a figure without a noun of its own ---------------------------------------------
+    def _elided(self, k: int, figure: Figure) -> Thing:
+        person = figure.ending in self.pack.person_endings and bool(figure.ending)
+        after = self._other_noun(figure)
+        left = self._left_noun(k, figure)
+        event = self._event(figure, Thing("people", "person", figure.i, figure.j))
+        earlier = self._antecedent(k, figure)
+        if after is not None and not person and not (left and after[2]):
+            if event and event.i < figure.j + 5 and after[0] <= event.i:
+                pass
+            else:
+                return Thing("other", "item", after[0], after[1], rules=["noun not in the packs"])
+        if left is not None:
+            row = self.pack.kinds[left.sense.key] if left.sense.cls == "noun" else self.pack.kinds["people"]
+            kind = row.name
+            unit = row.units[0] if row.units[0] in ("person", "item") else "item"
+            if not person or unit == "person":
+                thing = Thing(kind, unit, left.i, left.j, rules=[f"noun before {kind}"], elided=True)
+                if event and kind in GENERIC and self.cost(event.i, figure.i) < 8:
+                    thing.event = event
+                    thing.kind = event.sense.key
+                return self._by_event(figure, thing) if kind == "killed" else thing
+        if event is not None:
+            thing = Thing(event.sense.key, "person", event.i, event.j, event, [f"event {event.sense.key}"], True)
+            if thing.kind in ("killed", "wounded") and self._both(figure):
+                thing.kind = "casualties"
+            if earlier is not None:
+                thing.part_of = earlier
+            return thing
+        if earlier is not None:
+            other = self.things[earlier]
+            return Thing(other.kind, other.unit, other.i, other.j, None, ["as the figure before"], True, earlier)
+        if person:
+            return Thing("people", "person", figure.i, figure.j, rules=["ending of persons"], elided=True)
+        return Thing("other", "item", figure.i, figure.j, rules=["nothing counted found"], elided=True)
+
+    def _other_noun(self, figure: Figure) -> tuple[int, int, bool] | None:
+        """Words after the number that no pack knows but that are its noun; the flag says that they are doubtful."""
+        t = self.t
+        k = figure.noun
+        sentence = t.sentence_of[figure.i]
+        words: list[int] = []
+        while k < self.n and t.sentence_of[k] == sentence and len(words) < 4:
+            token = t.tokens[k]
+            if token.kind == PUNCT and token.text in ("-", "„", "”", "“", '"') and token.glued:
+                k += 1
+                continue
+            if token.kind not in (WORD, CODE) or k in self.number_tokens:
+                break
+            if t.sense(
+                k,
+                *STOPS,
+                "mood",
+                "planned",
+                "possible",
+                "hedge_before",
+                "day_part",
+                "shift",
+                "relative_time",
+                "weekday",
+                "change",
+            ):
+                break
+            words.append(k)
+            if self.pack.nouns_capital and token.text[:1].isupper():
+                break
+            k += 1
+        if not words:
+            return None
+        if self.pack.nouns_capital and not t.tokens[words[-1]].text[:1].isupper():
+            return None
+        doubtful = bool(figure.ending) or bool(t.hits[words[0]])
+        return words[0], words[-1] + 1, doubtful
+
+    def _left_noun(self, k: int, figure: Figure) -> Hit | None:
+        """The noun before the figure that it counts: 'the number of victims rose to 41', 'Rannych jest 1,7 tys.'"""
+        t = self.t
+        a, _ = t.sentences[t.sentence_of[figure.i]]
+        best: tuple[int, Hit] | None = None
+        for m in range(figure.a - 1, max(a, figure.a - 25) - 1, -1):
+            for hit in t.hits[m]:
+                if hit.sense.cls not in ("noun", "demonym"):
+                    continue
+                owner = self.heads.get(m)
+                if owner is not None and owner != k:
+                    continue
+                cost = self.cost(hit.j - 1, figure.a)
+                before = t.ending_at(m, "preposition")
+                cost += 3 if before else 0
+                cost -= 4 if hit.sense.cls == "noun" and self.pack.kinds[hit.sense.key].status == "lost" else 0
+                if cost <= 18 and (best is None or cost < best[0]):
+                    best = cost, hit
+        return best[1] if best else None
+
+    def _antecedent(self, k: int, figure: Figure) -> int | None:
+        """The figure before that this one continues: of the same sentence, else the last one that was not a measure."""
+        t = self.t
+        for m in range(k - 1, -1, -1):
+            other = self.figures[m]
+            gap = t.sentence_of[figure.i] - t.sentence_of[other.i]
+            if gap > 2 or t.paragraph_of[other.i] < t.paragraph_of[figure.i] - 1:
+                return None
+            if other.unit or (self.things[m].kind == "other" and gap):
+                continue
+            return m
+        return None
+
+    # -- measures, money, shares ----------------------------------------------------------
+    def _measure(self, k: int, figure: Figure) -> Thing:
+        t = self.t
+        cls = UNIT_CLASS.get(figure.unit, "money" if len(figure.unit) == 3 and figure.unit.isupper() else "item")
+        kinds = frozenset(name for name, row in self.pack.kinds.items() if cls in row.units or figure.unit in row.units)
+        default = DEFAULT_KIND.get(cls, "other")
+        unit = figure.unit
+        if cls == "percent":
+            return self._share(k, figure)
+        if cls == "item":
+            noun = self._head(figure)
+            kind = noun.sense.key if noun and noun.sense.cls == "noun" else "other"
+            return Thing(kind, unit, noun.i if noun else figure.i, noun.j if noun else figure.j, rules=["unit"])
+        hit = self.nearest(figure, ("cue", "noun"), kinds, 30 if cls == "money" else 24)
+        if hit is None:
+            s = t.sentence_of[figure.i]
+            earlier = next(
+                (
+                    self.things[m]
+                    for m in range(k - 1, max(-1, k - 3), -1)
+                    if s - t.sentence_of[self.figures[m].i] <= 1 and self.things[m].kind in kinds
+                ),
+                None,
+            )
+            if earlier:
+                return Thing(earlier.kind, unit, earlier.i, earlier.j, rules=["measure as before"], elided=True)
+            hit = self._cue_before(figure, kinds)
+        if hit:
+            return Thing(hit.sense.key, unit, hit.i, hit.j, rules=[f"cue {hit.sense.key}"])
+        return Thing(default, unit, figure.i, figure.j, rules=[f"unit {cls}"], elided=True)
+
+    def _cue_before(self, figure: Figure, kinds: frozenset[str]) -> Hit | None:
+        """A cue in the sentence before, of the same paragraph."""
+        t = self.t
+        s = t.sentence_of[figure.i]
+        if s and t.paragraph_of[t.sentences[s - 1][0]] == t.paragraph_of[figure.i]:
+            a, b = t.sentences[s - 1]
+            for m in range(b - 1, a - 1, -1):
+                for hit in t.hits[m]:
+                    if hit.sense.cls == "cue" and hit.sense.key in kinds:
+                        return hit
+        return None
+
+    def _share(self, k: int, figure: Figure) -> Thing:
+        change = self.nearest(figure, ("change", "more"), None, 6)
+        cue = self.nearest(figure, ("cue",), frozenset(("change", "share")), 8)
+        noun = self._head(figure)
+        kind = "share"
+        if (cue and cue.sense.key == "change") or (change and (figure.unit != "percent" or self._by(figure))):
+            kind = "change"
+        thing = Thing(kind, figure.unit, noun.i if noun else figure.i, noun.j if noun else figure.j, rules=[f"unit {figure.unit}"])
+        if noun:
+            self.heads.setdefault(noun.i, k)
+        else:
+            earlier = self._antecedent(k, figure)
+            thing.part_of = earlier
+        return thing
+
+    def _by(self, figure: Figure) -> bool:
+        """'rose by 5 per cent', 'o 5 proc.', 'um fünf Prozent': the words before make it a change."""
+        return self.t.ending_at(figure.a, "by_amount") is not None or self.t.sense(figure.b, "more") is not None
+
+    # -- pairs ---------------------------------------------------------------------------
+    def _pairs(self) -> None:
+        """The two ends of a movement count the same."""
+        for k, figure in enumerate(self.figures):
+            if figure.role == "from" and figure.pair is not None and k + 1 < len(self.figures):
+                first, last = self.things[k], self.things[k + 1]
+                strong = last if not last.elided or first.elided else first
+                weak = first if strong is last else last
+                weak.kind, weak.unit, weak.i, weak.j, weak.event = (
+                    strong.kind,
+                    strong.unit,
+                    strong.i,
+                    strong.j,
+                    strong.event,
+                )
+
+
+STOPS = (
+    "say",
+    "preposition",
+    "relative",
+    "that",
+    "contrast",
+    "pronoun",
+    "adposition_before",
+    "adposition_after",
+    "event",
+    "negation",
+    "article",
+    "joiner",
+    "cite_before",
+    "range_middle",
+    "per_before",
+)
+QUOTES = frozenset("\"„“”»«'‘’")

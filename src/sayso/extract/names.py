@@ -1,0 +1,601 @@
+"""Who and where: mentions of persons, offices, organisations, countries and places, joined with what stands beside them.
+
+A mention gathers a head (a known name, an unknown capitalised name, or a role, body or group word of the pack) and its
+neighbours: whose it is (a nationality, a capital, a place), what for (a portfolio), the name in apposition, the abbreviation in
+brackets. What no pack knows is kept as it stands, with its likely base form among the aliases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+
+from sayso.extract.text import CODE, NUMBER, PUNCT, WORD, Text
+from sayso.model import Mention
+from sayso.packs.folders import Pack
+from sayso.packs.lexicon import Hit, Name
+
+HEADS = ("role", "body", "group", "government")
+SPEAKING = frozenset(("outlet", "agency", "institution", "government", "company", "group", "person", "party", "armed group"))
+PARTICLES = frozenset(
+    [
+        "von",
+        "van",
+        "de",
+        "der",
+        "den",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "ben",
+        "la",
+        "le",
+        "ter",
+        "ten",
+        "af",
+        "av",
+        "of",
+        "for",
+        "for",
+        "the",
+        "y",
+        "e",
+    ]
+)
+
+
+@dataclass(slots=True)
+class Ref:
+    """A mention over tokens ``i`` to ``j``; ``head`` is the token that carries its case."""
+
+    i: int
+    j: int
+    head: int
+    kind: str  # name, country, role, body, group, unknown
+    name: Name | None = None
+    key: str = ""  # role, body or group
+    portfolio: str = ""
+    country: str = ""
+    place: Name | None = None
+    proper: str = ""  # an unknown proper name that belongs to it
+    person: Name | None = None
+    aliases: list[str] = field(default_factory=list)
+    oblique: bool = False  # stands after a preposition or has an object's ending
+    antecedent: Ref | None = None
+
+    @property
+    def speaks(self) -> bool:
+        """Can this be a source? Places cannot, but their governments can."""
+        if self.kind == "name":
+            return self.name is not None and self.name.type != "place"
+        return True
+
+    @property
+    def is_outlet(self) -> bool:
+        return self.name is not None and self.name.type in ("outlet", "agency")
+
+    @property
+    def is_place(self) -> bool:
+        return self.kind == "country" or (self.name is not None and self.name.type == "place")
+
+
+class Finder:
+    """Finds the mentions of one text."""
+
+    def __init__(self, text: Text, masked: Container[int]) -> None:
+        self.t = text
+        self.pack = text.pack
+        self.masked = masked
+        self.n = len(text.tokens)
+        self.lower_seen = {t.text for t in text.tokens if t.kind == WORD and t.text[:1].islower()}
+
+    def refs(self) -> list[Ref]:
+        out: list[Ref] = []
+        i = 0
+        while i < self.n:
+            ref = None if i in self.masked else self._at(i)
+            if ref is None:
+                i += 1
+                continue
+            while out and out[-1].j > ref.i:
+                last = out.pop()
+                self._absorb(ref, last)
+            out.append(ref)
+            i = max(ref.j, i + 1)
+        out = self._join(out)
+        for ref in out:
+            ref.oblique = self._is_oblique(ref)
+        self._resolve(out)
+        return out
+
+    # -- one mention --------------------------------------------------------------
+    def _at(self, i: int) -> Ref | None:
+        token = self.t.tokens[i]
+        if token.kind not in (WORD, CODE):
+            return None
+        hits = self.t.hits[i]
+        best: Hit | None = None
+        for hit in hits:
+            if hit.sense.cls in ("name", "country", "capital", "demonym", *HEADS) and (best is None or self._rank(hit) > self._rank(best)):
+                best = hit
+        if best is not None:
+            cls = best.sense.cls
+            if cls == "name":
+                name = best.sense.name
+                assert name is not None
+                if name.type == "place" and not token.text[:1].isupper():
+                    return None  # an adjective of place: read where it is needed
+                return Ref(i, best.j, best.j - 1, "name", name, country=name.country or "")
+            if cls in ("country", "capital"):
+                if not token.text[:1].isupper():
+                    return None
+                return Ref(
+                    i,
+                    best.j,
+                    best.j - 1,
+                    "country",
+                    self.pack.countries[best.sense.key],
+                    country=best.sense.key,
+                    key=cls,
+                )
+            if cls == "demonym":
+                return None
+            ref = Ref(i, best.j, best.j - 1, cls, key=best.sense.key)
+            ref.aliases.append(best.sense.base)
+            return self._widen(ref)
+        if token.kind == WORD and token.text[:1].isupper():
+            return self._unknown(i)
+        return None
+
+    @staticmethod
+    def _rank(hit: Hit) -> tuple[int, int]:
+        order = {"name": 5, "country": 4, "capital": 3, "role": 2, "body": 2, "government": 2, "group": 1, "demonym": 0}
+        return hit.j - hit.i, order[hit.sense.cls]
+
+    def _widen(self, ref: Ref) -> Ref:
+        """Nationality, portfolio and place before a head; portfolio, 'of' and place after it."""
+        t = self.t
+        ref.portfolio = self._compound(ref.head)
+        k, free = ref.i - 1, 2
+        while k >= 0 and t.tokens[k].kind == WORD and t.sentence_of[k] == t.sentence_of[ref.i] and k not in self.masked:
+            hit = self._modifier(k)
+            if hit is None:
+                if free == 0 or (t.tokens[k].text[:1].isupper() and k != t.sentences[t.sentence_of[k]][0]):
+                    break
+                if any(h.sense.cls in STOP for h in t.hits[k]) or not self._adjective_like(k):
+                    break
+                free -= 1
+                k -= 1
+                continue
+            self._take(ref, hit)
+            ref.i, k, free = hit.i, hit.i - 1, 2
+        k = ref.j
+        while k < self.n and t.sentence_of[k] == t.sentence_of[ref.head]:
+            portfolio = t.sense(k, "portfolio")
+            if portfolio and not ref.portfolio:
+                ref.portfolio, ref.j, k = portfolio.sense.key, portfolio.j, portfolio.j
+                continue
+            if ref.portfolio and t.sense(k, "joiner") and (more := t.sense(k + 1, "portfolio")):
+                ref.j = k = more.j
+                continue
+            step = k + 1 if t.sense(k, "of", "article", "place_in", "preposition") else k
+            if step > k and t.sense(step, "article"):
+                step += 1
+            owner = self._owner(step, step > k)
+            if owner is not None:
+                self._take(ref, owner)
+                ref.j = k = owner.j
+                continue
+            break
+        return ref
+
+    def _modifier(self, k: int) -> Hit | None:
+        """A nationality, portfolio, country's or capital's adjective or genitive that ends at token ``k``."""
+        return self.t.ending_at(k + 1, "nationality", "portfolio", "country", "capital") or self._place_ending(k)
+
+    def _place_ending(self, k: int) -> Hit | None:
+        hit = self.t.ending_at(k + 1, "name")
+        return hit if hit and hit.sense.name and hit.sense.name.type == "place" else None
+
+    def _owner(self, k: int, prepositional: bool) -> Hit | None:
+        t = self.t
+        hit = t.sense(k, "country", "capital", "nationality")
+        if hit and (prepositional or hit.sense.cls != "nationality") and t.tokens[k].text[:1].isupper():
+            return hit
+        named = t.sense(k, "name")
+        if named and named.sense.name and named.sense.name.type == "place" and t.tokens[k].text[:1].isupper():
+            return named
+        return None
+
+    def _take(self, ref: Ref, hit: Hit) -> None:
+        cls, name = hit.sense.cls, hit.sense.name
+        if cls == "portfolio":
+            ref.portfolio = ref.portfolio or hit.sense.key
+        elif cls == "name" and name is not None:
+            ref.place = ref.place or name
+            ref.country = ref.country or name.country or ""
+        else:
+            ref.country = ref.country or hit.sense.key
+
+    def _compound(self, k: int) -> str:
+        """The portfolio inside a compound: Innenministerium, belügyminiszter."""
+        word = self.t.tokens[k].text
+        for cut in range(len(word) - 4, 3, -1):
+            for form in dict.fromkeys((word[:cut], word[:cut].rstrip("-"), word[:cut].removesuffix("s"))):
+                for sense in self.pack.lexicon.entry(form).senses:
+                    if sense.cls == "portfolio":
+                        return sense.key
+        return ""
+
+    def _adjective_like(self, k: int) -> bool:
+        return not self.t.hits[k] and len(self.t.tokens[k].text) > 3
+
+    def _unknown(self, i: int) -> Ref | None:
+        """A run of capitalised words that no pack knows: a person, an organisation, a place."""
+        t, tokens = self.t, self.t.tokens
+        first = i == t.sentences[t.sentence_of[i]][0] or t.punct(i - 1) in QUOTE_MARKS
+        if t.hits[i] and any(h.sense.cls in CLOSED for h in t.hits[i]):
+            return None
+        j = i
+        sentence = t.sentence_of[i]
+        while j < self.n and t.sentence_of[j] == sentence and j not in self.masked:
+            token = tokens[j]
+            if token.kind == WORD and token.text[:1].isupper():
+                if j > i and any(h.sense.cls in ("role", "month", "weekday", "currency", "adposition_before") for h in t.hits[j]):
+                    break
+                if j > i and self.pack.nouns_capital and any(h.sense.cls in ("noun", "say_noun", "unit") for h in t.hits[j]):
+                    break
+                j += 1
+            elif token.kind == WORD and token.text.lower() in PARTICLES and j > i and j + 1 < self.n:
+                if tokens[j + 1].kind == WORD and tokens[j + 1].text[:1].isupper() and not self._common(j + 1):
+                    j += 1
+                else:
+                    break
+            elif (token.kind == PUNCT and token.text == "." and j > i and len(tokens[j - 1].text) == 1 and j + 1 < self.n) or (
+                token.kind == CODE and j > i
+            ):
+                j += 1
+            else:
+                break
+        while j > i + 1 and tokens[j - 1].kind == PUNCT:
+            j -= 1
+        words = [k for k in range(i, j) if tokens[k].kind == WORD]
+        if not words:
+            return None
+        if len(words) == 1:
+            word = tokens[i].text
+            if (len(word) < 3 and not word.isupper()) or len(word) == 1:
+                return None
+            acronym = sum(c.isupper() for c in word) > 1
+            if self._common(i) or (word.lower() in self.lower_seen and not acronym):
+                return None
+            if not acronym and (self.pack.nouns_capital or first) and not self._speaks_next(j):
+                return None
+        elif self.pack.nouns_capital and not self._looks_proper(words):
+            return None
+        if first and len(words) > 1 and self._common(i):
+            return None
+        ref = Ref(i, j, words[-1], "unknown")
+        ref.proper = t.words(i, j)
+        return ref
+
+    def _speaks_next(self, j: int) -> bool:
+        """Does what follows a doubtful name make it one: a verb of saying, or an apposition between commas?"""
+        t = self.t
+        return any(t.sense(k, "say") for k in range(j, min(j + 2, self.n))) or (
+            t.punct(j) == "," and (t.sense(j + 1, "article", "indefinite", "cite_before", "relative", "agent", "role") is not None)
+        )
+
+    def _common(self, k: int) -> bool:
+        """Is a capitalised word an ordinary one (a noun, a verb, a function word of the pack)?"""
+        hits = self.t.hits[k]
+        return (bool(hits) and any(h.j == k + 1 and h.sense.cls not in ("name", "country", "capital", "place") for h in hits)) or (
+            self.t.tokens[k].text.lower() in self.lower_seen
+        )
+
+    def _looks_proper(self, words: list[int]) -> bool:
+        """In German every noun is capitalised: two in a row that the pack does not know are a name."""
+        return not any(self._common(k) for k in words)
+
+    # -- joining neighbours --------------------------------------------------------
+    def _absorb(self, ref: Ref, other: Ref) -> None:
+        ref.i = min(ref.i, other.i)
+        ref.country = ref.country or other.country
+        if other.is_place and other.name and other.name.kind != "country":
+            ref.place = ref.place or other.name
+        ref.portfolio = ref.portfolio or other.portfolio
+
+    def _join(self, refs: list[Ref]) -> list[Ref]:
+        """Role + name, body + abbreviation in brackets, name + apposition become one mention."""
+        out: list[Ref] = []
+        for ref in refs:
+            last = out[-1] if out else None
+            if last and self._belongs(last, ref):
+                self._merge(last, ref)
+            else:
+                out.append(ref)
+        return out
+
+    def _belongs(self, a: Ref, b: Ref) -> bool:
+        t = self.t
+        if t.sentence_of[a.head] != t.sentence_of[b.i]:
+            return False
+        gap = b.i - a.j
+        between = [t.tokens[k] for k in range(a.j, b.i)]
+        official = a.kind in HEADS
+        if gap == 0:
+            if official and b.kind in ("unknown", "name") and not b.is_place:
+                return not b.is_outlet or a.kind in ("body", "group")
+            if official and b.kind in HEADS:  # spokesman of the ministry: the one behind the other
+                return True
+            if a.kind == "unknown" and b.kind == "role" and b.j - b.i == 1:  # Orbán Viktor miniszterelnök
+                return not self.pack.role_before_name
+            if a.kind == "name" and a.name and a.name.type != "place" and b.kind == "role":
+                return True
+            return bool(a.country and a.kind == "country" and b.kind in HEADS and a.key == "capital")
+        if gap == 1 and between[0].text == "(" and t.punct(b.j) == ")" and not b.is_place:
+            return official or a.kind in ("unknown", "name")
+        if gap == 1 and official and t.sense(a.j, "of", "article") and (b.kind in (*HEADS, "unknown") or (b.name and not b.is_outlet)):
+            return True
+        if gap == 2 and official and t.sense(a.j, "of", "preposition") and t.sense(a.j + 1, "article"):
+            return b.kind in (*HEADS, "unknown")
+        if gap in (1, 2) and between[0].text == "," and (gap == 1 or t.sense(a.j + 1, "article", "indefinite")):
+            closed = t.punct(b.j) in (",", ".", "") and t.punct(b.j) != ""
+            if a.kind == "unknown" and b.kind == "role" and closed and len(a.proper.split()) > 1:
+                return True
+            if a.kind == "role" and b.kind == "unknown" and len(b.proper.split()) > 1 and closed:
+                return True
+            if a.kind == "body" and b.kind == "unknown" and closed and b.proper.isupper():
+                return True
+            if a.kind == "body" and b.kind == "name" and b.name and b.name.type == "institution" and closed:
+                return True
+        if gap == 1 and official and between[0].text in QUOTE_MARKS and b.kind in ("unknown", "name"):
+            return True
+        return False
+
+    def _merge(self, a: Ref, b: Ref) -> None:
+        t = self.t
+        end = b.j + 1 if t.punct(b.j) == ")" and t.punct(a.j) == "(" else b.j
+        if b.kind in HEADS and a.kind in HEADS:
+            if a.kind == "role":
+                a.aliases += [x for x in b.aliases if x not in a.aliases]
+                a.portfolio = a.portfolio or b.portfolio
+                if not a.name and b.name:
+                    a.name = b.name
+            else:
+                a.aliases += b.aliases
+            a.antecedent = a.antecedent or b
+        elif b.kind == "role":
+            a.aliases += b.aliases
+            a.key = a.key or b.key
+            a.portfolio = a.portfolio or b.portfolio
+            a.kind = "role" if a.kind == "unknown" else a.kind
+        elif b.name is not None:
+            if b.name.type == "person":
+                a.person = b.name
+            elif a.name is None:
+                a.name = b.name
+            a.aliases.append(b.name.label)
+        elif b.proper:
+            if a.proper:
+                a.aliases.append(b.proper)
+            else:
+                a.proper = b.proper
+            if b.key and not a.key:
+                a.key = b.key
+        a.country = a.country or b.country
+        a.place = a.place or b.place
+        a.j = max(a.j, end)
+
+    def _is_oblique(self, ref: Ref) -> bool:
+        """Not the subject of a verb: after a preposition, or with an object's ending."""
+        t = self.t
+        k = ref.i - 1
+        if k >= 0 and t.sense(k, "article"):
+            k -= 1
+        if k >= 0 and t.sentence_of[k] == t.sentence_of[ref.i]:
+            before = t.ending_at(k + 1, "preposition", "of")
+            if before and not t.ending_at(k + 1, "adposition_before", "joiner", "relative", "that"):
+                return True
+        word = t.tokens[ref.head].text
+        endings = self.pack.object_endings
+        if endings:
+            if "-" in word and word.rsplit("-", 1)[1] in endings:
+                return True
+            sense = next((h.sense for h in t.hits[ref.head] if h.j == ref.head + 1), None)
+            stem = sense.base.split()[-1].lower() if sense else ""
+            low = word.lower()
+            if stem and low.startswith(stem[:-1]) and len(low) > len(stem):
+                return any(low.endswith(e) and len(low) - len(e) >= len(stem) - 1 for e in endings)
+            if ref.kind == "unknown" and not stem:
+                return any(len(e) > 2 and low.endswith(e) and len(low) - len(e) > 2 for e in endings)
+        return False
+
+    # -- who is meant -----------------------------------------------------------------
+    def _resolve(self, refs: list[Ref]) -> None:
+        """'The ministry', 'the governor': the last one of that head; slips of spelling join the name they resemble."""
+        for k, ref in enumerate(refs):
+            if ref.kind in ("role", "body", "group") and not (ref.country or ref.place or ref.name or ref.proper or ref.person):
+                ref.antecedent = ref.antecedent or self._earlier(ref, refs[:k])
+            elif ref.kind == "unknown":
+                self._same_name(ref, refs[:k])
+
+    def _earlier(self, ref: Ref, before: list[Ref]) -> Ref | None:
+        for other in reversed(before):
+            if other.kind == ref.kind and other.key == ref.key and (not ref.portfolio or ref.portfolio == other.portfolio):
+                if other.country or other.place or other.name or other.proper or other.person or other.portfolio:
+                    return other
+                if other.antecedent is not None:
+                    return other.antecedent
+        return None
+
+    def _same_name(self, ref: Ref, before: list[Ref]) -> None:
+        last = ref.proper.split()[-1].lower()
+        if len(last) < 4:
+            return
+        for other in reversed(before):
+            proper = other.proper or (other.person.label if other.person else "")
+            if not proper or (other.country and other.kind == "country"):
+                continue
+            theirs = proper.split()[-1].lower()
+            first = proper.split()[0].lower()
+            same = theirs == last or first == last or self._stem(theirs) == self._stem(last)
+            if not same and len(last) > 6 and theirs[0] == last[0]:
+                same = SequenceMatcher(None, theirs, last).ratio() >= 0.85
+            if same and (len(ref.proper.split()) == 1 or len(proper.split()) == 1):
+                ref.antecedent = other.antecedent or other
+                return
+
+    def _stem(self, word: str) -> str:
+        return min(self.pack.lexicon.stems(word), key=len) if len(word) > 4 else word
+
+
+STOP = frozenset(
+    [
+        "say",
+        "preposition",
+        "joiner",
+        "relative",
+        "that",
+        "contrast",
+        "adposition_before",
+        "adposition_after",
+        "event",
+        "status",
+        "cite_before",
+        "article",
+        "hedge_before",
+        "negation",
+    ]
+)
+CLOSED = frozenset(
+    [
+        "preposition",
+        "article",
+        "joiner",
+        "relative",
+        "that",
+        "contrast",
+        "pronoun",
+        "negation",
+        "adposition_before",
+        "adposition_after",
+        "month",
+        "weekday",
+        "currency",
+        "hedge_before",
+        "shift",
+        "relative_time",
+        "nationality",
+        "indefinite",
+        "say_noun",
+    ]
+)
+QUOTE_MARKS = frozenset("\"„“”»«'‘’")
+
+
+def mention(ref: Ref, text: Text) -> Mention:
+    """The record for a mention: the best label there is, its words as they stand, and every other name it is known by."""
+    pack = text.pack
+    words = text.words(ref.i, ref.j)
+    names: list[str] = []
+    anchor = ref.antecedent
+    label, ident = "", None
+    if ref.person:
+        label, ident = ref.person.label, ref.person.id
+        names += ref.person.aliases
+    if ref.name:
+        label, ident = label or ref.name.label, ident or ref.name.id
+        names += [ref.name.label, *ref.name.aliases]
+    if ref.proper:
+        names += base_forms(ref.proper, pack)
+        label = label or base_forms(ref.proper, pack)[0]
+    composed = office(ref, pack)
+    names += composed
+    if composed and not label:
+        label = composed[0]
+    names += ref.aliases
+    names += native(ref, text)
+    if anchor is not None and anchor is not ref:
+        other = mention(anchor, text)
+        if not (ref.person or ref.name or ref.country or ref.place) and not (ref.kind == "role" and anchor.kind != "role"):
+            label, ident = other.label, ident or other.id
+        names += [other.label, other.text, *other.aliases]
+    if not label:
+        label = words
+    seen = dict.fromkeys(n for n in names if n and n not in (label, words))
+    tokens = text.tokens
+    return Mention(label, words, ident, tuple(seen), tokens[ref.i].start, tokens[ref.j - 1].end)
+
+
+def native(ref: Ref, text: Text) -> list[str]:
+    """The mention's own words with the head in its base form, with and without what stands before it."""
+    pack = text.pack
+    head = text.tokens[ref.head].text
+    hit = next((h for h in text.hits[ref.head] if h.sense.cls in HEADS), None)
+    bases = [hit.sense.base] if hit and hit.j - hit.i == 1 else base_forms(head, pack)
+    before = [text.tokens[k].text for k in range(ref.i, ref.head) if text.tokens[k].kind in (WORD, CODE)]
+    after = text.words(ref.head + 1, ref.j)
+    out = []
+    for base in bases:
+        if hit and len(base) < len(head) and head.lower().endswith(base.lower()[:4]) is False and base.lower() not in head.lower():
+            continue
+        compound = head[: len(head) - len(head) + head.lower().find(base.lower())] + base if base.lower() in head.lower() else base
+        core = " ".join([*before, compound])
+        out += [core, compound, f"{core} {after}" if after else "", f"{compound} {after}" if after else ""]
+    return [o.strip() for o in out if o]
+
+
+def base_forms(words: str, pack: Pack) -> list[str]:
+    """A name as it stands, then its likely base forms: each known ending of names taken off the last word."""
+    for mark in ("'s", "’s", "'", "’"):
+        words = words.removesuffix(mark)
+    out = [words]
+    head, _, last = words.rpartition(" ")
+    lead = head + " " if head else ""
+    if "-" in last:
+        stem, _, ending = last.rpartition("-")
+        if ending in pack.lexicon.endings and stem:
+            return [lead + stem, words]
+    for ending, put in pack.name_endings:
+        if last.endswith(ending) and len(last) - len(ending) >= 3:
+            out.append(lead + last[: -len(ending)] + put)
+    return list(dict.fromkeys(out))
+
+
+def office(ref: Ref, pack: Pack) -> list[str]:
+    """English names of an office: 'Afghan health ministry', 'Ministry of Health', 'governor of Takhar'."""
+    if ref.kind == "country" or not ref.key or ref.kind not in HEADS:
+        return []
+    head = "government" if ref.kind == "government" else ref.key
+    country = pack.countries.get(ref.country) if ref.country else None
+    adjective = pack.adjectives.get(ref.country, "") if ref.country else ""
+    out: list[str] = []
+    what = f"{ref.portfolio} {head}" if ref.portfolio else head
+    if ref.place:
+        out += [f"{what} of {ref.place.label}", f"{ref.place.label} {what}"]
+    if country:
+        out += [f"{adjective} {what}" if adjective else "", f"{what} of {country.label}", f"{country.label} {what}"]
+    if ref.portfolio and head == "ministry":
+        title = f"Ministry of {ref.portfolio.title()}"
+        out += [f"{adjective} {title}".strip(), title]
+    out.append(what)
+    if ref.portfolio and head != "ministry":
+        out.append(head)
+    return [o for o in dict.fromkeys(out) if o]
+
+
+def refs(text: Text, masked: Container[int] = ()) -> list[Ref]:
+    """All mentions of a text in order."""
+    return Finder(text, masked).refs()
+
+
+__all__ = ["NUMBER", "Ref", "base_forms", "mention", "refs"]

@@ -1,0 +1,835 @@
+"""Figures in a text: number words and digits, ranges, bounds, fractions, multiples, units, rates.
+
+Everything language-specific comes from the pack; ``figures`` returns the figures in order with the token range of each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from sayso.extract.text import CODE, DASHES, NUMBER, PUNCT, SPACES, WORD, Text
+from sayso.packs.folders import Pack
+from sayso.packs.numerals import evaluate
+
+HUNDRED = Decimal(100)
+COUNTING = ("noun", "demonym", "event")
+FLIP = {
+    "more_than": "at_most",
+    "at_least": "less_than",
+    "less_than": "at_least",
+    "at_most": "more_than",
+    "almost": "less_than",
+}
+LENGTHS = frozenset(("km", "m", "cm", "mm", "ft", "in", "mi", "yd"))
+SPACE_TABLE = {ord(c): None for c in SPACES + "'’"}
+
+
+@dataclass(slots=True)
+class Core:
+    """The number's own words: tokens ``i`` to ``j``."""
+
+    i: int
+    j: int
+    value: Decimal
+    raw: Decimal  # before its own scale word was multiplied in
+    ending: str = ""
+    unit: str = ""  # percent, times: when the words themselves say so
+    vague: bool = False
+    digits: bool = False
+    scaled: bool = False
+    comparator: str = ""
+    rule: str = "number"
+
+
+@dataclass(slots=True)
+class Figure:
+    """A figure with its interval and unit. ``i``–``j`` the number's words, ``a``–``b`` with its hedges and unit."""
+
+    i: int
+    j: int
+    a: int
+    b: int
+    low: Decimal | None
+    high: Decimal | None
+    comparator: str
+    unit: str = ""
+    per: str | None = None
+    ending: str = ""
+    digits: bool = True
+    role: str = ""  # from, to, difference, age
+    pair: Figure | None = None
+    noun: int = 0  # where the counted noun may begin
+    rules: list[str] = field(default_factory=list)
+
+    @property
+    def value(self) -> Decimal:
+        return self.low if self.low is not None else self.high if self.high is not None else Decimal(0)
+
+
+def digits_value(text: str, pack: Pack) -> Decimal:
+    """The value of digits with separators as the language writes them; the other convention where only it makes sense."""
+    s = text.translate(SPACE_TABLE)
+    dots, commas = s.count("."), s.count(",")
+    if dots and commas:
+        thousands = "." if s.rfind(".") < s.rfind(",") else ","
+        s = s.replace(thousands, "")
+        return Decimal(s.replace(",", "."))
+    for sep, n in ((".", dots), (",", commas), ("·", s.count("·"))):
+        if not n:
+            continue
+        head, _, tail = s.rpartition(sep)
+        grouped = n > 1 or (len(tail) == 3 and 1 <= len(head) <= 3 and head != "0")
+        if sep == pack.decimal and n == 1:
+            grouped = False
+        return Decimal(s.replace(sep, "")) if grouped else Decimal(head.replace(sep, "") + "." + tail)
+    return Decimal(s)
+
+
+class Reader:
+    """Reads the figures of one text; ``masked`` are tokens that belong to dates, times and labels."""
+
+    def __init__(self, text: Text, masked: set[int]) -> None:
+        self.t = text
+        self.pack = text.pack
+        self.masked = masked
+        self.n = len(text.tokens)
+
+    # -- the number's own words -------------------------------------------------
+    def core(self, i: int) -> Core | None:
+        if i >= self.n or i in self.masked:
+            return None
+        token = self.t.tokens[i]
+        if token.kind == NUMBER:
+            return self._digits(i)
+        if token.kind != WORD:
+            return None
+        return self._phrase(i) or self._numeral(i)
+
+    def _digits(self, i: int) -> Core | None:
+        t, tokens = self.t, self.t.tokens
+        value = digits_value(tokens[i].text, self.pack)
+        core = Core(i, i + 1, value, value, digits=True)
+        j = i + 1
+        if t.punct(j) == "-" and tokens[j].glued and j + 1 < self.n and tokens[j + 1].glued and tokens[j + 1].kind == WORD:
+            word = tokens[j + 1].text.lower()
+            if word in self.pack.lexicon.endings or word in self.pack.label_endings or word in self.pack.day_endings:
+                core.ending, core.j = word, j + 2
+            else:
+                core.j = j + 1 if not self._scale_at(j + 1) else core.j
+                if core.j == i + 1:
+                    core.j = j + 1
+                    return self._scaled(core)
+            return core
+        return self._ratio(core) or self._scaled(core)
+
+    def _scale_at(self, j: int) -> Decimal | None:
+        if j < self.n and self.t.tokens[j].kind == WORD and j not in self.masked:
+            return self.pack.numerals.scale(self.t.tokens[j].text.split("-")[0])
+        return None
+
+    def _scaled(self, core: Core) -> Core:
+        """Take scale words that follow: 11 ezer, 1,7 tys., $139m, 2 dozen."""
+        t = self.t
+        for _ in range(2):
+            j = core.j
+            dozen = t.sense(j, "dozen")
+            if dozen:
+                core.value *= Decimal(dozen.sense.key)
+                core.j, core.scaled = dozen.j, True
+                break
+            scale = self._scale_at(j)
+            if scale is None or (core.scaled and scale < 1000):
+                break
+            word = t.tokens[j]
+            if len(word.text.rstrip(".")) <= 2 and not self._short_scale(core, j):
+                break
+            got = self.pack.numerals.read(word.text)
+            core.value *= scale
+            core.scaled = True
+            core.ending = got.ending if got else ""
+            core.j = j + 1
+            if t.punct(core.j) == "." and t.tokens[core.j].glued and self._abbreviated(core.j):
+                core.j += 1
+            if t.punct(core.j) == "-" and t.tokens[core.j].glued and core.j + 1 < self.n and t.tokens[core.j + 1].glued:
+                core.ending, core.j = t.tokens[core.j + 1].text.lower(), core.j + 2
+        return core
+
+    def _abbreviated(self, dot: int) -> bool:
+        """Is the full stop at ``dot`` part of an abbreviation, with the sentence going on after it?"""
+        t = self.t
+        return dot + 1 < self.n and t.sentence_of[dot + 1] == t.sentence_of[dot]
+
+    def _short_scale(self, core: Core, j: int) -> bool:
+        """Is the one or two letters after a number a scale (5m people, $61m, 20k) and not a unit (3,7 m)?"""
+        t = self.t
+        if t.tokens[j].text.isupper() and not t.tokens[j].glued:
+            return False
+        if not t.sense(j, "unit"):
+            return t.tokens[j].glued or self._currency_before(core.i) is not None or t.tokens[j].text.islower()
+        if self._currency_before(core.i) is not None or t.sense(j + 1, "currency"):
+            return True
+        if not t.tokens[j].glued or not t.is_word(j + 1):
+            return False
+        return not t.sense(j + 1, "cue", "preposition", "joiner", "relative", "say", "adverb", "article", "hedge_after", "indefinite")
+
+    def _numeral(self, i: int) -> Core | None:
+        t, numerals = self.t, self.pack.numerals
+        got = numerals.read(t.tokens[i].text)
+        if got is None:
+            return None
+        parts = list(got.parts)
+        ending, multiple, j = got.ending, got.multiple, i + 1
+        single = [len(parts)]
+        while not ending and not multiple and j < self.n and j not in self.masked:
+            k = j
+            if t.sense(k, "joint") and parts[-1] >= 100:
+                k += 1
+            if k >= self.n or t.tokens[k].kind != WORD or t.sense(k, "vague", "weak"):
+                break
+            more = numerals.read(t.tokens[k].text)
+            if more is None or (len(t.tokens[k].text) <= 2 and more.parts[0] >= 100):
+                break
+            done = evaluate(parts + list(more.parts))
+            if done is None or done[1] < len(parts) + len(more.parts):
+                break
+            parts += more.parts
+            ending, multiple, j = more.ending, more.multiple, k + 1
+            single.append(len(parts))
+        done = evaluate(parts)
+        if done is None:
+            return None
+        value, used = done
+        if used < len(parts):  # "két-három": two numbers in one word
+            rest = evaluate(parts[used:])
+            if rest and rest[1] == len(parts) - used and value < rest[0]:
+                core = Core(i, j, value, value, ending, rule="range word")
+                core.comparator = f"between {rest[0]}"
+                return core
+            return None
+        if multiple:
+            return Core(i, j, value, value, ending, unit="times", rule="multiple")
+        core = Core(i, j, value, parts[0] if len(parts) > 1 else value, ending, scaled=len(parts) > 1 or value >= 1000)
+        return self._parts(core)
+
+    def _parts(self, core: Core) -> Core | None:
+        """What may follow a number word: thirds, 'and a half', a dozen, a ratio, a multiple, a scale."""
+        t = self.t
+        j = core.j
+        denominator = t.sense(j, "denominator")
+        if denominator and core.value < 100:
+            share = HUNDRED * core.value / Decimal(denominator.sense.key)
+            if share <= 100:
+                return Core(core.i, denominator.j, share, share, unit="percent", rule="fraction")
+        if t.sense(j, "joint", "joiner") and not core.scaled:
+            k = j + 1
+            if t.sense(k, "indefinite"):
+                k += 1
+            half = t.sense(k, "fraction")
+            if half and Decimal(half.sense.key) < 100 and core.value < 100:
+                core.value += Decimal(half.sense.key) / 100
+                core.j = half.j
+                return self._scaled(core)
+        if ratio := self._ratio(core):
+            return ratio
+        if t.sense(j, "dozen"):
+            return self._scaled(core)
+        if not core.scaled or core.value < 1000:
+            scale = self._scale_at(j)
+            if scale and scale >= 1000 and not core.ending:
+                return self._scaled(core)
+        times = t.sense(j, "times_word")
+        if times and not core.ending and core.value < 100:
+            return Core(core.i, times.j, core.value, core.value, unit="times", rule="multiple")
+        return core
+
+    def _ratio(self, core: Core) -> Core | None:
+        """Four in ten, sześć na dziesięć, one in 30: a share."""
+        t = self.t
+        word = t.sense(core.j, "ratio")
+        if word is None or core.value < 1 or core.value > 100 or core.value % 1 or word.j >= self.n or word.j in self.masked:
+            return None
+        k = word.j + 1 if t.sense(word.j, "every", "article") else word.j
+        token = t.tokens[k] if k < self.n else None
+        whole: Decimal | None = None
+        if token and token.kind == NUMBER and token.text.isdigit():
+            whole = Decimal(token.text)
+        elif token and token.kind == WORD and (got := self.pack.numerals.read(token.text)) and not got.multiple:
+            done = evaluate(got.parts)
+            whole = done[0] if done else None
+        if whole is None or not core.value < whole <= 1000 or t.sense(k + 1, "unit", "time_unit", "month", "currency"):
+            return None
+        share = HUNDRED * core.value / whole
+        return Core(core.i, k + 1, share, share, unit="percent", rule="ratio")
+
+    def _phrase(self, i: int) -> Core | None:
+        """Numbers that the pack lists as they stand: vague words, fractions, multiples, every fifth."""
+        t = self.t
+        for hit in t.hits[i]:
+            cls, key = hit.sense.cls, hit.sense.key
+            if cls == "numeral":
+                return self._scaled(Core(i, hit.j, Decimal(key), Decimal(key), scaled=Decimal(key) >= 1000))
+            if cls == "several":
+                value = Decimal(key)
+                follow = self.core(hit.j) if t.is_word(hit.j) else None
+                if follow and not follow.vague and not follow.unit and follow.value >= 10 and follow.i == hit.j:
+                    return Core(i, follow.j, value * follow.value, value, follow.ending, vague=True, rule="vague")
+                vague = t.sense(hit.j, "vague", "dozen")
+                if vague:
+                    return Core(i, vague.j, value * Decimal(vague.sense.key), value, vague=True, rule="vague")
+                continue
+            if cls == "vague":
+                core = Core(i, hit.j, Decimal(key), Decimal(key), vague=True, rule="vague")
+                got = self.pack.numerals.read(t.tokens[hit.j - 1].text)
+                core.ending = got.ending if got else self._ending(hit.j - 1, hit.sense.base)
+                j = hit.j + 1 if t.sense(hit.j, "of") else hit.j
+                scale = self._scale_at(j)
+                if scale and scale >= 100 and len(t.tokens[j].text) > 2:
+                    core.value *= scale
+                    core.j = j + 1
+                    got = self.pack.numerals.read(t.tokens[j].text)
+                    core.ending = got.ending if got else ""
+                elif (more := t.sense(j, "vague")) and j > hit.j:
+                    core.value *= Decimal(more.sense.key)
+                    core.j = more.j
+                return core
+            if cls == "dozen" and (t.sense(i - 1, "indefinite") or t.ending_at(i, "hedge_before")):
+                return Core(i, hit.j, Decimal(key), Decimal(1), rule="dozen")
+            if cls == "fraction":
+                return self._fraction(i, hit.j, Decimal(key))
+            if cls == "denominator" and self._bare_denominator(i, hit.j):
+                return self._fraction(i, hit.j, HUNDRED / Decimal(key))
+            if cls == "every":
+                part = t.sense(hit.j, "one_in")
+                if part and not t.sense(part.j, "time_unit", "month", "weekday"):
+                    share = HUNDRED / Decimal(part.sense.key)
+                    return Core(i, part.j, share, share, unit="percent", rule="every nth")
+            if cls == "times":
+                return Core(i, hit.j, Decimal(key), Decimal(key), unit="times", rule="multiple")
+        return None
+
+    def _ending(self, i: int, base: str) -> str:
+        word = self.t.tokens[i].text.lower()
+        return word[len(base) :] if word.startswith(base.lower()) else ""
+
+    def _bare_denominator(self, i: int, j: int) -> bool:
+        """'A third' is a share when no noun follows that it could be the third of (a third victim)."""
+        t = self.t
+        if self.pack.bare_denominator:
+            return True
+        if t.sense(i - 1, "indefinite") is None and t.ending_at(i, "by_amount") is None:
+            return False
+        if t.sense(i - 1, "per") and (t.tokens[i - 2].kind == NUMBER or t.ending_at(i - 1, "unit", "currency")):
+            return False  # $5bn a quarter
+        return not t.is_word(j) or t.sense(j, "of", "more", "than", "preposition", "relative", "joiner") is not None
+
+    def _fraction(self, i: int, j: int, percent: Decimal) -> Core:
+        """Half; but half a million, a quarter of a million are numbers."""
+        t, k = self.t, j
+        while k < j + 2 and (t.sense(k, "of") or t.sense(k, "indefinite")):
+            k += 1
+        scale = self._scale_at(k)
+        if scale and scale >= 1000 and len(t.tokens[k].text) > 2:
+            got = self.pack.numerals.read(t.tokens[k].text)
+            return Core(i, k + 1, percent * scale / 100, percent / 100, got.ending if got else "", scaled=True)
+        dozen = t.sense(k, "dozen")
+        if dozen:
+            return Core(i, dozen.j, percent * Decimal(dozen.sense.key) / 100, percent / 100)
+        return Core(i, j, percent, percent, unit="percent", rule="fraction")
+
+    # -- around the number --------------------------------------------------------
+    def _currency_before(self, i: int) -> str | None:
+        hit = self.t.ending_at(i, "currency")
+        if hit is None or hit.i in self.masked:
+            return None
+        token = self.t.tokens[hit.i]
+        symbol = token.kind == PUNCT or token.text.isupper() or token.text.endswith("$") or len(token.text) <= 2
+        previous = self.t.tokens[hit.i - 1] if hit.i else None
+        if previous and previous.kind == NUMBER and not symbol:
+            return None
+        return hit.sense.key if symbol else None
+
+    def _not_a_figure(self, core: Core) -> bool:
+        """Ordinals, labels, years, clock times, numbers in names."""
+        t, tokens, i, j = self.t, self.t.tokens, core.i, core.j
+        token = tokens[i]
+        if token.kind == NUMBER:
+            if t.punct(j) == "." and tokens[j].glued and self.pack.ordinal_dot and token.text.isdigit() and len(token.text) < 5:
+                if j + 1 < self.n and t.sentence_of[j + 1] == t.sentence_of[j]:
+                    return True
+            if j < self.n and tokens[j].glued and tokens[j].kind == WORD and tokens[j].text.lower() in self.pack.ordinal_endings:
+                return True
+            if core.ending in self.pack.label_endings and not self._label_is_measure(core):
+                return True
+            if core.ending in self.pack.day_endings and core.ending not in self.pack.lexicon.endings:
+                return True
+            if t.punct(j) in (":", "/") and tokens[j].glued and j + 1 < self.n and tokens[j + 1].kind == NUMBER and tokens[j + 1].glued:
+                return True
+            if i and t.punct(i - 1) in (":", "/", "+", "_", "#", "№", "§", "°") and token.glued and i > 1 and tokens[i - 1].glued:
+                return True
+            if t.punct(i - 1) in ("+", "§", "№"):
+                return True
+            if i > 1 and t.punct(i - 1) == "-" and token.glued and tokens[i - 1].glued and tokens[i - 2].kind in (WORD, CODE):
+                return True
+            if len(token.text) > 1 and token.text[0] == "0" and token.text.isdigit():
+                return True
+            if self._is_year(core) or self._in_name(core):
+                return True
+        elif (
+            (core.value == 1 and not core.unit and not core.vague and not self._counts_one(core))
+            or (t.sense(i, "weak") and not self._weak_counts(core))
+            or (core.value == 2 and not core.digits and not core.unit and self._definite_pair(core))
+        ):
+            return True
+        if core.unit == "times" and not self._compares(core):
+            return True
+        for hit in t.hits[j] if j < self.n else ():
+            if hit.sense.cls == "label_after" or (hit.sense.cls == "clock" and core.digits and core.value < 25):
+                return True
+        k = i - 1
+        if t.punct(k) in (".", ":"):
+            k -= 1
+        if not core.digits and (core.scaled or core.value > 20):
+            return False
+        label = t.ending_at(k + 1, "label_before")
+        return label is not None and (k == i - 1 or t.punct(i - 1) == "." or token.kind == NUMBER)
+
+    def _label_is_measure(self, core: Core) -> bool:
+        if core.value != core.value.to_integral_value():
+            return True
+        return any(
+            h.sense.cls in ("noun", "cue") and h.sense.key == "magnitude"
+            for k in (core.j, core.j + 1)
+            if k < self.n
+            for h in self.t.hits[k]
+        )
+
+    def _in_name(self, core: Core) -> bool:
+        """The number of a ship, a shuttle, a product: after two capitalised words that no pack knows, with no noun after it."""
+        t, tokens = self.t, self.t.tokens
+        if core.scaled or core.ending or core.value > 999 or not tokens[core.i].text.isdigit() or core.i < 2:
+            return False
+        for k in (core.i - 1, core.i - 2):
+            if not t.is_word(k) or not tokens[k].text[:1].isupper() or t.hits[k] or t.sentence_of[k] != t.sentence_of[core.i]:
+                return False
+        return not t.sense(core.j, "noun", "unit", "currency", "event", "nationality", "demonym")
+
+    def _is_year(self, core: Core) -> bool:
+        t, token = self.t, self.t.tokens[core.i]
+        if not (len(token.text) == 4 and token.text.isdigit() and 1900 <= core.value <= 2100) or core.scaled:
+            return False
+        if core.ending in self.pack.person_endings or self._currency_before(core.i):
+            return False
+        if t.ending_at(core.i, "hedge_before") and not t.ending_at(core.i, "preposition"):
+            return False
+        for k in range(core.j, min(core.j + 4, self.n)):
+            if (t.sense(k, "unit", "currency") and k == core.j) or t.sense(k, "noun", "demonym"):
+                return k > core.j and t.tokens[k - 1].kind == PUNCT
+            if t.tokens[k].kind != WORD or t.sense(k, "preposition", "relative", "say", "joiner"):
+                break
+        return True
+
+    def _counts_one(self, core: Core) -> bool:
+        """'One' is a figure when it stands for a counted person or thing that something happened to."""
+        t = self.t
+        if not core.digits and not t.sense(core.i, "one"):
+            return False
+        if t.sense(core.j, "of"):
+            return False
+        k = core.j
+        while k < self.n and k < core.j + 3 and t.tokens[k].kind == WORD:
+            hit = t.sense(k, "event", "noun")
+            if hit and hit.sense.cls == "event":
+                return True
+            if hit:
+                after = [t.sense(m, "event") for m in range(k + 1, min(k + 5, self.n)) if t.sentence_of[m] == t.sentence_of[k]]
+                return any(after) or self.pack.kinds[hit.sense.key].status == "lost"
+            k += 1
+        return False
+
+    def _weak_counts(self, core: Core) -> bool:
+        t = self.t
+        if t.sense(core.i - 1, "article", "shift", "joiner", "preposition"):
+            return t.sense(core.j, "change") is not None and not t.sense(core.i - 1, "article", "shift")
+        return any(t.sense(core.j, c) for c in ("noun", "change", "event", "unit", "currency", "demonym"))
+
+    def _definite_pair(self, core: Core) -> bool:
+        t = self.t
+        return t.sense(core.i - 1, "article") is not None and not t.sense(core.i - 1, "that") and not t.sense(core.j, "event")
+
+    def _compares(self, core: Core) -> bool:
+        t = self.t
+        if core.ending or t.ending_at(core.i, "hedge_before"):
+            return True
+        return any(t.sense(k, "more", "noun") for k in range(core.j, min(core.j + 3, self.n)))
+
+    # -- figures ------------------------------------------------------------------
+    def figures(self) -> list[Figure]:
+        out: list[Figure] = []
+        i = 0
+        while i < self.n:
+            if i in self.masked:
+                i += 1
+                continue
+            token = self.t.tokens[i]
+            if token.kind != NUMBER and (token.kind != WORD or not self._may_open(i)):
+                i += 1
+                continue
+            core = self.core(i)
+            if core is None:
+                i += 1
+                continue
+            if self._not_a_figure(core):
+                i = max(core.j, i + 1)
+                continue
+            made = self._figure(core)
+            out += made
+            i = max(made[-1].j, i + 1)
+        return out
+
+    def _may_open(self, i: int) -> bool:
+        if self.pack.numerals.read(self.t.tokens[i].text) is not None:
+            return True
+        return any(h.sense.cls in OPENING for h in self.t.hits[i])
+
+    def _figure(self, core: Core) -> list[Figure]:
+        t = self.t
+        second = self._second(core)
+        if second:
+            other, how = second
+            if how == "range":
+                low, high = (core.value, other.value) if core.value <= other.value else (other.value, core.value)
+                figure = Figure(core.i, other.j, core.i, other.j, low, high, "between", core.unit or other.unit)
+                figure.ending, figure.digits = other.ending, core.digits
+                figure.rules.append("range")
+                return [self._dress(figure, core, other)]
+            first = self._dress(self._point(core), core, core)
+            last = self._dress(self._point(other), other, other)
+            first.role, last.role = "from", "to"
+            first.pair, last.pair = last, first
+            if not first.unit or (first.unit == "percent" and last.unit == "percentage_point"):
+                first.unit, first.per = last.unit, first.per or last.per
+            elif not last.unit:
+                last.unit = first.unit
+            first.rules.append("change from")
+            last.rules.append("change to")
+            return [first, last]
+        if core.comparator.startswith("between"):
+            high = Decimal(core.comparator.split()[1])
+            figure = Figure(core.i, core.j, core.i, core.j, core.value, high, "between", core.unit, ending=core.ending)
+            scale = self._scale_at(core.j)
+            if scale and len(t.tokens[core.j].text) > 2:
+                figure.low, figure.high, figure.j = core.value * scale, high * scale, core.j + 1
+            figure.rules.append("range")
+            return [self._dress(figure, core, core)]
+        return [self._dress(self._point(core), core, core)]
+
+    def _point(self, core: Core) -> Figure:
+        figure = Figure(core.i, core.j, core.i, core.j, core.value, core.value, "exactly", core.unit, ending=core.ending)
+        figure.digits = core.digits
+        figure.rules.append(core.rule)
+        if core.vague:
+            figure.comparator, figure.high = "vague", None
+        return figure
+
+    def _second(self, core: Core) -> tuple[Core, str] | None:
+        """The other end of a range or of a movement: 18 bis 25, between A and B, from A to B, A-ról B-re."""
+        t, tokens, j = self.t, self.t.tokens, core.j
+        if core.vague or j >= self.n:
+            return None
+        k = j
+        unit = t.sense(k, "unit", "currency")
+        if unit and unit.i not in self.masked:
+            k = unit.j
+        if k >= self.n or t.sentence_of[k] != t.sentence_of[core.i]:
+            return None
+        before = t.ending_at(core.i, "range_before")
+        if before is None and (t.ending_at(core.i, "hedge_before", "currency", "article")):
+            hit = t.ending_at(core.i, "hedge_before", "currency", "article")
+            before = t.ending_at(hit.i, "range_before") if hit else None
+        dash = tokens[k].kind == PUNCT and tokens[k].text in DASHES
+        middle = t.sense(k, "range_middle", "joiner")
+        nxt = k + 1 if dash else middle.j if middle else k
+        spaced = dash and not tokens[k].glued and k + 1 < self.n and not tokens[k + 1].glued
+        moved = self._moves(core.i, k)
+        comma = tokens[k].kind == PUNCT and tokens[k].text == ","
+        adverb = t.sense(nxt, "hedge_before", "adverb")
+        if adverb and not dash and adverb.j < self.n and adverb.sense.cls != "range_middle":
+            nxt = adverb.j
+        currency = t.sense(nxt, "currency")
+        if currency and tokens[nxt].kind == PUNCT:
+            nxt = currency.j
+        if comma or nxt >= self.n or t.sentence_of[nxt] != t.sentence_of[core.i]:
+            return None
+        other = self.core(nxt)
+        if other is None or other.vague or (other.unit != core.unit and other.unit == "times"):
+            return None
+        if core.unit == "percent" and other.unit != "percent":
+            return None
+        inflected = core.ending and other.ending and nxt == k and self._from_to(core, other)
+        if inflected:
+            self._share_scale(core, other)
+            return other, "change" if moved else "range"
+        if nxt == k:
+            return None
+        how = ""
+        if dash and not spaced and core.value < other.value * 1000:
+            how = "range"
+        elif middle:
+            joins = middle.sense.cls == "joiner" or t.sense(k, "joiner") is not None
+            after = t.sense(other.j, "range_after") or t.sense(other.j + 1, "range_after")
+            if joins and not (before and not self._is_from(before.sense.base)) and not after:
+                how = ""
+            elif before and self._is_from(before.sense.base) and moved and not after and not joins:
+                how = "change"
+            else:
+                how = "range"
+            if how and middle.sense.cls == "range_middle" and not before and not after and moved and not joins:
+                how = "change" if self._after_from(core.i) else how
+        if not how:
+            return None
+        self._share_scale(core, other)
+        if how == "range" and (core.value >= other.value or not self._plausible(core, other)):
+            return (other, "change") if moved and middle else None
+        return other, how
+
+    def _is_from(self, base: str) -> bool:
+        return bool(self.t.pack.from_words) and base.lower() in self.t.pack.from_words
+
+    def _after_from(self, i: int) -> bool:
+        return self.t.ending_at(i, "range_before") is not None
+
+    def _plausible(self, core: Core, other: Core) -> bool:
+        return core.value > 0 and other.value / max(core.value, Decimal("0.001")) <= 1000
+
+    def _from_to(self, core: Core, other: Core) -> bool:
+        return core.ending.endswith(self.pack.from_endings) and other.ending.endswith(self.pack.to_endings)
+
+    def _share_scale(self, core: Core, other: Core) -> None:
+        if other.scaled and not core.scaled and other.raw and core.value < 1000 and other.raw < 1000 and other.raw != 1:
+            core.value *= other.value / other.raw
+            core.scaled = True
+        elif core.scaled and not other.scaled and other.value < 1000 and core.raw < 1000 and not other.digits:
+            return
+
+    def _moves(self, i: int, j: int) -> bool:
+        """Is there a word of rising, falling or revising in the clause around?"""
+        t = self.t
+        sentence = t.sentence_of[i]
+        for k in range(max(0, i - 9), min(self.n, j + 9)):
+            if t.sentence_of[k] == sentence and t.sense(k, "change"):
+                return True
+        return False
+
+    def _dress(self, figure: Figure, first: Core, last: Core) -> Figure:
+        """Hedges, currency, unit and rate around the number's words."""
+        t = self.t
+        currency = self._currency_before(first.i)
+        a, b = first.i, last.j
+        if currency and not figure.unit:
+            hit = t.ending_at(first.i, "currency")
+            figure.unit, a = currency, hit.i if hit else a
+            figure.rules.append("currency before")
+        if figure.unit != "times" and (unit := self._unit_after(b)):
+            if not figure.unit or (figure.unit == "percent" and unit[0] == "percentage_point"):
+                figure.unit, b = unit[0], unit[1]
+                figure.rules.append("unit")
+        if not figure.unit and first.digits is False and figure.comparator != "between" and t.punct(b) == "%":
+            figure.unit, b = "percent", b + 1
+        figure.noun = b
+        left = self._hedge_left(figure, a)
+        right = self._hedge_right(figure, b)
+        figure.a, figure.b = left, right
+        if figure.unit:
+            self._rate(figure, b)
+        return figure
+
+    def _unit_after(self, j: int) -> tuple[str, int] | None:
+        t = self.t
+        k = j
+        for _ in range(3):
+            if k >= self.n or t.sentence_of[k] != t.sentence_of[max(0, j - 1)]:
+                return None
+            hit = t.sense(k, "unit", "currency")
+            if hit:
+                units = [h for h in t.hits[k] if h.sense.cls in ("unit", "currency")]
+                best = max(units, key=lambda h: h.j)
+                if self._is_time_ago(best.j):
+                    return None
+                end = best.j
+                if t.punct(end) == "." and t.tokens[end].glued and self._abbreviated(end):
+                    end += 1
+                return best.sense.key, end
+            if t.punct(k) == "-" or t.sense(k, "nationality", "country"):
+                k += 1
+                continue
+            return None
+        return None
+
+    def _is_time_ago(self, j: int) -> bool:
+        return self.t.sense(j, "ago_after") is not None
+
+    def _hedge_left(self, figure: Figure, a: int) -> int:
+        t = self.t
+        k = a
+        for _ in range(3):
+            hit = t.ending_at(k, "hedge_before")
+            if (hit and hit.i not in self.masked) or (hit and hit.j - hit.i > 1):
+                self._compare(figure, hit.sense.key, hit.i)
+                return hit.i
+            if k > 0 and t.sense(k - 1, "article") and not figure.unit:
+                break  # far more than the 3,500 reported: a comparison, no bound
+            if k > 0 and (t.sense(k - 1, "article", "indefinite", "range_before", "preposition", "adverb") or t.punct(k - 1) in QUOTES):
+                k -= 1
+                continue
+            break
+        return a
+
+    def _compare(self, figure: Figure, key: str, at: int) -> None:
+        t = self.t
+        if figure.comparator == "vague" or (figure.comparator == "between" and key != "vague"):
+            return
+        if any(t.sense(m, "negation") for m in (at - 1, at - 2)) and key in FLIP:
+            key = FLIP[key]
+        value = figure.value
+        figure.comparator = key
+        figure.rules.append(f"hedge {key}")
+        if key in ("more_than", "at_least"):
+            figure.low, figure.high = value, None
+        elif key in ("less_than", "at_most", "almost"):
+            figure.low, figure.high = None, value
+        elif key == "vague":
+            figure.high = None
+
+    def _hedge_right(self, figure: Figure, b: int) -> int:
+        t = self.t
+        if figure.ending.endswith(self.pack.comparative_endings) and self.pack.comparative_endings:
+            for k in range(figure.j, min(figure.j + 3, self.n)):
+                for hit in t.hits[k]:
+                    if hit.sense.cls == "comparative":
+                        self._compare(figure, hit.sense.key, figure.i)
+                        figure.noun = max(figure.noun, hit.j)
+                        return max(b, hit.j)
+        if figure.ending.endswith(self.pack.difference_endings) and self.pack.difference_endings:
+            if any(t.sense(k, "more") for k in range(figure.j, min(figure.j + 3, self.n))):
+                figure.role = "difference"
+                figure.rules.append("difference")
+                return b
+        for k in (b, b + 1):
+            if k >= self.n or t.sentence_of[k] != t.sentence_of[figure.i]:
+                break
+            after = t.sense(k, "hedge_after")
+            if after and (k == b or t.sense(b, "noun", "unit", "currency")):
+                if figure.comparator == "exactly":
+                    self._compare(figure, after.sense.key, figure.i)
+                if k == b:
+                    figure.noun = after.j
+                return after.j
+        more = t.sense(b, "more")
+        if more and figure.role == "" and t.sense(more.j, "than"):
+            figure.role = "difference"
+            figure.rules.append("difference")
+        return b
+
+    def _rate(self, figure: Figure, b: int) -> None:
+        """per: words right after the unit (a month, pro Person), or a rate word nearby (havi, fejenként, daily)."""
+        t = self.t
+        pers: list[str] = []
+        k = b
+        while k < self.n and k < b + 8 and t.sentence_of[k] == t.sentence_of[figure.i] and len(pers) < 2:
+            rate = t.sense(k, "per")
+            if rate:
+                pers.append(rate.sense.key)
+                k = rate.j
+                figure.b = max(figure.b, k)
+                continue
+            before = t.sense(k, "per_before")
+            if before and (thing := self._per_thing(before.j)):
+                pers.append(thing[0])
+                k = thing[1]
+                figure.b = max(figure.b, k)
+                continue
+            if pers or k > b + 3 or t.tokens[k].kind != WORD:
+                break
+            k += 1
+        if not pers:
+            for k in range(max(0, figure.a - 6), figure.a):
+                if t.sentence_of[k] != t.sentence_of[figure.i]:
+                    continue
+                rate = t.sense(k, "per")
+                before = t.sense(k, "per_before")
+                if rate:
+                    pers.append(rate.sense.key)
+                elif before and (thing := self._per_thing(before.j)) and thing[1] <= figure.a:
+                    pers.append(thing[0])
+                    if t.sense(thing[1], "joiner") and (also := t.sense(thing[1] + 1, "time_unit", "unit")):
+                        pers.append(also.sense.key)
+                elif t.tokens[k].kind in (NUMBER,) or t.punct(k) in (",", ";", ":"):
+                    pers.clear()
+        if pers:
+            ordered = dict.fromkeys(pers)
+            figure.per = " ".join(sorted(ordered, key=lambda p: p in TIMES))
+            figure.rules.append("rate")
+
+    def _per_thing(self, k: int) -> tuple[str, int] | None:
+        t = self.t
+        if t.sense(k, "article"):
+            k += 1
+        hit = t.sense(k, "time_unit", "unit")
+        if hit:
+            return hit.sense.key, hit.j
+        noun = t.sense(k, "noun", "demonym")
+        if noun:
+            if noun.sense.cls == "demonym":
+                return "person", noun.j
+            kind = self.pack.kinds[noun.sense.key]
+            if kind.units[0] == "person":
+                return "person", noun.j
+            if kind.name == "homes":
+                return "household", noun.j
+        return None
+
+
+TIMES = frozenset(("hour", "day", "week", "month", "year", "minute", "second"))
+QUOTES = frozenset("\"„“”»«'‘’")
+OPENING = frozenset(("numeral", "several", "vague", "dozen", "fraction", "denominator", "every", "times"))
+
+
+def figures(text: Text, masked: Iterable[int] = ()) -> list[Figure]:
+    """All figures of a text in order, with bounds and units; what they count is decided later."""
+    found = Reader(text, set(masked) | _telephones(text)).figures()
+    _share_percent(text, found)
+    return found
+
+
+def _telephones(text: Text) -> set[int]:
+    """Tokens of runs of digits that are telephone numbers: three groups or more, or two with a leading zero or plus."""
+    out: set[int] = set()
+    run: list[int] = []
+    for k, token in enumerate([*text.tokens, None]):
+        if token is not None and token.kind == NUMBER and (not run or run[-1] == k - 1 or text.punct(k - 1) in "-/"):
+            run.append(k)
+            continue
+        if token is not None and run and token.text in "-/" and token.glued:
+            continue
+        if run:
+            zero = any(text.tokens[m].text[0] == "0" and len(text.tokens[m].text) > 2 for m in run) or text.punct(run[0] - 1) == "+"
+            groups = sum(1 + text.tokens[m].text.count(" ") for m in run)
+            plain = all("," not in text.tokens[m].text for m in run)
+            if plain and len(run) > 1 and (zero or groups > 3 and len(run) > 2):
+                out.update(range(run[0], run[-1] + 1))
+        run = [k] if token is not None and token.kind == NUMBER else []
+    return out
+
+
+def _share_percent(text: Text, found: Sequence[Figure]) -> None:
+    """'eggs 5.8, milk 11.5 per cent': in a list the last figure carries the sign for those before it."""
+    for figure, after in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        if figure.unit or after.unit not in ("percent", "percentage_point") or "fraction" in after.rules:
+            continue
+        together = text.sentence_of[figure.i] == text.sentence_of[after.i] and after.i - figure.j <= 8
+        closed = text.punct(figure.b) == "," or text.sense(figure.b, "joiner", "range_middle", "contrast") is not None
+        if together and closed and figure.value <= 100 and (figure.value % 1 or figure.value * 20 >= after.value):
+            figure.unit = after.unit
+            figure.rules.append("unit of the next")

@@ -1,0 +1,545 @@
+"""Who says what: frames of speech in each sentence, direct quotations and their speakers, reported speech that runs on.
+
+A frame is one act of saying: its chain of sources (nearest the origin first), the words that show it (the cue) and the stretch of
+tokens it covers. ``Speech.attribute`` gives for one figure the chain of all frames that cover it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from sayso.extract.names import Ref
+from sayso.extract.text import DASHES, NUMBER, PUNCT, Text
+from sayso.packs.lexicon import Hit
+
+WEAK_NOUN = ("say_noun",)
+DENY = frozenset(("deny",))
+
+
+@dataclass(slots=True)
+class Frame:
+    """One act of saying. ``sources`` nearest the origin first; ``a``–``b`` the tokens it covers; ``at`` its cue."""
+
+    sources: list[Ref]
+    at: int
+    cue: tuple[int, int]
+    a: int
+    b: int
+    verb: str = ""
+    rule: str = ""
+    closing: bool = False  # stands after what is said
+    running: bool = False  # its source was taken over from before
+    sentence: int = 0
+
+
+@dataclass(slots=True)
+class Saying:
+    """The answer for one figure."""
+
+    sources: list[Ref] = field(default_factory=list)
+    cue: tuple[int, int] | None = None
+    denied: bool = False
+    corrected: bool = False
+    believed: bool = False
+    rules: list[str] = field(default_factory=list)
+
+
+class Speech:
+    """The frames of one text."""
+
+    def __init__(self, text: Text, refs: list[Ref], figures_at: list[int]) -> None:
+        self.t = text
+        self.pack = text.pack
+        self.n = len(text.tokens)
+        self.by_sentence: list[list[Ref]] = [[] for _ in text.sentences]
+        for ref in refs:
+            self.by_sentence[text.sentence_of[ref.head]].append(ref)
+        self.frames: list[list[Frame]] = [[] for _ in text.sentences]
+        self.running: list[list[Ref]] = [[] for _ in text.sentences]  # the source in force when a sentence begins
+        self.ran: list[list[Ref]] = [[] for _ in text.sentences]  # the source in force after it
+        self.quote_frames: dict[int, Frame] = {}
+        self._figure_set = set(figures_at)
+        self._read()
+
+    # -- reading ------------------------------------------------------------------
+    def _read(self) -> None:
+        last: list[Ref] = []
+        paragraph = -1
+        for s, (a, _) in enumerate(self.t.sentences):
+            here = self.t.paragraph_of[a]
+            if here != paragraph:
+                paragraph = here
+            self.running[s] = last
+            frames = self._sentence(s, last)
+            self.frames[s] = frames
+            spoken = [f for f in frames if f.sources]
+            if spoken:
+                last = spoken[0].sources if not spoken[0].closing or len(spoken) == 1 else spoken[-1].sources
+                if len(spoken) > 1:
+                    last = max(spoken, key=lambda f: f.at).sources
+            self.ran[s] = last
+        self._assign_quotes()
+
+    def _sentence(self, s: int, last: list[Ref]) -> list[Frame]:
+        a, b = self.t.sentences[s]
+        refs = [r for r in self.by_sentence[s] if r.speaks]
+        used: set[int] = set()
+        frames: list[Frame] = []
+        cited: list[tuple[Ref, Hit]] = []
+        i = a
+        while i < b:
+            for hit in self.t.hits[i]:
+                cls = hit.sense.cls
+                if (cls == "cite_before" and (ref := self._ref_from(refs, hit.j, 7))) or (
+                    cls == "cite_after" and (ref := self._ref_to(refs, hit.i, 3))
+                ):
+                    if id(ref) not in used:
+                        cited.append((ref, hit))
+                        used.add(id(ref))
+            i += 1
+        for i in range(a, b):
+            for hit in self.t.hits[i]:
+                cls = hit.sense.cls
+                frame: Frame | None = None
+                if cls == "adposition_before":
+                    frame = self._adposition_before(s, hit, refs, used, last)
+                elif cls == "adposition_with_noun":
+                    frame = self._adposition_with_noun(s, hit, refs, used)
+                elif cls == "adposition_after":
+                    frame = self._adposition_after(s, hit, refs, used, last)
+                if frame:
+                    frames.append(frame)
+                    used.update(id(r) for r in frame.sources)
+                    break
+        for i in range(a, b):
+            verb = self.t.sense(i, "say")
+            if verb is None or any(f.cue[0] <= i < f.cue[1] for f in frames):
+                continue
+            said = self._verb(s, verb, refs, used, last)
+            if said:
+                frames.append(said)
+                if not said.running:
+                    used.update(id(r) for r in said.sources)
+        if not frames and (frame := self._colon(s, refs, used)):
+            frames.append(frame)
+            used.update(id(r) for r in frame.sources)
+        self._attach(s, frames, refs, used, cited, last)
+        frames.sort(key=lambda f: f.at)
+        self._zones(s, frames)
+        return frames
+
+    # a source right after a cue: the first mention within reach, no verb or full clause between
+    def _ref_from(self, refs: list[Ref], k: int, reach: int) -> Ref | None:
+        t = self.t
+        best: Ref | None = None
+        for ref in refs:
+            if k <= ref.i <= k + reach or ref.i < k < ref.j:
+                best = ref
+                break
+        if best is None:
+            return None
+        for m in range(k, best.i):
+            if (t.sense(m, "say", "that", "relative") and not t.sense(m, "say_noun", "article")) or t.punct(m) in (
+                ";",
+                ":",
+                ".",
+                ",",
+            ):
+                return None
+            if t.tokens[m].kind == NUMBER:
+                return None
+        return best
+
+    def _ref_to(self, refs: list[Ref], k: int, reach: int) -> Ref | None:
+        t = self.t
+        best: Ref | None = None
+        for ref in refs:
+            if ref.j <= k and k - ref.j <= reach:
+                best = ref
+        if best is None:
+            return None
+        for m in range(best.j, k):
+            if t.punct(m) and t.punct(m) not in '()"„”“':
+                return None
+            if t.tokens[m].kind == NUMBER or t.sense(m, "say", "adposition_after", "event", "that", "article"):
+                return None
+        return best
+
+    def _frame(self, s: int, sources: list[Ref], hit: Hit, rule: str, **more: object) -> Frame:
+        a, b = self.t.sentences[s]
+        frame = Frame(sources, hit.i, (hit.i, hit.j), a, b, rule=rule, sentence=s)
+        for key, value in more.items():
+            setattr(frame, key, value)
+        return frame
+
+    def _adposition_before(self, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
+        t = self.t
+        ref = self._ref_from(refs, hit.j, 6)
+        if ref is not None and id(ref) not in used:
+            return self._frame(s, [ref, *self._joined(ref, refs)][:1], hit, "adposition")
+        k = hit.j
+        if t.sense(k, "pronoun", "article") or t.sense(k, "say_noun"):
+            noun = next((m for m in range(k, min(k + 4, self.n)) if t.sense(m, "say_noun")), None)
+            if noun is not None or t.sense(k, "pronoun"):
+                inner = self._ref_in_clause(refs, noun or k, t.sentences[s][1], used)
+                if inner:
+                    return self._frame(s, [inner], hit, "adposition, data of")
+                if last and (t.sense(k, "article", "pronoun") or t.sense(k - 1, "article")):
+                    return self._frame(s, last, hit, "adposition, back reference", running=True)
+        return None
+
+    def _adposition_with_noun(self, s: int, hit: Hit, refs: list[Ref], used: set[int]) -> Frame | None:
+        """'by the police's count': a preposition that makes a source only with a noun of saying after the name."""
+        ref = self._ref_from(refs, hit.j, 3)
+        if ref is None or id(ref) in used or not any(self.t.sense(k, "say_noun") for k in (ref.j, ref.j + 1)):
+            return None
+        return self._frame(s, [ref], hit, "adposition")
+
+    def _ref_in_clause(self, refs: list[Ref], k: int, end: int, used: set[int]) -> Ref | None:
+        """'data analysed by X', 'an analysis of X': the mention that a noun of saying leads to."""
+        for ref in refs:
+            if k < ref.i <= k + 10 and ref.i < end and id(ref) not in used:
+                if not any(self.t.tokens[m].kind == NUMBER or (self.t.sense(m, "say") and m > k) for m in range(k + 1, ref.i)):
+                    return ref
+        return None
+
+    def _joined(self, ref: Ref, refs: list[Ref]) -> list[Ref]:
+        return [r for r in refs if r.i == ref.j + 1 and self.t.sense(ref.j, "joiner")]
+
+    def _adposition_after(self, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
+        t = self.t
+        ref = self._ref_to(refs, hit.i, 4)
+        if ref is not None and id(ref) not in used:
+            return self._frame(s, [ref], hit, "adposition")
+        k = hit.i - 1
+        a = t.sentences[s][0]
+        nouns = [m for m in range(max(a, k - 2), k + 1) if t.sense(m, "say_noun", "pronoun")]
+        if (nouns or hit.i == a or t.sense(hit.i, "pronoun")) and last:
+            if not nouns or any(t.sense(m, "article", "pronoun") for m in range(max(a, nouns[0] - 1), k + 1)):
+                return self._frame(s, last, hit, "adposition, back reference", running=True)
+        return None
+
+    # -- verbs of saying -----------------------------------------------------------
+    def _verb(self, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
+        t = self.t
+        a, b = t.sentences[s]
+        verb = hit.sense.key
+        if t.sense(hit.i - 1, "article", "preposition", "indefinite") and not t.sense(hit.j, "that"):
+            if t.tokens[hit.i].text[:1].isupper() == t.tokens[hit.i - 1].text[:1].isupper() and not t.sense(hit.i - 1, "that"):
+                return None  # "the reported figure", "a report": an attribute or a noun
+        after_break = hit.i == a or t.punct(hit.i - 1) in CLAUSE_MARKS
+        right = self._right_subject(hit, refs, used, b)
+        left = self._left_subject(hit, refs, used, a)
+        pronoun = any(t.sense(m, "pronoun") for m in (hit.i - 1, hit.i - 2, hit.j) if a <= m < b)
+        subject: Ref | None = None
+        inverted = False
+        if right and (after_break or left is None or self._inverted(hit, left)):
+            subject, inverted = right, True
+        elif left:
+            subject = left
+        if pronoun and not (subject and not inverted and hit.i - subject.j <= 1) and not (inverted and subject and subject.i - hit.j <= 1):
+            meant = self._pronoun(s, hit.i, last)
+            if meant:
+                return self._frame(s, meant, hit, "pronoun", verb=verb, running=True, closing=self._closes(hit, b, None))
+            return None
+        if subject is None:
+            if last and (self.pack.pro_drop or verb == "add"):
+                return self._frame(s, last, hit, "running on", verb=verb, running=True, closing=self._closes(hit, b, None))
+            return None
+        frame = self._frame(s, [subject], hit, "verb", verb=verb)
+        if not inverted:
+            frame.a = min(subject.i, hit.i)
+        frame.closing = self._closes(hit, b, subject if inverted else None) and (
+            inverted or (hit.i > a + 3 and self._closes_left(subject, a))
+        )
+        return frame
+
+    def _pronoun(self, s: int, i: int, last: list[Ref]) -> list[Ref]:
+        """Whom a pronoun means: a person named since the last source spoke, else that source."""
+        t = self.t
+        spoke = last[0].i if last else -1
+        for k in range(s, max(-1, s - 3), -1):
+            for ref in reversed(self.by_sentence[k]):
+                if ref.i >= i or ref.oblique or t.quote_of(ref.i) is not None:
+                    continue
+                if ref.i <= spoke:
+                    return last
+                if ref.person or (ref.kind == "role") or (ref.name and ref.name.type == "person") or len(ref.proper.split()) > 1:
+                    return [ref]
+        return last
+
+    def _inverted(self, hit: Hit, left: Ref) -> bool:
+        """Verb before its subject although a mention stands to the left: that one lies behind a clause mark or is no subject."""
+        t = self.t
+        return left.oblique or any(t.punct(m) in CLAUSE_MARKS for m in range(left.j, hit.i))
+
+    def _right_subject(self, hit: Hit, refs: list[Ref], used: set[int], end: int) -> Ref | None:
+        t = self.t
+        for ref in refs:
+            if ref.i < hit.j:
+                continue
+            if ref.i - hit.j > 4 or ref.i >= end:
+                return None
+            for m in range(hit.j, ref.i):
+                token = t.tokens[m]
+                if (token.kind == PUNCT and token.text not in QUOTING) or token.kind == NUMBER:
+                    return None
+                if t.sense(m, "preposition", "that", "relative", "say", "addressee", "pronoun"):
+                    return None
+            if id(ref) in used or ref.oblique:
+                return None
+            return ref
+        return None
+
+    def _left_subject(self, hit: Hit, refs: list[Ref], used: set[int], start: int) -> Ref | None:
+        t = self.t
+        best: Ref | None = None
+        for ref in reversed(refs):
+            if ref.j > hit.i or ref.i < start:
+                continue
+            if id(ref) in used:
+                continue
+            if any(t.punct(m) in (";",) for m in range(ref.j, hit.i)):
+                break
+            if any(t.sense(m, "that") for m in range(ref.j, hit.i)) and any(t.sense(m, "say") for m in range(ref.j, hit.i)):
+                break
+            if ref.oblique or (ref.kind == "country" and ref.key != "capital" and self._possessive(ref)):
+                continue
+            commas = sum(t.punct(m) == "," for m in range(ref.j, hit.i))
+            if commas == 1 and hit.i - ref.j > 1 and best is None and not self._relative_after(ref, hit.i):
+                # a clause mark between: only when nothing nearer can be the subject and the clause has no own subject word
+                if t.punct(hit.i - 1) in CLAUSE_MARKS:
+                    break
+            if any(f for f in range(ref.j, hit.i) if t.tokens[f].kind == NUMBER) and commas:
+                break
+            best = ref
+            break
+        return best
+
+    def _relative_after(self, ref: Ref, end: int) -> bool:
+        return any(self.t.sense(m, "relative") for m in range(ref.j, min(ref.j + 3, end)))
+
+    def _possessive(self, ref: Ref) -> bool:
+        return self.t.tokens[ref.j - 1].text.endswith(("'s", "’s", "s'", "s’"))
+
+    def _closes(self, hit: Hit, end: int, subject: Ref | None) -> bool:
+        """Does what is said stand before the verb? Then no content follows it."""
+        t = self.t
+        k = max(hit.j, subject.j if subject else hit.j)
+        for m in range(k, end):
+            if t.sense(m, "that") or t.punct(m) == ":" or m in self._figure_set:
+                return False
+        return True
+
+    def _closes_left(self, subject: Ref, a: int) -> bool:
+        """'…, X said.': the subject stands behind a clause mark, and there is a figure before it."""
+        return self.t.punct(subject.i - 1) in CLAUSE_MARKS or (subject.i > a and bool(self.t.sense(subject.i - 1, "article")))
+
+    def _colon(self, s: int, refs: list[Ref], used: set[int]) -> Frame | None:
+        """'Minister: 6,5 mld zł'; or a headline that ends in '- General Staff'."""
+        t = self.t
+        a, b = t.sentences[s]
+        for ref in refs:
+            if id(ref) in used or (ref.is_place and ref.key != "capital"):
+                continue
+            if t.punct(ref.j) == ":" and ref.i - a <= 4 and ref.j + 1 < b:
+                hit_at = ref.j
+                return Frame([ref], hit_at, (ref.i, ref.j + 1), ref.j + 1, b, rule="colon", sentence=s)
+            if ref.j == b and t.punct(ref.i - 1) in DASHES and ref.i - 1 > a:
+                return Frame([ref], ref.i - 1, (ref.i - 1, b), a, ref.i, rule="headline", closing=True, sentence=s)
+        return None
+
+    # -- citing and passing on -----------------------------------------------------
+    def _attach(
+        self,
+        s: int,
+        frames: list[Frame],
+        refs: list[Ref],
+        used: set[int],
+        cited: list[tuple[Ref, Hit]],
+        last: list[Ref],
+    ) -> None:
+        t = self.t
+        a, b = t.sentences[s]
+        for ref, hit in cited:
+            host = min(
+                (f for f in frames if f.rule != "adposition" or not f.running),
+                key=lambda f: abs(f.at - hit.i),
+                default=None,
+            )
+            if host is None:
+                subject = self._left_subject(hit, refs, used, a)
+                sources = [ref, subject] if subject and subject is not ref else [ref]
+                frames.append(self._frame(s, sources, hit, "citing"))
+            else:
+                host.sources = [*[x for x in [ref] if x not in host.sources], *host.sources]
+                host.rule += ", citing"
+                if host.running:
+                    host.sources = [*last[:1], ref, *[x for x in host.sources if x not in last and x is not ref]]
+        for i in range(a, b):
+            agent = t.sense(i, "agent")
+            if agent is None:
+                continue
+            by = self._ref_from(refs, agent.j, 4) or self._ref_to(refs, agent.i, 3)
+            if by is None:
+                continue
+            ref = by
+            if any(ref in f.sources for f in frames if f.at != i and f.rule != "verb"):
+                continue
+            host = next((f for f in frames if ref in f.sources), None)
+            if host:
+                if last and last[0] not in host.sources:
+                    host.sources = [last[0], *host.sources]
+                    host.rule += ", quoted by"
+                continue
+            used.add(id(ref))
+            subject = self._left_subject(agent, refs, used, a)
+            near = min(frames, key=lambda f: abs(f.at - i), default=None)
+            if subject:
+                frame = self._frame(s, [subject, ref], agent, "quoted by")
+                if near and near.sources and near.sources[0] is subject:
+                    near.sources = [subject, ref]
+                else:
+                    frames.append(frame)
+            elif near and not near.running:
+                if ref not in near.sources:
+                    near.sources.append(ref)
+            elif last:
+                frames.append(self._frame(s, [*last[:1], ref], agent, "quoted by", closing=True))
+        for ref in refs:
+            if not ref.is_outlet or id(ref) in used:
+                continue
+            near = min((f for f in frames if f.sources), key=lambda f: abs(f.at - ref.i), default=None)
+            if near and abs(near.at - ref.i) <= 9 and ref not in near.sources and not any(r.is_outlet for r in near.sources[:1]):
+                near.sources = [*near.sources, ref]
+                used.add(id(ref))
+                near.rule += ", told to"
+
+    # -- what each frame covers ------------------------------------------------------
+    def _zones(self, s: int, frames: list[Frame]) -> None:
+        """Two statements side by side get each their part of the sentence; a closing frame covers all before it."""
+        a, b = self.t.sentences[s]
+        marks = [m for m in range(a, b) if self.t.punct(m) == ";"] if len(frames) > 1 else []
+        for f in frames if marks else ():
+            f.a = max([f.a, *(m for m in marks if m < f.at)])
+            f.b = min([f.b, *(m for m in marks if m > f.at)])
+        for f, g in pairwise(frames):
+            if g.closing and not f.closing and not self._splits(f, g):
+                continue  # nested: X said A, writes Y
+            if not f.closing and any(r.i < f.at for r in g.sources if self.t.sentence_of[r.head] == s):
+                continue  # interleaved: the ministry reported, according to an agency, A
+            cut = self._cut(f, g)
+            f.b = min(f.b, cut)
+            g.a = max(g.a, cut)
+
+    def _splits(self, f: Frame, g: Frame) -> bool:
+        return any(self.t.punct(m) == ";" or self.t.sense(m, "contrast") for m in range(f.cue[1], g.at))
+
+    def _cut(self, f: Frame, g: Frame) -> int:
+        t = self.t
+        lo, hi = f.cue[1], g.at
+        edge = min([hi, *(r.i for r in g.sources if r.i >= lo and r.j <= hi + 1)]) if g.sources else hi
+        if f.closing:
+            return min(max(f.cue[1], *(r.j for r in f.sources if r.i >= f.at), f.cue[1]), hi) if f.sources else f.cue[1]
+        best = None
+        for m in range(lo, max(edge, lo) + 1):
+            if (
+                t.punct(m) == ";"
+                or (t.punct(m) in DASHES and not t.tokens[m].glued)
+                or (t.sense(m, "contrast") and (best is None or t.punct(best) != ";"))
+            ):
+                best = m
+        if best is None:
+            commas = [m for m in range(lo, edge + 1) if t.punct(m) == "," or t.sense(m, "joiner")]
+            best = commas[-1] if commas else edge
+        return best
+
+    # -- quotations -------------------------------------------------------------------
+    def _assign_quotes(self) -> None:
+        t = self.t
+        previous: Frame | None = None
+        for k, (a, b) in enumerate(t.quotes):
+            frame = self._quote_speaker(a, b)
+            if frame is None and previous is not None and k and t.paragraph_of[a] - t.paragraph_of[t.quotes[k - 1][1] - 1] <= 1:
+                if a == t.paragraphs[t.paragraph_of[a]][0] + 1 or self._only_speech_between(t.quotes[k - 1][1], a):
+                    frame = previous
+            if frame is None:
+                s = t.sentence_of[a]
+                if b - a > 6 and self.running[s] and self._opens_sentence(a):
+                    frame = Frame(self.running[s], a, (a, a + 1), a, b, rule="quotation, running on", running=True, sentence=s)
+            if frame is not None:
+                self.quote_frames[k] = frame
+                previous = frame
+
+    def _opens_sentence(self, a: int) -> bool:
+        return any(a - s[0] in (0, 1) for s in [self.t.sentences[self.t.sentence_of[a]]])
+
+    def _only_speech_between(self, end: int, start: int) -> bool:
+        """Between two parts of one quotation only who spoke: „…“, sagte X. „…“"""
+        return start - end < 14 and not any(self.t.tokens[m].kind == NUMBER for m in range(end, start))
+
+    def _quote_speaker(self, a: int, b: int) -> Frame | None:
+        t = self.t
+        best: tuple[int, Frame] | None = None
+        first, last = t.sentence_of[a - 1] if a else 0, t.sentence_of[min(b, self.n - 1)]
+        for s in range(max(0, first - 1), min(len(t.sentences), last + 2)):
+            for frame in self.frames[s]:
+                if not frame.sources or a <= frame.at < b:
+                    continue
+                if frame.at >= b:
+                    gap = frame.at - b
+                    if gap > 14 or (s > last and not (t.paragraph_of[frame.at] == t.paragraph_of[b - 1] + 1 and gap <= 4)):
+                        continue
+                    if any(t.punct(m) in (".", "?", "!") and not t.tokens[m].glued for m in range(b + 1, frame.at)):
+                        continue
+                else:
+                    gap = a - frame.cue[1]
+                    colon = t.punct(a - 2) == ":" or t.punct(a - 2) == ","
+                    if (s < first and not colon) or gap > 25:
+                        continue
+                    gap = gap // 3 if colon else gap + 4
+                if best is None or gap < best[0]:
+                    best = gap, frame
+        return best[1] if best else None
+
+    # -- the answer for a figure --------------------------------------------------------
+    def attribute(self, i: int, inherit: Saying | None = None) -> Saying:
+        """The sources of the figure whose number begins at token ``i``; ``inherit`` is that of the figure it is part of."""
+        t = self.t
+        s = t.sentence_of[i]
+        out = Saying()
+        covering = [f for f in self.frames[s] if f.a <= i < f.b and f.sources]
+        quote = t.quote_of(i)
+        spoken = self.quote_frames.get(quote) if quote is not None else None
+        if spoken and spoken not in covering:
+            covering = [f for f in covering if quote is not None and t.quotes[quote][0] <= f.at < t.quotes[quote][1]] + [spoken]
+        covering.sort(key=lambda f: (f.closing, abs(f.at - i)) if f is not spoken else (True, 999))
+        if covering:
+            for f in covering:
+                out.sources += [r for r in f.sources if r not in out.sources]
+                out.rules.append(f"said: {f.rule}")
+                if f.verb == "deny":
+                    out.denied = True
+                if f.verb == "correct":
+                    out.corrected = True
+                if f.verb == "believe":
+                    out.believed = True
+            out.sources.sort(key=lambda r: r.is_outlet)  # who only passes on comes after who says
+            out.cue = covering[0].cue
+            return out
+        a, b = t.sentences[s]
+        clause_mood = any(t.sense(m, "mood") for m in range(a, b))
+        if clause_mood and self.running[s]:
+            out.sources = list(self.running[s])
+            out.rules.append("said: reported mood runs on")
+            return out
+        if inherit is not None and inherit.sources:
+            out.sources = list(inherit.sources)
+            out.rules.append("said: part of a figure before")
+            return out
+        return out
+
+
+CLAUSE_MARKS = frozenset(",;:–—-\"„“”»«'")
+QUOTING = frozenset("\"„“”»«'‘’()")

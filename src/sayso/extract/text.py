@@ -1,0 +1,311 @@
+"""Text to tokens, sentences, paragraphs and quotations; all offsets are those of the text given."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sayso.packs.folders import Pack
+from sayso.packs.lexicon import Hit, Sense
+
+WORD, NUMBER, PUNCT, CODE, BREAK, DATE = range(6)
+SPACES = " \u00a0\u202f\u2009\u2007"
+
+TOKEN = re.compile(
+    r"(?P<url>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.]*)"
+    r"|(?P<date>\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}\b|\d{2}\b)?(?=\W|$)|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
+    r"|\b\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\b\.?)"
+    r"|(?P<code>\b(?:[^\W\d_]+-?\d+[^\W_]*(?:-\d+)*|[A-Z][^\W\d_]*[-/]\d+[^\W_]*)\b|[#@]\w+)"
+    rf"|(?P<number>\d{{1,3}}(?:[{SPACES}]\d{{3}})+(?!\d)(?:[.,]\d+(?![\d]))?"
+    r"|\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)"
+    r"|\d+[.,·]\d+|\d+)"
+    r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'’‐‑][^\W\d_]+)*)"
+    r"|(?P<break>[^\S\n\r]*(?:\r\n|\n|\r)\s*)"
+    r"|(?P<punct>\.{2,}|[^\w\s]|_)"
+)
+KINDS = {"word": WORD, "number": NUMBER, "punct": PUNCT, "code": CODE, "break": BREAK, "date": DATE, "url": CODE}
+CURRENCY_CODE = re.compile(r"([A-Z]{1,3}\$?)(\d.*)")
+ENDS = frozenset(".!?…") | {"...", ".."}
+CLOSERS = frozenset("\"”“»«'’)]")
+OPENERS = frozenset("\"„“»«'‘([-–—•★*")
+DASHES = frozenset("-–—−")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    start: int
+    end: int
+    text: str
+    kind: int
+    glued: bool  # no space before it
+
+
+@dataclass(slots=True)
+class Text:
+    """A report cut up: tokens, what each can mean, and where sentences and paragraphs lie (token ranges, end exclusive)."""
+
+    text: str
+    pack: Pack
+    tokens: list[Token]
+    hits: list[list[Hit]]
+    sentences: list[tuple[int, int]]
+    paragraphs: list[tuple[int, int]]
+    sentence_of: list[int]
+    paragraph_of: list[int]
+    quotes: list[tuple[int, int]]
+    starts: list[int]
+
+    def sense(self, i: int, *classes: str) -> Hit | None:
+        """The first hit of one of the classes that begins at token ``i``."""
+        if 0 <= i < len(self.hits):
+            for hit in self.hits[i]:
+                if hit.sense.cls in classes:
+                    return hit
+        return None
+
+    def key(self, i: int, cls: str) -> str | None:
+        hit = self.sense(i, cls)
+        return hit.sense.key if hit else None
+
+    def ending_at(self, j: int, *classes: str) -> Hit | None:
+        """A hit of one of the classes that ends just before token ``j``."""
+        for i in range(j - 1, max(-1, j - 6), -1):
+            for hit in self.hits[i]:
+                if hit.j == j and hit.sense.cls in classes:
+                    return hit
+        return None
+
+    def is_word(self, i: int) -> bool:
+        return 0 <= i < len(self.tokens) and self.tokens[i].kind == WORD
+
+    def punct(self, i: int) -> str:
+        return self.tokens[i].text if 0 <= i < len(self.tokens) and self.tokens[i].kind == PUNCT else ""
+
+    def words(self, i: int, j: int) -> str:
+        return self.text[self.tokens[i].start : self.tokens[j - 1].end] if j > i else ""
+
+    def token_at(self, offset: int) -> int:
+        """Index of the token that begins at or before a character offset."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def quote_of(self, i: int) -> int | None:
+        """Which quotation (index) the token lies in."""
+        for k, (a, b) in enumerate(self.quotes):
+            if a <= i < b:
+                return k
+        return None
+
+
+def tokens_of(text: str, pack: Pack) -> list[Token]:
+    out: list[Token] = []
+    last = -1
+    for match in TOKEN.finditer(text):
+        kind = KINDS[match.lastgroup or "punct"]
+        start, end = match.span()
+        value = match.group()
+        if kind == CODE and (split := CURRENCY_CODE.fullmatch(value)) and pack.lexicon.entry(split[1]).senses:
+            if any(s.cls == "currency" for s in pack.lexicon.entry(split[1]).senses):
+                middle = start + len(split[1])
+                out.append(Token(start, middle, split[1], WORD, start == last))
+                for inner in TOKEN.finditer(text, middle, end):
+                    out.append(Token(*inner.span(), inner.group(), KINDS[inner.lastgroup or "punct"], True))
+                last = end
+                continue
+        out.append(Token(start, end, value, kind, start == last))
+        last = end
+    return out
+
+
+def _is_break(out: Sequence[Token], i: int, pack: Pack) -> bool:
+    """Does the line break at ``i`` end a sentence? Not in a text whose lines are wrapped by hand."""
+    if out[i].text.count("\n") > 1 or i == 0 or i + 1 >= len(out):
+        return True
+    before, after = out[i - 1], out[i + 1]
+    if before.kind == PUNCT and before.text in ENDS | CLOSERS | {":"}:
+        return True
+    return not ((after.kind == WORD and after.text[:1].islower() and before.kind in (WORD, NUMBER)) or before.text == ",")
+
+
+def _ends_sentence(out: Sequence[Token], i: int, pack: Pack) -> bool:
+    """Does the mark at ``i`` end a sentence?"""
+    token = out[i]
+    if token.kind != PUNCT or token.text not in ENDS:
+        return False
+    j = i + 1
+    while j < len(out) and out[j].kind == PUNCT and out[j].text in CLOSERS and out[j].glued:
+        j += 1
+    if j >= len(out) or out[j].kind == BREAK:
+        return True
+    after, before = out[j], out[i - 1] if i else token
+    k = j
+    while k < len(out) and out[k].kind == PUNCT and out[k].text in OPENERS:
+        k += 1
+    opener = out[k] if k < len(out) else after
+    capital = opener.kind in (NUMBER, DATE) or opener.text[:1].isupper()
+    if after.glued and j == i + 1:  # "fejlődését.Az": a slip, but a sentence all the same
+        return (
+            after.kind == WORD and after.text[:1].isupper() and before.kind == WORD and before.text[-1:].islower() and len(before.text) > 2
+        )
+    if token.text == "." and before.kind == WORD and before.glued is not None and token.glued:
+        low = before.text.lower().rstrip(".")
+        if low in pack.abbreviations or (len(before.text) == 1 and before.text.isupper()):
+            return False
+    if token.text == "." and before.kind == WORD and "." in before.text and not capital:
+        return False
+    if token.text == "." and before.kind == NUMBER and pack.ordinal_dot and before.text.isdigit() and len(before.text) <= 4:
+        if not capital:
+            return False
+        senses = {s.cls for s in pack.lexicon.entry(opener.text).senses}
+        if opener.kind == WORD and not senses & {
+            "article",
+            "pronoun",
+            "preposition",
+            "contrast",
+            "relative",
+            "joiner",
+            "negation",
+        }:
+            if senses & {"month"}:
+                return False
+            prior = out[i - 2] if i >= 2 else None
+            if prior and prior.kind == WORD and len(before.text) <= 3:
+                cls = {s.cls for s in pack.lexicon.entry(prior.text).senses}
+                if cls & {"article", "preposition"}:
+                    return False
+    if token.text in ("...", "…", "..") and not capital:
+        return False
+    if not capital and j > i + 1:
+        return False  # "…wielki!" zawołał
+    return capital or token.text in "!?"
+
+
+def _find_quotes(tokens: Sequence[Token], pack: Pack, paragraphs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Quotations as token ranges between their marks; a quotation left open runs to the end of its paragraph."""
+    closing: dict[str, set[str]] = {}
+    for a, b in pack.quotes:
+        closing.setdefault(a, set()).add(b)
+    found: list[tuple[int, int]] = []
+    for p, q in paragraphs:
+        i = p
+        while i < q:
+            token = tokens[i]
+            if token.kind == PUNCT and token.text in closing and (not token.glued or i == p or tokens[i - 1].kind == PUNCT):
+                marks = closing[token.text]
+                j = i + 1
+                while j < q and not (tokens[j].kind == PUNCT and tokens[j].text in marks and (tokens[j].glued or token.text not in marks)):
+                    j += 1
+                if j < q or "".join(marks) not in "''’":
+                    if j > i + 1:
+                        found.append((i + 1, min(j, q)))
+                    i = j
+            i += 1
+    return found
+
+
+def _find_dialogue(tokens: Sequence[Token], paragraphs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Speech that a dash opens at the head of a paragraph and the next dash closes: – Dostaliśmy … – mówi …"""
+    found = []
+    for p, q in paragraphs:
+        i = p
+        if q - p < 4 or tokens[p].kind != PUNCT or tokens[p].text not in DASHES:
+            continue
+        i = p + 1
+        inside = True
+        begin = i
+        while i < q:
+            token = tokens[i]
+            if token.kind == PUNCT and token.text in DASHES and not token.glued and i + 1 < q and not tokens[i + 1].glued:
+                if inside:
+                    found.append((begin, i))
+                inside, begin = not inside, i + 1
+            i += 1
+        if inside and begin < q:
+            found.append((begin, q))
+    return found
+
+
+def read_text(text: str, pack: Pack) -> Text:
+    """Cut a report into tokens and find what each can mean."""
+    tokens = tokens_of(text, pack)
+    kept: list[Token] = []
+    sentences: list[tuple[int, int]] = []
+    paragraphs: list[tuple[int, int]] = []
+    sentence_start = paragraph_start = 0
+    i, n = 0, len(tokens)
+    while i < n:
+        token = tokens[i]
+        if token.kind == BREAK:
+            if _is_break(tokens, i, pack) and kept:
+                if len(kept) > sentence_start:
+                    sentences.append((sentence_start, len(kept)))
+                if len(kept) > paragraph_start:
+                    paragraphs.append((paragraph_start, len(kept)))
+                sentence_start = paragraph_start = len(kept)
+            i += 1
+            continue
+        kept.append(token)
+        if _ends_sentence(tokens, i, pack):
+            while i + 1 < n and tokens[i + 1].kind == PUNCT and tokens[i + 1].glued and tokens[i + 1].text in CLOSERS:
+                i += 1
+                kept.append(tokens[i])
+            sentences.append((sentence_start, len(kept)))
+            sentence_start = len(kept)
+        i += 1
+    if len(kept) > sentence_start:
+        sentences.append((sentence_start, len(kept)))
+    if len(kept) > paragraph_start:
+        paragraphs.append((paragraph_start, len(kept)))
+    forms = [t.text if t.kind != PUNCT or t.text in SYMBOLS else None for t in kept]
+    hits = pack.lexicon.hits(forms)
+    quotes = _find_quotes(kept, pack, paragraphs)
+    if pack.dialogue_dash:
+        quotes += _find_dialogue(kept, paragraphs)
+    quotes.sort()
+    sentence_of = [0] * len(kept)
+    for k, (a, b) in enumerate(sentences):
+        sentence_of[a:b] = [k] * (b - a)
+    paragraph_of = [0] * len(kept)
+    for k, (a, b) in enumerate(paragraphs):
+        paragraph_of[a:b] = [k] * (b - a)
+    return Text(text, pack, kept, hits, sentences, paragraphs, sentence_of, paragraph_of, quotes, [t.start for t in kept])
+
+
+SYMBOLS = frozenset("%$€£¥₴₽₹₩‰°§&№")
+
+
+def compose(text: str) -> tuple[str, list[int] | None]:
+    """NFC form of a text and, where it differs, the offset in the original of each of its characters (and its end)."""
+    if unicodedata.is_normalized("NFC", text):
+        return text, None
+    out: list[str] = []
+    at: list[int] = []
+    i, n = 0, len(text)
+    while i < n:
+        j = i + 1
+        while j < n and unicodedata.combining(text[j]):
+            j += 1
+        for c in unicodedata.normalize("NFC", text[i:j]):
+            out.append(c)
+            at.append(i)
+        i = j
+    at.append(n)
+    return "".join(out), at
+
+
+__all__ = [
+    "BREAK",
+    "CODE",
+    "DATE",
+    "NUMBER",
+    "PUNCT",
+    "WORD",
+    "Sense",
+    "Text",
+    "Token",
+    "bisect_left",
+    "compose",
+    "read_text",
+]

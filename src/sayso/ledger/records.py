@@ -1,0 +1,110 @@
+"""Claims as rows: what the ledger stores of a claim, and the claim back from it, unchanged."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from dataclasses import fields, is_dataclass
+from decimal import Decimal
+from typing import Any
+
+from sayso.model import Attribution, Claim, Counted, Document, Mention, Quantity, Span, Step, When
+
+STROKES = str.maketrans("łŁđĐøØħı", "lldDoOhi")
+
+
+def fold(text: str) -> str:
+    """Small letters without accents, words apart by one space: ``'A „NIS”, Észak-Korea'`` is ``'a nis eszak korea'``."""
+    plain = unicodedata.normalize("NFKD", text.translate(STROKES).casefold())
+    kept = (c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
+    return " ".join("".join(kept).split())
+
+
+def names(mention: Mention | None) -> str | None:
+    """Every name of a mention, folded, each between ``| … |``, so that whole words can be sought in it."""
+    if mention is None:
+        return None
+    written = (mention.id, mention.label, mention.text, *mention.aliases)
+    return "| " + " | ".join(dict.fromkeys(fold(name) for name in written if name)) + " |"
+
+
+def key(mention: Mention) -> str:
+    """Who it is, for counting: the id of the packs, else the folded label."""
+    return mention.id or fold(mention.label)
+
+
+def row(claim: Claim) -> dict[str, object]:
+    """The row of the table ``claims``: columns to filter by, and ``record``, the whole claim."""
+    quantity, counted, time, said = claim.quantity, claim.counted, claim.time, claim.attribution
+    return {
+        "id": claim.id,
+        "document": claim.document,
+        "start": quantity.span.start,
+        "kind": counted.kind,
+        "unit": quantity.unit,
+        "low": None if quantity.low is None else float(quantity.low),
+        "high": None if quantity.high is None else float(quantity.high),
+        "comparator": quantity.comparator,
+        "status": claim.status,
+        "modality": said.modality,
+        "actor": names(counted.actor),
+        "place": names(claim.place),
+        "origin": names(said.origin),
+        "chain": [{"key": key(step.source), "label": step.source.label} for step in said.steps],
+        "since": time.start if time else None,
+        "until": time.end if time else None,
+        "words": fold(f"{claim.evidence.text} {counted.text}"),
+        "record": json.dumps(plain(claim), ensure_ascii=False, separators=(",", ":")),
+    }
+
+
+def document_row(document: Document) -> dict[str, object]:
+    return {f.name: getattr(document, f.name) for f in fields(document)}
+
+
+def plain(value: Any) -> Any:
+    """A record as JSON knows it: objects, lists, strings; figures as strings, so that none is rounded."""
+    if is_dataclass(value):
+        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, tuple):
+        return [plain(part) for part in value]
+    return str(value) if isinstance(value, Decimal) else value
+
+
+def claim(record: str) -> Claim:
+    """The claim of a stored record: ``claim(row(c)["record"]) == c``."""
+    stored = json.loads(record)
+    quantity, counted, said = stored["quantity"], stored["counted"], stored["attribution"]
+    return Claim(
+        id=stored["id"],
+        document=stored["document"],
+        evidence=Span(**stored["evidence"]),
+        quantity=Quantity(
+            span=Span(**quantity["span"]),
+            low=figure(quantity["low"]),
+            high=figure(quantity["high"]),
+            comparator=quantity["comparator"],
+            unit=quantity["unit"],
+            per=quantity["per"],
+        ),
+        counted=Counted(counted["text"], counted["kind"], mention(counted["actor"])),
+        status=stored["status"],
+        place=mention(stored["place"]),
+        time=When(**stored["time"]) if stored["time"] else None,
+        attribution=Attribution(tuple(step(part) for part in said["steps"]), said["modality"]),
+        rules=tuple(stored["rules"]),
+    )
+
+
+def figure(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)
+
+
+def mention(stored: dict[str, Any] | None) -> Mention | None:
+    return Mention(**{**stored, "aliases": tuple(stored["aliases"])}) if stored else None
+
+
+def step(stored: dict[str, Any]) -> Step:
+    source = mention(stored["source"])
+    assert source is not None
+    return Step(source, Span(**stored["cue"]) if stored["cue"] else None)

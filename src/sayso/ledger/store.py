@@ -1,0 +1,317 @@
+"""The ledger: one DuckDB file of facts that are only ever added."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from importlib.metadata import version
+from itertools import chain
+from pathlib import Path
+from types import TracebackType
+from typing import Any, NamedTuple
+
+import duckdb
+
+from sayso.ledger import queries, records
+from sayso.ledger.schema import MIGRATIONS, RECORD
+from sayso.model import Claim, Document, Extraction, Problem
+
+# A ledger is a plain file: nothing is fetched or loaded because of what it contains.
+SETTINGS: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+}
+PAGE = 1000
+
+
+class LedgerError(Exception):
+    """The ledger cannot do what is asked; ``problem`` says what, where, why and what to do."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(f"{problem.what} ({problem.where}): {problem.why}. {problem.hint}")
+        self.problem = problem
+
+
+class Found(NamedTuple):
+    """A claim with its report."""
+
+    document: Document
+    claim: Claim
+
+
+class Voice(NamedTuple):
+    """Who says figures: how many as their origin, how many passed on, in how many reports, in which languages.
+
+    ``label`` is None for the reports' own voice.
+    """
+
+    label: str | None
+    said: int
+    passed: int
+    reports: int
+    langs: tuple[str, ...]
+
+
+class Counts(NamedTuple):
+    documents: int
+    claims: int
+    problems: int
+
+
+class Ledger:
+    """An open ledger. Many may read it at a time, or one may write; nobody reads while one writes.
+
+    >>> with Ledger("ledger.duckdb", write=True) as ledger:
+    ...     ledger.record([(document, extract(document))])
+    """
+
+    def __init__(self, path: str | Path, *, write: bool = False) -> None:
+        self.path = Path(path)
+        self._run: int | None = None
+        if write:
+            create(self.path)
+        elif not self.path.exists():
+            raise self._error("there is no ledger", "the file does not exist", "Begin one with: sayso add FOLDER")
+        self._db = connect(self.path, write)
+        try:
+            self._check(write)
+        except BaseException:
+            self._db.close()
+            raise
+
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._db.close()
+
+    # -- writing ---------------------------------------------------------------------------------------------
+
+    def record(self, read: Iterable[tuple[Document, Extraction]], problems: Iterable[Problem] = ()) -> Counts:
+        """Add reports with their claims and problems, and problems without a report, in one transaction.
+
+        What the ledger has already is left as it is; the answer counts what was new.
+        """
+        reports = {document.id: (document, extraction) for document, extraction in read}
+        for known in self.known(reports):
+            del reports[known]
+        told = {problem["id"]: problem for problem in problem_rows(reports.values(), problems)}
+        for (known,) in self._all(queries.KNOWN_PROBLEMS, [list(told)]):
+            del told[known]
+        if not reports and not told:
+            return Counts(0, 0, 0)
+        claims = {claim.id: records.row(claim) for _, extraction in reports.values() for claim in extraction.claims}
+        with self._transaction():
+            run = self._running()
+            self._insert("documents", [{**records.document_row(document), "run": run} for document, _ in reports.values()])
+            self._insert("claims", list(claims.values()))
+            self._insert("problems", [{**problem, "run": run} for problem in told.values()])
+        return Counts(len(reports), len(claims), len(told))
+
+    def _running(self) -> int:
+        """This run's number. A run that adds nothing leaves no trace, so it is entered with the first facts."""
+        if self._run is None:
+            (run,) = self._one(queries.NEXT_RUN)
+            self._execute(queries.ADD_RUN, [run, now(), version("sayso")])
+            self._run = int(run)
+        return self._run
+
+    def _insert(self, table: str, rows: list[dict[str, Any]]) -> None:
+        if not rows:
+            return
+        import pyarrow as pa
+
+        self._db.register("incoming", pa.Table.from_pylist(rows))
+        try:
+            self._execute(queries.ADD_ROWS.format(table=table))
+        finally:
+            self._db.unregister("incoming")
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        run = self._run
+        self._db.begin()
+        try:
+            yield
+            self._db.commit()
+        except BaseException as error:
+            self._run = run
+            self._db.rollback()
+            if isinstance(error, duckdb.Error):
+                raise self._failed(error) from error
+            raise
+
+    # -- reading ---------------------------------------------------------------------------------------------
+
+    def known(self, ids: Iterable[str]) -> set[str]:
+        """Which of these documents are in."""
+        return {id for (id,) in self._all(queries.KNOWN, [list(ids)])}
+
+    def counts(self) -> Counts:
+        return Counts(*self._one(queries.COUNTS))
+
+    def claims(self, wanted: queries.Filter | None = None) -> Iterator[Found]:
+        """The claims wanted with their reports, in the order of the reports' dates."""
+        sql, values = queries.claims(wanted or queries.Filter())
+        with self._reporting():
+            rows = self._db.cursor().execute(sql, values)
+            documents: dict[str, Document] = {}
+            while page := rows.fetchmany(PAGE):
+                here = {document for document, _ in page}
+                documents = {id: document for id, document in documents.items() if id in here}
+                documents |= self._documents(here - documents.keys())
+                for document, record in page:
+                    yield Found(documents[document], records.claim(record))
+
+    def claim(self, prefix: str) -> Found:
+        """The one claim whose id begins so."""
+        found = self._all(queries.BY_PREFIX, [prefix]) if prefix else []
+        if not found:
+            raise self._error("no such claim", f"no id begins with {prefix!r}", "List the ids with: sayso claims")
+        if len(found) > 1:
+            raise self._error("more than one claim", f"several ids begin with {prefix!r}", "Give more of the id")
+        ((document, record),) = found
+        return Found(self._documents([document])[document], records.claim(record))
+
+    def versions(self, source: str) -> list[Document]:
+        """What one source has given over time, oldest reading first."""
+        return [Document(*row) for row in self._all(queries.VERSIONS, [source])]
+
+    def voices(self) -> list[Voice]:
+        """Everyone who says or passes on a figure, most figures first."""
+        rows = self._all(queries.SOURCES)
+        return [Voice(label, said, passed, reports, tuple(langs)) for _, label, said, passed, reports, langs in rows]
+
+    def problems(self, documents: Iterable[str] | None = None) -> list[Problem]:
+        """All problems so far, or those of some documents."""
+        rows = self._all(queries.PROBLEMS) if documents is None else self._all(queries.PROBLEMS_OF, [list(documents)])
+        return [Problem(*row) for row in rows]
+
+    def _documents(self, ids: Iterable[str]) -> dict[str, Document]:
+        return {row[0]: Document(*row) for row in self._all(queries.DOCUMENTS, [list(ids)])}
+
+    # -- one way to the database, and one way for its errors ---------------------------------------------------
+
+    def _execute(self, sql: str, values: Sequence[object] = ()) -> duckdb.DuckDBPyConnection:
+        return self._db.execute(sql, list(values))
+
+    def _all(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        with self._reporting():
+            return self._execute(sql, values).fetchall()
+
+    def _one(self, sql: str) -> tuple[Any, ...]:
+        (row,) = self._all(sql)
+        return row
+
+    @contextmanager
+    def _reporting(self) -> Iterator[None]:
+        try:
+            yield
+        except duckdb.Error as error:
+            raise self._failed(error) from error
+
+    def _check(self, write: bool) -> None:
+        """It is a ledger of ours, of a version that we know; when writing, brought to the newest."""
+        tables = {name for (name,) in self._all(queries.TABLES)}
+        if "migrations" not in tables:
+            raise self._error("this is no ledger", "a DuckDB file, but not one of sayso", "Name another with --ledger FILE")
+        (applied,) = self._one(queries.APPLIED)
+        if applied > len(MIGRATIONS):
+            raise self._error(
+                "this ledger is newer than this sayso",
+                f"it has schema {applied}, this version knows {len(MIGRATIONS)}",
+                "Update with: pip install --upgrade sayso",
+            )
+        if applied < len(MIGRATIONS):
+            if not write:
+                self._db.close()
+                self._db = connect(self.path, write=True)
+            with self._reporting():
+                migrate(self._db)
+
+    def _error(self, what: str, why: str, hint: str) -> LedgerError:
+        return LedgerError(Problem(what, str(self.path), why, hint))
+
+    def _failed(self, error: duckdb.Error) -> LedgerError:
+        return failed(self.path, error)
+
+
+def connect(path: Path, write: bool) -> duckdb.DuckDBPyConnection:
+    try:
+        return duckdb.connect(str(path), read_only=not write, config=SETTINGS)
+    except duckdb.Error as error:
+        raise failed(path, error) from error
+
+
+def failed(path: Path, error: duckdb.Error) -> LedgerError:
+    """What DuckDB says, as something a person can act on."""
+    said = str(error).strip().splitlines()[0]
+    if "lock" in said or "different configuration" in said:
+        holder = re.search(r"PID (\d+)", said)
+        by = f"process {holder[1]}" if holder else "this program"
+        why, hint = f"{by} has it open, and one writes at a time", "Wait until it has finished, then run the same command again"
+        return LedgerError(Problem("the ledger is in use", str(path), why, hint))
+    if "not a valid DuckDB" in said or "Extension" in said:
+        return LedgerError(Problem("this is no ledger", str(path), "it is another kind of file", "Name another with --ledger FILE"))
+    if "Corrupt" in said or "Could not read enough" in said or "Serialization" in said:
+        hint = "Put back a copy, or read the reports again into a new ledger with --ledger FILE"
+        return LedgerError(Problem("the ledger is damaged", str(path), said, hint))
+    return LedgerError(Problem("the ledger cannot be used", str(path), said, "See that the file can be read and written"))
+
+
+def create(path: Path) -> None:
+    """An empty ledger, unless there is one. It appears whole or not at all: it is made beside and then put in place."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_file() and path.stat().st_size == 0:
+            path.unlink()
+        if path.exists():
+            return
+        beside = path.with_name(f"{path.name}.{os.getpid()}.new")
+        beside.unlink(missing_ok=True)
+        try:
+            with duckdb.connect(str(beside), config=SETTINGS) as db:
+                migrate(db)
+        except duckdb.Error as error:
+            raise failed(path, error) from error
+        try:
+            path.hardlink_to(beside)
+            beside.unlink()
+        except FileExistsError:  # another process was quicker; its ledger is as good
+            beside.unlink()
+        except OSError:  # a file system without links
+            beside.rename(path)
+    except OSError as error:
+        hint = "Name a place that you can write to with --ledger FILE"
+        raise LedgerError(Problem("the ledger cannot be made", str(path), error.strerror or str(error), hint)) from error
+
+
+def migrate(db: duckdb.DuckDBPyConnection) -> None:
+    """Apply the steps that are missing, each in a transaction that records it."""
+    db.execute(RECORD)
+    applied = db.execute(queries.APPLIED).fetchall()[0][0]
+    for number, (name, sql) in list(enumerate(MIGRATIONS, 1))[applied:]:
+        db.begin()
+        db.execute(sql)
+        db.execute(queries.MIGRATED, [number, name, now(), version("sayso")])
+        db.commit()
+
+
+def problem_rows(read: Iterable[tuple[Document, Extraction]], loose: Iterable[Problem]) -> Iterator[dict[str, str | None]]:
+    """Rows of problems, those of a report with its id."""
+    of_reports = ((document.id, problem) for document, extraction in read for problem in extraction.problems)
+    for document, problem in chain(of_reports, ((None, problem) for problem in loose)):
+        row = {"document": document, "what": problem.what, "place": problem.where, "why": problem.why, "hint": problem.hint}
+        identity = "\0".join(part or "" for part in row.values())
+        yield {"id": hashlib.sha256(identity.encode()).hexdigest()[:32], **row}
+
+
+def now() -> datetime:
+    return datetime.now(UTC).replace(tzinfo=None)

@@ -1,0 +1,142 @@
+"""The records of sayso: frozen data that every room passes on.
+
+Offsets are Unicode code points of the stored text, end exclusive; for every span ``text[start:end]`` is its quoted words.
+Figures are ``Decimal`` until they leave the program; an open side of an interval is ``None``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words of a document: ``document.text[start:end] == text``."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One report as it was read.
+
+    ``id`` is a hash of the content (text, language, date, publisher, source), so the same report read twice is the same
+    document. ``source`` is the file name or URL as given. ``published`` is an EDTF date (``2026``, ``2026-02``,
+    ``2026-02-03``) or None.
+    """
+
+    id: str
+    source: str
+    text: str
+    lang: str | None = None
+    published: str | None = None
+    publisher: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An interval read from the text. ``unit`` as in the contract: person, item, ISO 4217 code, percent, km2, …"""
+
+    span: Span
+    low: Decimal | None
+    high: Decimal | None
+    comparator: str
+    unit: str
+    per: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A source, actor or place as a report names it; ``id`` and ``aliases`` come from the packs when they know it."""
+
+    label: str
+    text: str
+    id: str | None = None
+    aliases: tuple[str, ...] = ()
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One link of an attribution: who, and the words that say so."""
+
+    source: Mention
+    cue: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says so, nearest the origin first. No steps: the report says it in its own voice."""
+
+    steps: tuple[Step, ...] = ()
+    modality: str = "asserted"
+
+    @property
+    def origin(self) -> Mention | None:
+        return self.steps[0].source if self.steps else None
+
+    @property
+    def via(self) -> tuple[Mention, ...]:
+        return tuple(step.source for step in self.steps[1:])
+
+    @property
+    def cue(self) -> Span | None:
+        return next((step.cue for step in self.steps if step.cue), None)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time: EDTF and its outer days (ISO, inclusive). ``start`` or ``end`` is None where a side is open."""
+
+    edtf: str
+    start: str | None
+    end: str | None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is counted, in the report's words and as a kind; whose it is."""
+
+    text: str
+    kind: str
+    actor: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One figure that a report gives, with who gave it."""
+
+    id: str
+    document: str
+    evidence: Span
+    quantity: Quantity
+    counted: Counted
+    status: str
+    place: Mention | None
+    time: When | None
+    attribution: Attribution
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Bad input as a value: what is wrong, where, why, and what a person can do."""
+
+    what: str
+    where: str
+    why: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What ``extract`` gives back for one document."""
+
+    claims: tuple[Claim, ...]
+    problems: tuple[Problem, ...] = field(default=())

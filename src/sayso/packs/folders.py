@@ -1,0 +1,347 @@
+"""Packs from their folders: read once, checked, compiled into a :class:`Pack` for one language.
+
+What a table of a TOML file becomes in the lexicon is written in ``TABLES``: (file, table) -> class of sense. A table that is
+not listed there is an error, so that a slip in a pack is seen at once and not silently ignored.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from sayso.packs.lexicon import Lexicon, Name, patterns
+from sayso.packs.numerals import Numerals
+
+ROOT = Path(__file__).parent
+
+# (file, table) -> class. "key" tables give one class with the table's keys; "flat" ones a class for each key.
+KEYED = {
+    ("numbers", "several"): "several",
+    ("numbers", "vague"): "vague",
+    ("numbers", "dozen"): "dozen",
+    ("numbers", "fraction"): "fraction",
+    ("numbers", "denominator"): "denominator",
+    ("numbers", "units"): "unit",
+    ("numbers", "currencies"): "currency",
+    ("time", "months"): "month",
+    ("time", "weekdays"): "weekday",
+    ("time", "seasons"): "season",
+    ("time", "units"): "time_unit",
+    ("time", "relative"): "relative_time",
+    ("time", "shift"): "shift",
+    ("time", "part"): "part",
+    ("speech", "verbs"): "say",
+    ("sources", "roles"): "role",
+    ("sources", "bodies"): "body",
+    ("sources", "groups"): "group",
+    ("sources", "portfolios"): "portfolio",
+    ("numbers", "comparative"): "comparative",
+}
+WORDS = {  # tables whose only key is "words", and what they are
+    ("numbers", "one"): "one",
+    ("numbers", "joints"): "joint",
+    ("numbers", "weak"): "weak",
+    ("numbers", "more"): "more",
+    ("time", "day_part"): "day_part",
+    ("time", "clock"): "clock",
+    ("time", "year_words"): "year_word",
+    ("speech", "nouns"): "say_noun",
+    ("speech", "agent"): "agent",
+    ("speech", "belief"): "belief",
+    ("speech", "possible"): "possible",
+    ("speech", "planned"): "planned",
+    ("speech", "denied"): "denied",
+    ("speech", "unverified"): "unverified",
+    ("sources", "government"): "government",
+    ("sources", "titles"): "title",
+    ("sources", "anonymous"): "anonymous",
+}
+SIDED = {  # tables with words before and after
+    ("numbers", "range"): "range",
+    ("numbers", "not_number"): "label",
+    ("speech", "adposition"): "adposition",
+    ("speech", "cite"): "cite",
+}
+SWITCH_WORDS = {
+    "joiners": "joiner",
+    "articles": "article",
+    "negations": "negation",
+    "prepositions": "preposition",
+    "pronouns": "pronoun",
+    "relative": "relative",
+    "that": "that",
+    "contrast": "contrast",
+    "reported_mood": "mood",
+    "furniture": "furniture",
+    "of": "of",
+    "adverbs": "adverb",
+    "indefinite": "indefinite",
+    "than": "than",
+    "by_amount": "by_amount",
+}
+TOPIC_TABLES = {"nouns": "noun", "events": "event", "cues": "cue", "status": "status"}
+MONEY = "money"
+
+
+class PackError(ValueError):
+    """A pack that cannot be used, with file and place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of thing counted: its unit or units (``money``, ``length`` … or a unit name) and its usual status."""
+
+    name: str
+    units: tuple[str, ...]
+    status: str
+    topic: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """All that the engine knows of one language."""
+
+    lang: str
+    lexicon: Lexicon
+    numerals: Numerals
+    kinds: Mapping[str, Kind]
+    names: Mapping[str, Name]
+    countries: Mapping[str, Name]
+    thousands: tuple[str, ...]
+    decimal: str
+    quotes: tuple[tuple[str, str], ...]
+    abbreviations: frozenset[str]
+    object_endings: tuple[str, ...]
+    person_endings: frozenset[str]
+    label_endings: frozenset[str]
+    day_endings: frozenset[str]
+    comparative_endings: tuple[str, ...]
+    difference_endings: tuple[str, ...]
+    name_endings: tuple[tuple[str, str], ...]
+    from_endings: tuple[str, ...]
+    to_endings: tuple[str, ...]
+    ordinal_endings: frozenset[str]
+    from_words: frozenset[str]
+    adjectives: Mapping[str, str]
+    bare_denominator: bool
+    dialogue_dash: bool
+    ordinal_dot: bool
+    compound_nouns: bool
+    nouns_capital: bool
+    pro_drop: bool
+    role_before_name: bool
+
+
+def languages() -> tuple[str, ...]:
+    """Codes of the languages that have a pack."""
+    return tuple(sorted(p.name for p in (ROOT / "lang").iterdir() if (p / "lang.toml").exists()))
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise PackError(f"{path.relative_to(ROOT)}: {error}") from error
+
+
+def _list(value: Any) -> list[str]:
+    return list(patterns(value)) if value else []
+
+
+@cache
+def _common() -> tuple[dict[str, list[dict[str, Any]]], dict[str, Kind], dict[str, Any]]:
+    names: dict[str, list[dict[str, Any]]] = {}
+    for path in sorted((ROOT / "common").glob("*.toml")):
+        if path.stem != "units":
+            names[path.stem] = _toml(path).get("name", [])
+    kinds = {}
+    for path in sorted((ROOT / "topic").glob("*/topic.toml")):
+        for name, row in _toml(path)["kinds"].items():
+            units = row["unit"]
+            kinds[name] = Kind(name, (units,) if isinstance(units, str) else tuple(units), row["status"], path.parent.name)
+    return names, kinds, _toml(ROOT / "common" / "units.toml")
+
+
+@cache
+def load(lang: str) -> Pack:
+    """The pack of a language; raises :class:`PackError` when there is none or when it is broken."""
+    folder = ROOT / "lang" / lang
+    if not (folder / "lang.toml").exists():
+        raise PackError(f"no pack for language {lang!r}; there are {', '.join(languages())}")
+    names, kinds, units = _common()
+    head = _toml(folder / "lang.toml")
+    lexicon = Lexicon(frozenset(_list(head["endings"])), dict(head.get("lengthen", {})))
+    numerals = Numerals(frozenset(_list(head["endings"])), dict(head.get("lengthen", {})))
+    for key, cls in SWITCH_WORDS.items():
+        for pattern in _list(head.get(key)):
+            lexicon.add(cls, key, pattern)
+    for stem in ("numbers", "time", "speech", "sources"):
+        _tables(lexicon, numerals, stem, _toml(folder / f"{stem}.toml"))
+    for table, cls in (("units", "unit"), ("currencies", "currency")):
+        for key, value in units.get(table, {}).items():
+            for pattern in _list(value):
+                lexicon.add(cls, key, pattern)
+    labels = _labels()
+    countries = _countries(lexicon, folder / "countries.toml", labels)
+    found = dict(_names(lexicon, names, lang))
+    for path in sorted((ROOT / "topic").glob(f"*/{lang}.toml")):
+        for table, rows in _toml(path).items():
+            if table not in TOPIC_TABLES:
+                raise PackError(f"{path.relative_to(ROOT)}: unknown table [{table}]")
+            for key, value in rows.items():
+                if table != "status" and key not in kinds:
+                    raise PackError(f"{path.relative_to(ROOT)}: [{table}] {key}: no such kind")
+                for pattern in _list(value):
+                    lexicon.add(TOPIC_TABLES[table], key, pattern)
+    quotes = tuple((q[0], q[-1]) for q in head["quotes"])
+    return Pack(
+        lang=lang,
+        lexicon=lexicon,
+        numerals=numerals,
+        kinds=kinds,
+        names=found,
+        countries=countries,
+        thousands=tuple(head["thousands"]),
+        decimal=head["decimal"],
+        quotes=quotes,
+        abbreviations=frozenset(a.rstrip(".").lower() for a in _list(head["abbreviations"])),
+        object_endings=tuple(_list(head.get("object_endings"))),
+        person_endings=frozenset(_list(head.get("person_endings"))),
+        label_endings=frozenset(_list(head.get("label_endings"))),
+        day_endings=frozenset(_list(head.get("day_endings"))),
+        comparative_endings=tuple(_list(head.get("comparative_endings"))),
+        difference_endings=tuple(_list(head.get("difference_endings"))),
+        name_endings=tuple((a, b) for a, b in head.get("name_endings", [])),
+        from_endings=tuple(_list(head.get("from_endings"))),
+        to_endings=tuple(_list(head.get("to_endings"))),
+        ordinal_endings=frozenset(_list(head.get("ordinal_endings"))),
+        from_words=frozenset(_list(head.get("from_words"))),
+        adjectives=_adjectives(),
+        bare_denominator=bool(head.get("bare_denominator", False)),
+        dialogue_dash=bool(head.get("dialogue_dash", False)),
+        ordinal_dot=bool(head.get("ordinal_dot", False)),
+        compound_nouns=bool(head.get("compound_nouns", False)),
+        nouns_capital=bool(head.get("nouns_capital", False)),
+        pro_drop=bool(head.get("pro_drop", False)),
+        role_before_name=bool(head.get("role_before_name", True)),
+    )
+
+
+def _tables(lexicon: Lexicon, numerals: Numerals, stem: str, data: Mapping[str, Any]) -> None:
+    def teach(cls: str, key: str, value: Any) -> None:
+        for pattern in _list(value):
+            lexicon.add(cls, key, pattern)
+
+    def sided(cls: str, key: str, value: Any) -> None:
+        for side in value if isinstance(value, Mapping) else ():
+            teach(f"{cls}_{side}", key, value[side])
+
+    for table, rows in data.items():
+        at = (stem, table)
+        if at in KEYED:
+            for key, value in rows.items():
+                teach(KEYED[at], key, value)
+        elif at in WORDS:
+            teach(WORDS[at], table, rows["words"])
+            if table == "joints":
+                numerals.joints.update(_list(rows["words"]))
+        elif at in SIDED:
+            sided(SIDED[at], table, rows)
+        elif at == ("numbers", "numerals"):
+            for key, value in rows.items():
+                for pattern in _list(value):
+                    if " " in pattern:
+                        lexicon.add("numeral", key, pattern)
+                    else:
+                        numerals.add(Decimal(key), pattern)
+        elif at == ("numbers", "hedges"):
+            for key, value in rows.items():
+                sided("hedge", key, value)
+        elif at == ("numbers", "one_in"):
+            for key, value in rows.items():
+                teach(key if key in ("every", "ratio") else "one_in", key, value)
+        elif at == ("numbers", "times"):
+            for key, value in rows.items():
+                if key == "suffix":
+                    numerals.add_multiple(_list(value))
+                    teach("times_word", key, value)
+                else:
+                    teach("times", key, value)
+        elif at == ("numbers", "change"):
+            teach("change", "change", rows.get("words"))
+            teach("change", "withdrawn", rows.get("withdrawn"))
+        elif at == ("numbers", "per"):
+            for key, value in rows.items():
+                if key in ("before", "after"):
+                    teach(f"per_{key}", key, value)
+                else:
+                    teach("per", key, value)
+        elif stem == "time" and isinstance(rows, Mapping):
+            sided(table, table, rows)
+        elif stem == "speech" and table in ("report", "add"):
+            teach("say", table, rows if isinstance(rows, str) else rows.get("words"))
+        elif stem == "speech" and table == "addressee":
+            teach("addressee", table, rows if isinstance(rows, str) else rows.get("words"))
+        else:
+            raise PackError(f"{stem}.toml: unknown table [{table}]")
+
+
+@cache
+def _labels() -> dict[str, str]:
+    """ISO code -> English name, from the English pack's list of countries."""
+    rows = _toml(ROOT / "lang" / "en" / "countries.toml")
+    return {code: next(iter(patterns(value.split("|")[0]))).split(":")[0].strip("*~") for code, value in rows.items()}
+
+
+@cache
+def _adjectives() -> dict[str, str]:
+    """ISO code -> English adjective."""
+    out = {}
+    for code, value in _toml(ROOT / "lang" / "en" / "countries.toml").items():
+        parts = value.split("|")
+        if len(parts) > 1 and (words := list(patterns(parts[1]))):
+            out[code] = words[0].split(":")[0].strip("*~")
+    return out
+
+
+def _countries(lexicon: Lexicon, path: Path, labels: Mapping[str, str]) -> dict[str, Name]:
+    countries = {}
+    for code, value in _toml(path).items():
+        parts = [list(patterns(part)) for part in value.split("|")]
+        parts += [[]] * (4 - len(parts))
+        label = labels.get(code, parts[0][0].strip("*~"))
+        capital = parts[3][0].split(":")[0].strip("*~") if parts[3] else ""
+        native = parts[0][0].split(":")[0].strip("*~")
+        country = countries[code] = Name(label, "country", code, code, kind="country", aliases=(native,))
+        for cls, words in zip(("country", "nationality", "demonym", "capital"), parts, strict=False):
+            for pattern in words:
+                lexicon.add(cls, code, pattern, country)
+        if capital:
+            countries[f"{code}:capital"] = Name(capital, "place", None, code, kind="city")
+    return countries
+
+
+def _names(lexicon: Lexicon, tables: Mapping[str, list[dict[str, Any]]], lang: str) -> Iterator[tuple[str, Name]]:
+    for table, rows in tables.items():
+        for row in rows:
+            spelled = {k: _list(row[k]) for k in ("any", lang, "surname", f"surname_{lang}") if row.get(k)}
+            others = [p for k in ("any", "en", lang) for p in _list(row.get(k))]
+            shown = dict.fromkeys(p.split(":")[0].strip("*~").replace("~", "").replace("*", "") for p in others)
+            name = Name(
+                row["label"],
+                row.get("type", "place" if table == "places" else "institution"),
+                row.get("id"),
+                row.get("country"),
+                row.get("role"),
+                row.get("kind"),
+                tuple(a for a in shown if a != row["label"]),
+            )
+            forms = spelled or {"en": _list(row.get("en"))}
+            for pattern in dict.fromkeys([*(p for v in forms.values() for p in v), *((row["label"],) if lang == "en" else ())]):
+                lexicon.add("name", name.type, pattern, name, inflect=True)
+            yield name.label, name

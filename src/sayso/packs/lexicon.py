@@ -1,0 +1,232 @@
+"""Words as patterns: the one look-up that every reader of text uses.
+
+A pack's word patterns (see README.md) are compiled into a few dictionaries; a token is looked up once per distinct form and
+the answer is remembered, so that after a few reports nearly every word of the news costs one dictionary access.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+ANY, CAPITAL, CAPITALS = 0, 1, 2
+SPLIT = re.compile(r"[,\n]")
+APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
+
+
+class Sense(NamedTuple):
+    """What a word or phrase means to the engine: a class, a key within it, the base form, and what a name carries."""
+
+    cls: str
+    key: str
+    base: str
+    name: Name | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A named thing of the world that a pack knows."""
+
+    label: str
+    type: str
+    id: str | None = None
+    country: str | None = None
+    role: str | None = None
+    kind: str | None = None
+    aliases: tuple[str, ...] = ()
+
+
+class Hit(NamedTuple):
+    """A sense over tokens ``i`` to ``j`` (end exclusive)."""
+
+    sense: Sense
+    i: int
+    j: int
+
+
+class Entry(NamedTuple):
+    """What one form can be: its whole senses, and the pattern words by which it opens or continues phrases."""
+
+    senses: tuple[Sense, ...]
+    words: frozenset[int]
+    opens: tuple[int, ...]
+
+
+LOOSE = frozenset(("per", "by_amount"))  # phrases that leave the words in them their own senses: a quarter, by a third
+EMPTY = Entry((), frozenset(), ())
+
+
+def normal(word: str) -> str:
+    return word.translate(APOSTROPHES)
+
+
+def patterns(value: str | Sequence[str]) -> Iterable[str]:
+    """The patterns of a TOML value, in order, each once."""
+    parts = SPLIT.split(value) if isinstance(value, str) else [p for v in value for p in SPLIT.split(v)]
+    return dict.fromkeys(" ".join(p.split()) for p in parts if p.strip())
+
+
+def case_of(pattern: str) -> int:
+    letters = [c for c in pattern if c.isalpha()]
+    if not letters or not letters[0].isupper():
+        return ANY
+    return CAPITALS if len(letters) > 1 and all(c.isupper() for c in letters) else CAPITAL
+
+
+def fits(case: int, form: str) -> bool:
+    if case == ANY:
+        return True
+    head = next((c for c in form if c.isalpha()), "")
+    if not head.isupper():
+        return False
+    if case == CAPITAL:
+        return True
+    stem = form.split("-")[0].rstrip("s'’")
+    return stem.isupper() or sum(c.isupper() for c in form) >= 2 * sum(c.islower() for c in form)
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Compiled patterns of one language. ``endings`` are its inflectional endings, ``lengthen`` final vowels that change."""
+
+    endings: frozenset[str] = frozenset()
+    lengthen: dict[str, str] = field(default_factory=dict)
+    _ids: dict[tuple[str, str, int], int] = field(default_factory=dict)
+    _exact: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    _inflected: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    _prefix: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    _tail: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    _tail_inflected: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    _single: dict[int, list[Sense]] = field(default_factory=dict)
+    _phrases: dict[int, dict[int, list[tuple[tuple[int, ...], Sense]]]] = field(default_factory=dict)  # first -> second -> rest
+    _seen: dict[str, Entry] = field(default_factory=dict)
+
+    def add(self, cls: str, key: str, pattern: str, name: Name | None = None, inflect: bool = False) -> None:
+        """Teach one pattern; ``inflect`` lets every word take endings (names)."""
+        base_words, ids = [], []
+        base_form = ""
+        if ":" in pattern and not pattern.startswith(":"):
+            base_form, pattern = (p.strip() for p in pattern.split(":", 1))
+        for raw in pattern.split():
+            base_words.append(raw.strip("*~"))
+            ids.append(self._word(raw, inflect))
+        base = base_form or " ".join(base_words)
+        sense = Sense(cls, key, base, name)
+        if base_form:
+            self._link([self._word(w, inflect) for w in base_form.split()], sense)
+        self._link(ids, sense)
+
+    def _link(self, ids: list[int], sense: Sense) -> None:
+        if len(ids) == 1:
+            senses = self._single.setdefault(ids[0], [])
+            if sense not in senses:
+                senses.append(sense)
+        elif ids:
+            self._phrases.setdefault(ids[0], {}).setdefault(ids[1], []).append((tuple(ids[2:]), sense))
+
+    def _word(self, raw: str, inflect: bool) -> int:
+        case = case_of(raw)
+        form = normal(raw).lower()
+        if len(form) > 1 and form.endswith(".") and form.count(".") == 1:
+            form = form[:-1]
+        tail = form.startswith("*") and len(form) > 1
+        prefix = form.endswith("*") and len(form) > 1
+        inflected = form.endswith("~") or (inflect and not prefix and len(form) > 2)
+        stem = form.strip("*~")
+        where = "tail" if tail else "prefix" if prefix else "inflected" if inflected else "exact"
+        if tail and form.endswith("~"):
+            where = "tail_inflected"
+        got = self._ids.get((where, stem, case))
+        if got is not None:
+            return got
+        new = self._ids[where, stem, case] = len(self._ids)
+        tables = {"exact": self._exact, "inflected": self._inflected, "prefix": self._prefix, "tail": self._tail}
+        tables.get(where, self._tail_inflected).setdefault(stem, []).append((new, case))
+        self._seen.clear()
+        return new
+
+    def stems(self, form: str) -> Iterable[str]:
+        """The form itself, then what is left when one ending is taken off (and a lengthened vowel made short)."""
+        yield form
+        if "-" in form:
+            head, _, ending = form.rpartition("-")
+            if ending in self.endings and head:
+                yield head
+        endings = self.endings
+        for cut in range(len(form) - 1, max(1, len(form) - 14), -1):
+            if form[cut:] in endings:
+                stem = form[:cut]
+                yield stem
+                for short, long in self.lengthen.items():
+                    if stem.endswith(long):
+                        yield stem[: -len(long)] + short
+
+    def entry(self, form: str) -> Entry:
+        """Everything known of a token's form."""
+        got = self._seen.get(form)
+        if got is None:
+            if len(self._seen) > 400_000:
+                self._seen.clear()
+            got = self._seen[form] = self._find(form)
+        return got
+
+    def _find(self, form: str) -> Entry:
+        low = normal(form).lower()
+        words: dict[int, None] = {}
+
+        def take(found: list[tuple[int, int]] | None) -> None:
+            for word, case in found or ():
+                if fits(case, form):
+                    words[word] = None
+
+        take(self._exact.get(low))
+        for stem in self.stems(low):
+            take(self._inflected.get(stem))
+            for start in range(1, len(stem) - 2):
+                tail = stem[start:]
+                if tail in self._tail_inflected and start >= 2:
+                    take(self._tail_inflected[tail])
+        for cut in range(len(low), 1, -1):
+            take(self._prefix.get(low[:cut]))
+        for start in range(2, len(low) - 1):
+            take(self._tail.get(low[start:]))
+        if not words:
+            return EMPTY
+        senses = tuple(dict.fromkeys(s for w in words for s in self._single.get(w, ())))
+        return Entry(senses, frozenset(words), tuple(w for w in words if w in self._phrases))
+
+    def hits(self, forms: Sequence[str | None]) -> list[list[Hit]]:
+        """For each token the senses that begin there; ``None`` marks a token that no phrase may cross.
+
+        A hit that lies inside a longer one is dropped: the longest pattern wins.
+        """
+        entries = [self.entry(f) if f is not None else EMPTY for f in forms]
+        n = len(forms)
+        found: list[list[Hit]] = [[] for _ in range(n)]
+        covered: list[tuple[int, int]] = []
+        for i, entry in enumerate(entries):
+            here = found[i]
+            if entry.opens and i + 1 < n:
+                following = entries[i + 1].words
+                for opener in entry.opens:
+                    seconds = self._phrases[opener]
+                    for second in following & seconds.keys():
+                        for rest, sense in seconds[second]:
+                            j = i + 2 + len(rest)
+                            if j <= n and all(word in entries[i + 2 + k].words for k, word in enumerate(rest)):
+                                here.append(Hit(sense, i, j))
+                                if sense.cls not in LOOSE:
+                                    covered.append((i, j))
+            for sense in entry.senses:
+                here.append(Hit(sense, i, i + 1))
+        if covered:
+            longest = [(i, j) for i, j in covered if not any(a <= i and j <= b and (a, b) != (i, j) for a, b in covered)]
+            inside: dict[int, tuple[int, int]] = {}
+            for a, b in longest:
+                for k in range(a, b):
+                    inside[k] = (a, b) if k not in inside or inside[k][1] - inside[k][0] < b - a else inside[k]
+            for i in inside:
+                found[i] = [h for h in found[i] if (h.i, h.j) == inside[i] or h.j > inside[i][1] or h.i < inside[i][0]]
+        return found

@@ -1,0 +1,118 @@
+"""The only place where pure code meets the ledger: reports in, claims recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from sayso.engine import mapped
+from sayso.extract import extract
+from sayso.ingest import documents
+from sayso.model import Document, Extraction, Problem
+
+if TYPE_CHECKING:
+    from sayso.ledger import Ledger
+
+BATCH = 64  # reports a transaction, at most
+SECONDS = 1.0  # between transactions, while reports come
+
+T = TypeVar("T")
+
+
+class Reading(NamedTuple):
+    """A report as it came out of the reader; ``document`` is None where none could be made."""
+
+    document: Document | None
+    extraction: Extraction
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What has been added so far. ``known`` are the reports that were in the ledger before."""
+
+    documents: int = 0
+    claims: int = 0
+    known: int = 0
+    problems: int = 0
+
+    def __add__(self, more: Added) -> Added:
+        return Added(
+            self.documents + more.documents,
+            self.claims + more.claims,
+            self.known + more.known,
+            self.problems + more.problems,
+        )
+
+
+def read_claims(item: Document | Problem) -> Reading:
+    """One report read. Nothing that a report contains stops the rest: what goes wrong is a problem."""
+    if isinstance(item, Problem):
+        return Reading(None, Extraction((), (item,)))
+    try:
+        return Reading(item, extract(item))
+    except Exception as error:
+        why = f"{type(error).__name__}: {error}"
+        problem = Problem("report not read", item.source, why, "This is an error of sayso: please report it")
+        return Reading(None, Extraction((), (problem,)))
+
+
+def readings(paths: Sequence[str | Path], metadata: str | Path | None = None, *, jobs: int | None = None) -> Generator[Reading, None, None]:
+    """Every report under the paths, read, in their order; without a ledger."""
+    return mapped(read_claims, documents(paths, metadata), jobs)
+
+
+def add(
+    paths: Sequence[str | Path],
+    ledger: Ledger,
+    metadata: str | Path | None = None,
+    *,
+    jobs: int | None = None,
+    on_progress: Callable[[Added], None] = lambda added: None,
+    on_problem: Callable[[Problem], None] = lambda problem: None,
+) -> Added:
+    """Read what the ledger does not have yet into it.
+
+    A report is recorded with all its claims or not at all, so a run that was stopped is finished by the same call.
+    Problems of reports that were read before are told again: the same call gives the same answer.
+    """
+    added = Added()
+
+    def progress(new: Added, problems: Sequence[Problem]) -> None:
+        nonlocal added
+        for problem in problems:
+            on_problem(problem)
+        added = added + new + Added(problems=len(problems))
+        on_progress(added)
+
+    def unknown() -> Iterator[Document | Problem]:
+        for batch in batches(documents(paths, metadata)):
+            known = ledger.known(item.id for item in batch if isinstance(item, Document))
+            if known:
+                progress(Added(known=len(known)), ledger.problems(known))
+            yield from (item for item in batch if isinstance(item, Problem) or item.id not in known)
+
+    with closing(mapped(read_claims, unknown(), jobs)) as read:
+        for batch in batches(read):
+            reports = [(reading.document, reading.extraction) for reading in batch if reading.document]
+            others = [problem for reading in batch if not reading.document for problem in reading.extraction.problems]
+            new = ledger.record(reports, others)
+            problems = [problem for reading in batch for problem in reading.extraction.problems]
+            progress(Added(new.documents, new.claims), problems)
+    return added
+
+
+def batches(items: Iterable[T]) -> Iterator[list[T]]:
+    """Items in lists of at most ``BATCH``, none held back longer than it takes to read ``SECONDS`` worth of them."""
+    batch: list[T] = []
+    began = monotonic()
+    for item in items:
+        batch.append(item)
+        if len(batch) == BATCH or monotonic() - began > SECONDS:
+            yield batch
+            batch, began = [], monotonic()
+    if batch:
+        yield batch

@@ -1,0 +1,673 @@
+#!/usr/bin/env python3
+"""Writes gold.jsonl from the 32 reports in texts/.
+
+All reports are made up for testing: events, quotes and figures are fictional, whatever outlet, office or person they name.
+
+A figure is given as F("context with the [number] in brackets", value, unit, kind, ...).  Value notation:
+  "=5" exactly   "~5" about   ">5" more than   ">=5" at least   "<=5" at most   "<5" less than   "^5" almost
+  "2-5" between  "v2" vague (low bound only).  "=~5" exactly or about; "^~5" almost, about, at most or exactly.
+Fields with several right answers are written "a|b" or as a list; the lists of names are for sources, places and actors:
+every name a reader may give.  An empty name means that null is right as well.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+TEXTS = HERE / "texts"
+OPEN = ("01", "02", "03", "04")  # reports whose misses may be read; the others are only scored
+
+rows: list[dict] = []
+doc = ""
+
+CMP = [  # longest sign first
+    ("=~", ["exactly", "about"], "point"), ("^~", ["almost", "about", "at_most", "less_than", "exactly"], "high"),
+    (">=", ["at_least"], "low"), ("<=", ["at_most"], "high"), ("=", ["exactly"], "point"), ("~", ["about"], "point"),
+    (">", ["more_than", "at_least"], "low"), ("<", ["less_than", "at_most"], "high"),
+    ("^", ["almost", "less_than", "about"], "high"), ("v", ["vague", "about", "at_least", "more_than"], "low"),
+]
+
+
+def number(text):
+    value = float(text)
+    return int(value) if value == int(value) else value
+
+
+def value_of(spec):
+    for sign, cmp, side in CMP:
+        if spec.startswith(sign):
+            n = number(spec[len(sign):])
+            return (n if side != "high" else None), (n if side != "low" else None), cmp
+    low, high = spec.split("-")
+    return number(low), number(high), ["between"]
+
+
+def words(value):
+    if not value:
+        return [""]
+    if isinstance(value, str):
+        return value.split("|")
+    return list(dict.fromkeys(value))
+
+
+def place_of(context):
+    """Where the bracketed number lies; the context must occur once."""
+    body = (TEXTS / doc).read_text(encoding="utf-8")
+    near = context.replace("[", "", 1).replace("]", "", 1)
+    if body.count(near) != 1:
+        raise ValueError(f"{doc}: {near!r} occurs {body.count(near)} times")
+    start = body.index(near) + context.index("[")
+    return start, start + context.index("]") - context.index("[") - 1, body
+
+
+def F(context, value, unit, kind, actor="", status="other", place="", time=None, origin=None, via=None,
+      mod="asserted", per=None, opt=False, cmp=None):
+    low, high, comparators = value_of(value)
+    start, end, body = place_of(context)
+    if time:
+        time = time.split("/") if "/" in time else [time, time]
+    if any(row["doc"] == doc and row["start"] < end and start < row["end"] for row in rows):
+        raise ValueError(f"{doc}: {context!r} overlaps another figure")
+    rows.append({
+        "doc": doc, "start": start, "end": end, "text": body[start:end], "low": low, "high": high,
+        "comparator": cmp.split("|") if cmp else comparators, "unit": unit, "per": per, "kind": words(kind),
+        "actor": words(actor), "status": words(status), "place": words(place), "time": time,
+        "origin": [] if origin in (None, "") else words(origin), "via": [] if via in (None, "") else words(via),
+        "modality": words(mod), "optional": opt, "half": "open" if doc[3:5] in OPEN else "held",
+    })
+
+
+def write(path):
+    rows.sort(key=lambda row: (row["doc"], row["start"]))
+    with open(path, "w", encoding="utf-8") as out:
+        for row in rows:
+            out.write(json.dumps(row, ensure_ascii=False) + "\n")
+    docs = {row["doc"] for row in rows}
+    print(f"{len(rows)} figures in {len(docs)} documents -> {path}")
+
+
+# ---- countries, and names that several reports share ----
+OWN = [""]
+HU = ["HU", "Hungary", "Magyarország", "Węgry", "Ungarn"]
+PL = ["PL", "Poland", "Lengyelország", "Polska", "Polen"]
+DE = ["DE", "Germany", "Németország", "Niemcy", "Deutschland"]
+GB = ["GB", "UK", "United Kingdom", "Britain", "Great Britain", "Wielka Brytania", "Großbritannien"]
+US = ["US", "USA", "United States", "Egyesült Államok", "Stany Zjednoczone"]
+UA = ["UA", "Ukraine", "Ukrajna", "Ukraina", "Kyiv", "Kijev", "Kijów"]
+RU = ["RU", "Russia", "Oroszország", "Rosja", "Russland", "Moscow", "Moszkva", "Moskwa", "Orosz erők", "Russian forces"]
+EU = ["EU", "European Union", "Európai Unió", "Unia Europejska", "Europäische Union", "UE", "Europe", "Europa", "Európa"]
+
+# ---- ferry (Indonesia, September 2026) ----
+ID = ["ID", "Indonesia", "Indonézia", "Indonezja", "Indonesien", "indonéz", "Indonesian government", "government", "Jakarta"]
+FERRY = ID + ["KM Cahaya Laut 7", "Cahaya Laut 7", "komp", "hajó", "ferry", "prom", "passengers", "utasok", "pasażerowie",
+              "PT Cahaya Samudra", "Cahaya Samudra", "operator", "armator", "hajótársaság", "hajó", ""]
+SULAW = ["Sulawesi", "Celebesz", "North Sulawesi", "Észak-Celebesz", "Sulawesi Północne", "Celebes", "Bitung", "Bitungba", "Ternate", "Molucca Sea",
+         "Morze Moluckie", "fedélzet", "KM Cahaya Laut 7", "Cahaya Laut 7", "coast of Sulawesi", "wybrzeża Sulawesi"] + ID + OWN
+BASARNAS = ["Basarnas", "BASARNAS", "National Search and Rescue Agency", "országos kutató- és mentőszolgálat", "kutató- és mentőszolgálat",
+            "mentőszolgálat", "mentők", "A mentők", "national search and rescue agency", "agency", "the agency", "rescuers",
+            "Mohammad Syafii", "Syafii", "Basarnas chief", "szef Basarnas", "Narodowa Agencja Poszukiwań i Ratownictwa", "agencja ratownicza",
+            "agencja Basarnas", "ratownicy", "służby ratunkowe", "służby ratownicze"]
+MANIFEST = ["manifest", "the manifest", "ship's manifest", "passenger list", "utaslista", "az utaslista", "manifest pasażerski", "lista pasażerów",
+            "Its manifest", "operator", "PT Cahaya Samudra"]
+PORT = ["port authority", "port authority official", "Bitung port authority", "kikötői hatóság", "kikötői hatóság egy illetékese", "illetékes",
+        "official of the port authority", "A kikötői hatóság egy illetékese", "Harbour authority"]
+OPERATOR = ["operator", "ferry operator", "PT Cahaya Samudra", "Cahaya Samudra", "hajótársaság", "A hajótársaság", "igazgató", "hajótársaság igazgatója",
+            "igazgatója", "the operator", "armator", "director of the ferry company", "ferry company", "shipping company", "prezes spółki"]
+REDCROSS = ["Indonesian Red Cross", "Red Cross", "Vöröskereszt", "Indonéz Vöröskereszt", "A Vöröskereszt", "PMI", "Palang Merah Indonesia",
+            "Indonezyjski Czerwony Krzyż", "Czerwony Krzyż", "the charity", "charity", "Vöröskereszt listája"]
+SEP6 = "2026-09-06/2026-09-07"
+
+# ---- drones over Odesa (November 2026) ----
+ODESA = ["Odesa", "Odessa", "Odessza", "Odesszában", "Odessie", "Odessę", "Odesa Oblast", "Odesa region", "Odessa region"] + UA
+UKR0 = UA + ["Odesa", "Odessa", "Odessza"] + OWN
+AIRFORCE = ["Ukrainian Air Force", "Ukrainian air force", "Air Force", "Air Force of Ukraine", "ukrán légierő", "Az ukrán légierő", "légierő",
+            "Ukraińskie Siły Powietrzne", "Siły Powietrzne", "UA", "Ukraine", "Air Force of the Armed Forces of Ukraine", "Yuriy Ignat",
+            "Yurii Ihnat", "Ihnat", "speaker", "the speaker"]
+KIPER = ["Oleh Kiper", "Kiper", "Oleg Kiper", "governor", "kormányzó", "Gubernator", "gubernator", "Governor of Odesa Oblast", "Odesa governor",
+         "Oleh Kiper kormányzó", "Gubernator Oleh Kiper", "head of OVA", "the head of OVA", "Odesa OVA", "head of the Odesa OVA", "OVA",
+         "head of Odesa OVA", "Odesa Regional Military Administration"]
+ODCITY = ["Odesa City Council", "city council", "városi tanács", "A városi tanács", "Odessa City Council", "Odesa", "Odessa", "mayor of Odesa",
+          "mayor", "burmistrz", "Burmistrz miasta", "Burmistrz", "city mayor", "the city council", "burmistrz Odessy"]
+DTEK = ["DTEK", "a DTEK", "vezérigazgató", "DTEK vezérigazgatója", "Annak vezérigazgatója", "vezérigazgatója", "DTEK CEO", "CEO of DTEK", "Firma", "firma",
+        "energia vállalat", "energy company", "the company"]
+RUMOD = ["Russian Ministry of Defence", "Ministry of Defence (Russia)", "Russian Defence Ministry", "Russian Ministry of Defense", "orosz védelmi minisztérium",
+         "Az orosz védelmi minisztérium", "Rosyjskie Ministerstwo Obrony", "Ministry of Defence of the Russian Federation", "RU", "Russia", "Moscow",
+         "Ministry of Defence of RF", "Russian defence ministry"]
+ZELENSKY = ["Volodymyr Zelensky", "Volodymyr Zelenskyy", "Zelensky", "Zelenskyy", "Zelenskiy", "Zelenszkij", "Volodimir Zelenszkij", "Zełenski",
+            "Wołodymyr Zełenski", "Prezydent Zełenski", "President of Ukraine", "president", "prezydent", "the President", "UA", "Ukraine"]
+
+# ---- football riot (Budapest, 10 December 2026) ----
+BUDA = ["Budapest", "Budapeszt", "Budapeszcie", "W BUDAPESZCIE", "Üllői út", "Fradi-stadion", "stadion", "stadium", "Groupama Aréna", "stolica Węgier",
+        "ulicach stolicy Węgier"] + HU
+FANS = ["fans", "supporters", "football fans", "szurkolók", "drukkerek", "lengyel és magyar drukkerek", "kibice", "chuligani", "pseudokibice", "hooligans",
+        "Kibice Lecha", "Lech", "Lech Poznań", "Ferencváros", "Fradi", "poznani szurkolók", "poznaniacy", "Polacy"] + HU + PL + OWN
+BRFK = ["BRFK", "Budapest Police", "Budapesti Rendőr-főkapitányság", "BRFK szóvivője", "szóvivő", "A BRFK szóvivője", "rendőrség", "A rendőrség", "Hungarian police",
+        "Hungarian Police", "węgierska policja", "tamtejsza policja", "policja", "police", "Police", "Budapest police"]
+AMBUL = ["National Ambulance Service", "Hungarian National Ambulance Service", "Országos Mentőszolgálat", "mentők", "A mentők", "OMSZ", "ambulance service",
+         "Węgierskie pogotowie", "węgierskie pogotowie", "pogotowie", "mentőszolgálat", "Hungarian ambulance service"]
+CONSUL = ["Polish consul", "consul", "lengyel konzul", "A lengyel konzul", "konzul", "konsul RP", "konsul", "Polish consul in Budapest", "PL", "Poland",
+          "Polish consulate", "Consul of Poland"]
+DEC10 = "2026-12-10"
+
+# =============================== Hungarian ===============================
+doc = "hu-01.txt"
+F("Indonéziában, [tizenkilencen] meghaltak", "=19", "person", "killed", FERRY, "lost", SULAW, SEP6, OWN + BASARNAS)
+F("Legkevesebb [tizenkilencen] életüket", ">=19", "person", "killed", FERRY, "lost", SULAW, SEP6, BASARNAS)
+F("szerint [163] utassal", "=163", "person", "people|civilians|other", FERRY, "present|other", SULAW, SEP6, MANIFEST)
+F("és [14] főnyi", "=14", "person", "people|workers|other", FERRY, "present|other", SULAW, SEP6, MANIFEST)
+F("akár [240]-en is", "<=240", "person", "people|civilians|other", FERRY, "present|other", SULAW, SEP6, PORT, "Kompas TV", "asserted|possible", cmp="at_most|about|exactly")
+F("szó sincs [kétszáznál] több", ">200", "person", "people|civilians|other", FERRY, "present|other", SULAW, SEP6, OPERATOR, mod="denied|asserted", cmp="more_than|at_most|at_least")
+F("délutánig [118] embert", "=118", "person", "rescued", FERRY + BASARNAS, "affected|other", SULAW, "2026-09-07", OWN + BASARNAS)
+F("egy [nyolc] hónapos", "=8", "month", "age", FERRY, "other|affected", SULAW, None, OWN + BASARNAS, opt=True)
+DETIK = "Detik|Detik hírportál|a Detik hírportál|Detik.com"
+HOSPDIR = ["director of the Bitung hospital", "Bitung hospital", "hospital director", "bitungi kórház igazgatója", "a bitungi kórház igazgatója", "bitungi kórház", "kórházigazgató",
+           "igazgató", "Detik", "Detik hírportál"]
+F("[Negyvenketten] vannak kórházban", "=42", "person", "hospitalised", FERRY, "affected|present|other", SULAW, None, HOSPDIR, DETIK)
+F("közülük [hatan] válságos", "=6", "person", "hospitalised|wounded", FERRY, "affected|present|other|lost", SULAW, None, HOSPDIR, DETIK)
+F("Basarnas [negyven] körülire", "~40", "person", "missing", FERRY, "lost|affected", SULAW, None, BASARNAS)
+F("azonban [71] név", "=71", "person", "missing|other", FERRY, "lost|affected|other", SULAW, None, REDCROSS)
+F("keresésben [három] hadihajó", "=3", "item", "ships", ID + BASARNAS + OWN, "present|sent|other", SULAW, None, OWN + BASARNAS)
+F("hadihajó, [két] helikopter", "=2", "item", "aircraft", ID + BASARNAS + OWN, "present|sent|other", SULAW, None, OWN + BASARNAS)
+F("és vagy [háromtucatnyi] halászbárka", "~36", "item", "ships", ID + BASARNAS + OWN + ["fishermen"], "present|sent|other", SULAW, None, OWN + BASARNAS, cmp="about|vague")
+F("munkát [három-négy] méteres", "3-4", "m", "distance|water_level|other", OWN, "measured|other", SULAW, None, OWN + BASARNAS)
+F("és [55] kilométeres", "=55", "km", "wind", OWN, "measured|other", SULAW, None, OWN + BASARNAS, per="hour")
+F("több mint [17 ezer] sziget", ">17000", "item", "other|regions", ID + OWN, "present|other", ID, None, OWN)
+F("csaknem [kétszázan] fulladtak", "^200", "person", "killed", ID + FERRY, "lost", ["Lake Toba", "Toba-tó", "Toba-tavon", "Toba", "Sumatra", "Szumátra"] + ID, "2018-06-01/2018-06-30", OWN)
+
+NGM = ["Hungarian Ministry for National Economy", "Ministry for National Economy", "Ministry of National Economy", "Ministry for National Economy (Hungary)", "Nemzetgazdasági Minisztérium", "NGM",
+       "Hungarian Ministry of National Economy", "tárca", "A tárca", "A minisztérium", "minisztérium", "finance ministry", "Economy Ministry", "economy ministry", "HU", "Hungary"]
+HUB = HU + ["central government", "államháztartás", "államháztartás központi alrendszere", "az államháztartás központi alrendszere", "Hungarian government", "government", "kormány", "kabinet",
+            "a kabinet", "Hungarian budget", "budget", ""] + NGM
+HU0 = HU + OWN
+doc = "hu-02.txt"
+F("a hiány: [4100 milliárd] felett", ">4100000000000", "HUF", "budget|loan|cost|other", HUB, "other|measured|lost", HU0, "2026-01-01/2026-09-30", OWN + NGM)
+F("Kereken [312 milliárd] forintos", "=312000000000", "HUF", "budget|other", HUB, "other|measured|lost", HU0, "2026-09-01/2026-09-30", NGM, cmp="exactly|about")
+F("deficit így [kilenc] hónap", "=9", "month", "duration", HUB, "other|measured", HU0, None, NGM, opt=True)
+F("elérte a [4108 milliárd] forintot", "=4108000000000", "HUF", "budget|other", HUB, "other|measured|lost", HU0, "2026-01-01/2026-09-30", NGM, cmp="exactly|at_least")
+F("éves terv [97,3] százaléka", "=97.3", "percent", "share|budget", HUB, "other|measured", HU0, None, OWN + NGM)
+F("ilyenkor [3214 milliárdnál]", "=3214000000000", "HUF", "budget|other", HUB, "other|measured|lost", HU0, "2025-01-01/2025-12-31", OWN + NGM)
+F("végéig [3,4 ezer milliárd] ment", "=3400000000000", "HUF", "budget|payment|cost|other", HUB, "paid|other|lost", HU0, "2026-01-01/2026-09-30", NGM)
+F("bő [ötödével] több", ">20", "percent", "change|share", HUB, "other|measured|paid", HU0, None, NGM)
+F("áfabevétel [6,1] százalékkal", "=6.1", "percent", "change", HUB, "other|measured|received", HU0, None, NGM + OWN)
+F("a tervezett [nyolctól]", "=8", "percent", "change", HUB, "planned|other", HU0, None, NGM + OWN, mod="planned|asserted")
+F("GDP-arányosan [4,9] százalékos", "=4.9", "percent", "share|budget|other", HUB, "planned|other", HU0, None, NGM + OWN, mod="planned|asserted")
+COUNCIL = ["Fiscal Council", "Budget Council", "Hungarian Fiscal Council", "Költségvetési Tanács", "A Költségvetési Tanács elnöke", "Költségvetési Tanács elnöke", "head of the Fiscal Council", "elnök",
+           "president of the Fiscal Council", "Chairman of the Fiscal Council"]
+F("„[öt és fél] alatt aligha", "=~5.5", "percent", "share|budget|other", HUB, "planned|other", HU0, None, COUNCIL, mod="possible|asserted|planned", cmp="exactly|at_least|about|less_than|more_than")
+F("jelentésében [5,7] százalékkal", "=5.7", "percent", "share|budget|other", HUB, "planned|other", HU0, None, ["Fitch", "Fitch Ratings", "a Fitch"], mod="planned|asserted|possible", cmp="exactly|about")
+HUSRC = ["government sources", "anonymous government sources", "unnamed government sources", "névtelen kormányzati források", "kormányzati források", "névtelen kormányzati forrásokra", "Hungarian government sources",
+         "government officials"]
+F("kabinet [350–400 milliárd] forintnyi", "350000000000-400000000000", "HUF", "budget|cost|other", HUB, "planned|other", HU0, None, HUSRC, "Bloomberg|Bloomberg News", "planned|possible|asserted")
+KSH = ["KSH", "Central Statistical Office", "Hungarian Central Statistical Office", "Központi Statisztikai Hivatal", "a KSH", "statistics office", "Statistical Office", "Hungarian statistics office"]
+SEP26 = "2026-09-01/2026-09-30"
+HUP = HU + ["fogyasztói árak", "consumer prices", "consumers", "households", ""]
+F("átlagosan [4,4] százalékkal", "=4.4", "percent", "change|price", HUP, "measured|other", HU0, SEP26, KSH, cmp="exactly|about")
+F("korábbit, [0,2] százalékponttal", "=0.2", "percentage_point", "change|price", HUP, "measured|other", HU0, None, KSH + OWN)
+F("Az élelmiszerek [5,8], ezen", "=5.8", "percent", "change|price", HUP, "measured|other", HU0, None, KSH + OWN)
+F("a tojás [31], a tej", "=31", "percent", "change|price", HUP, "measured|other", HU0, None, KSH + OWN)
+F("a tej [11,5] százalékkal", "=11.5", "percent", "change|price", HUP, "measured|other", HU0, None, KSH + OWN)
+F("viszont [2,3] százalékkal", "=2.3", "percent", "change|price", HUP, "measured|other", HU0, None, KSH + OWN)
+F("Az MNB [6,50] százalékon", "=6.5", "percent", "share|other|loan|price", ["MNB", "Magyar Nemzeti Bank", "Hungarian National Bank", "National Bank of Hungary", "Az MNB", "MNB (Hungary)"] + HU0, "present|other|measured", HU0, None, OWN + ["MNB", "Magyar Nemzeti Bank", "Hungarian National Bank", "Az MNB"])
+F("körül [396,8]-on is", "=396.8", "HUF", "price", OWN + ["euro", "euró", "forint"] + HU, "measured|other", HU0, "2026-10-13", OWN, per="EUR", opt=True)
+F("reggel még [394]-en", "=394", "HUF", "price", OWN + ["euro", "euró", "forint"] + HU, "measured|other", HU0, "2026-10-13", OWN, per="EUR", opt=True)
+
+doc = "hu-03.txt"
+NOV16 = "2026-11-15/2026-11-16"
+OFFICIALS = ["officials", "tisztviselők", "Ukrainian officials", "ukrán tisztviselők", "authorities"]
+F("indítottak [412] drónt", "=412", "item", "drones", RU, "sent|lost|other", UKR0, NOV16, OFFICIALS + OWN)
+F("és [37] rakétát", "=37", "item", "missiles", RU, "sent|lost|other", UKR0, NOV16, OFFICIALS + OWN)
+F("legalább [11] embert", ">=11", "person", "killed", UA + OWN + ["Odesa"], "lost", ODESA, NOV16, OFFICIALS + OWN)
+F("több mint [60]-at", ">60", "person", "wounded", UA + OWN + ["Odesa"], "lost", ODESA, NOV16, OFFICIALS + OWN)
+F("elnyomott [378]-at", "=378", "item", "drones", RU + UA, "lost", UKR0, NOV16, AIRFORCE)
+F("és [24]-et a rakétákból", "=24", "item", "missiles", RU + UA, "lost", UKR0, NOV16, AIRFORCE)
+F("[19] helyszín volt", "=19", "item", "other|regions|buildings|attacks", UA + RU + OWN, "affected|lost|other", UKR0, NOV16, AIRFORCE + OWN)
+F("éjszaka [14] hónapban", "=14", "month", "duration", OWN + UA, "other|measured", UKR0, None, KIPER, opt=True)
+F("van [két] gyermek", "=2", "person", "killed", UA + OWN + ["Odesa"], "lost", ODESA + OWN, NOV16, KIPER)
+F("gyermek, [6] és", "=6", "year", "age", UA + OWN, "other|lost", ODESA + OWN, None, KIPER, opt=True)
+F("és [9] évesek", "=9", "year", "age", UA + OWN, "other|lost", ODESA + OWN, None, KIPER, opt=True)
+F("jelentett [13] megöltet", "=13", "person", "killed", UA + OWN + ["Odesa"], "lost", ODESA + OWN, NOV16, KIPER, "Szuszpilne|Suspilne")
+F("másfelől, [15]-re", "=15", "person", "killed", UA + OWN + ["Odesa"], "lost", ODESA + OWN, NOV16, ODCITY)
+F("Közel [88.000] háztartás", "^88000", "item", "homes|other|people", UA + DTEK + OWN, "affected", ODESA + OWN, None, DTEK)
+F("kárt [40 és 55 millió] dollár", "40000000-55000000", "USD", "damage|cost", UA + DTEK + OWN, "lost|affected|other", ODESA + OWN, None, DTEK)
+F("megsemmisítettek [96] ukrán drónt", "=96", "item", "drones", UA, "lost", RU + OWN, None, RUMOD)
+F("drónt [8] régió felett", "=8", "item", "regions", RU + UA + OWN, "affected|other", RU + OWN, None, RUMOD)
+BUSAR = ["Roman Busargin", "Busargin", "Roman Buszargin", "Buszargin", "governor of Saratov Oblast", "Saratov governor", "szaratovi kormányzó", "A szaratovi kormányzó", "governor"]
+SARAT = ["Saratov", "Szaratov", "Saratov Oblast", "Szaratovi terület", "olajfinomító", "oil refinery", "szaratovi"] + RU + OWN
+F("hogy [egy] személy meghalt", "=1", "person", "killed", RU + OWN, "lost", SARAT, None, BUSAR)
+F("jelentéseit [három] halottnak", "=3", "person", "killed", RU + OWN, "lost", SARAT, None, BUSAR, mod="denied")
+F("több mint [1.700] drónt", ">1700", "item", "drones", RU, "sent|lost|other", UKR0, "2026-11-09/2026-11-16", ZELENSKY)
+F("hétben, [háromszor] annyit", "=3", "times", "drones|change|other", RU + OWN, "other|sent", UKR0, None, ZELENSKY, opt=True)
+F("„A [felük] iráni", "=50", "percent", "share|drones", RU + OWN + ["IR", "Iran", "Irán"], "other|produced|sent", UKR0 + ["IR", "Iran"], None, ZELENSKY)
+KALLAS = ["EU foreign policy chief", "EU", "European Union", "Európai Unió", "EU külpolitikai főnöke", "Az EU külpolitikai főnöke", "High Representative", "High Representative of the Union for Foreign Affairs and Security Policy", "Kaja Kallas"]
+F("további [2 milliárd] eurót", "=2000000000", "EUR", "aid|payment|budget", EU + KALLAS, "promised|planned", UKR0, None, KALLAS, mod="asserted|planned")
+
+doc = "hu-04.txt"
+BLIKK = OWN + ["Blikk"]
+F("[Hetven] szurkolót vittek", "=70", "person", "arrested", FANS + BRFK, "affected", BUDA + OWN, DEC10, OWN + BRFK, cmp="exactly|about")
+F("([2–1]) után", "=2", "item", "other", OWN + ["Ferencváros", "Fradi"], "other", BUDA + OWN, None, OWN, opt=True)
+F("A mérleg: [34] sérült", "=34", "person", "wounded", FANS + BRFK, "lost|affected", BUDA + OWN, DEC10, OWN + BRFK)
+F("sérült, [71] előállított", "=71", "person", "arrested", FANS + BRFK, "affected", BUDA + OWN, DEC10, OWN + BRFK)
+F("és [milliós] kár", "v1000000", "HUF", "damage|cost", ["Ferencváros", "Fradi", ""] + HU, "lost|affected|other", BUDA + OWN, DEC10, OWN, opt=True)
+ZOLI = ["Zoli", "a 44 éves Zoli", "fan", "witness", "44 éves Zoli"]
+F("Legalább [háromszázan] rohantak", ">=300", "person", "participants|people|civilians|other", FANS + ["rioters"], "present|other", BUDA + OWN, DEC10, ZOLI, "|Blikk")
+F("a [44] éves", "=44", "year", "age", ZOLI + OWN, "other", BUDA + OWN, None, BLIKK, opt=True)
+F("aki a [két] fiával", "=2", "person", "people|civilians|other", ZOLI + OWN, "other|present", BUDA + OWN, None, BLIKK + ZOLI, opt=True)
+F("még csak [tíz]!", "=10", "year", "age", ZOLI + OWN, "other", "", None, ZOLI, opt=True)
+HUPOL = BRFK + HU + OWN + ["rendőr", "rendőrök", "policemen", "police officers"]
+F("szerint [tizenkét] rendőr", "=12", "person", "wounded", HUPOL, "lost|affected", BUDA + OWN, DEC10, BRFK)
+F("sebesült meg, [egyikük] combtörést", "=1", "person", "wounded", HUPOL, "lost|affected", BUDA + OWN, DEC10, BRFK, opt=True)
+F("A mentők [22] embert", "=22", "person", "wounded|hospitalised|people|other|rescued", FANS + AMBUL, "affected|lost|other", BUDA + OWN, DEC10, OWN + AMBUL)
+F("el, [kilencet] közülük", "=9", "person", "hospitalised", FANS + AMBUL, "affected|lost|other", BUDA + OWN, DEC10, OWN + AMBUL)
+F("közül [huszonöten] sérültek", "=25", "person", "wounded", FANS, "lost|affected", BUDA + OWN, DEC10, CONSUL, "|Blikk")
+F("hogy [kétszáz] honfitársunk", "=200", "person", "arrested", FANS, "affected|present|captured", BUDA + OWN, None, CONSUL, "|Blikk", "denied")
+F("szerinte a [71]-ből", "=71", "person", "arrested", FANS + BRFK, "affected", BUDA + OWN, DEC10, CONSUL, opt=True)
+F("71-ből [48] a lengyel", "=48", "person", "arrested", FANS + BRFK, "affected|other", BUDA + OWN, DEC10, CONSUL)
+F("vendégszektorból [3200]-an", "=3200", "person", "participants|people|civilians|other", FANS, "present|other", BUDA + OWN + ["vendégszektor"], DEC10, OWN)
+F("nézőszám [19 846] volt", "=19846", "person", "participants|people|civilians|other", FANS, "present|other", BUDA + OWN, DEC10, OWN)
+F("rendőrség [900] egyenruhást", "=900", "person", "workers|people|troops|participants|other", HUPOL, "sent|present|other", BUDA + OWN, DEC10, OWN + BRFK)
+F("szerint a [fele] is elég", "=50", "percent", "share|workers|other", HUPOL, "other|planned", BUDA + OWN, None, ["supporters' group", "szurkolói csoport", "egyik szurkolói csoport", "Az egyik szurkolói csoport", "fan group"] + FANS, opt=True, mod="asserted|possible")
+UEFA = ["UEFA", "Az UEFA", "az UEFA"]
+F("akár [150 ezer] eurós", "<=150000", "EUR", "fine", UEFA + ["Ferencváros", "Fradi", ""], "planned|paid|other", BUDA + OWN, None, OWN + UEFA, mod="possible|planned", cmp="at_most|exactly|about")
+F("és [két] zárt kapus", "=2", "item", "other", UEFA + ["Ferencváros", "Fradi", ""], "planned|other", BUDA + OWN, None, OWN + UEFA, mod="possible|planned|asserted")
+CLUB = ["Ferencváros", "Fradi", "A klub", "klub", "a klub", "club", "FTC", "A Fradi", "Ferencvárosi TC"]
+F("szerint [18 millió] forint", "=~18000000", "HUF", "damage|cost", CLUB + HU + OWN, "lost|affected|other", BUDA + OWN, None, CLUB)
+F("és [640] szék", "=640", "item", "other", CLUB + HU + OWN, "lost", BUDA + OWN, None, OWN + CLUB)
+F("mint [tizede] volt", "<10", "percent", "share|participants", CLUB + FANS, "other", BUDA + OWN, None, CLUB)
+
+# =============================== Polish ===============================
+doc = "pl-01.txt"
+# ---- mine (Knurów, October 2026) ----
+JSW = ["JSW", "Jastrzębska Spółka Węglowa", "Jastrzębskiej Spółki Węglowej", "rzecznik Jastrzębskiej Spółki Węglowej", "JSW spokesman", "rzecznik JSW", "rzecznik", "spółka", "Sama spółka", "company",
+       "the company", "Betreiber JSW", "Betreiber", "JSW-Sprecher", "Sprecher", "Sprecher der JSW", "Jastrzębska Spółka Węglowa SA", "der Betreiber", "Jastrzębie Kohlegesellschaft", "Unternehmen"]
+MINE = PL + JSW + ["kopalnia", "górnicy", "miners", "Bergleute", "Knurów-Szczygłowice", "kopalnia Knurów-Szczygłowice", "Kopalnia Knurów-Szczygłowice", "mine", "Grube", "Knurow-Szczyglowice", ""]
+KNUR = ["Knurów", "Knurow", "Knurów-Szczygłowice", "kopalnia Knurów-Szczygłowice", "w kopalni Knurów-Szczygłowice", "kopalnia", "Kopalnia", "Silesia", "Śląsk", "Upper Silesia", "Schlesien", "Oberschlesien", "Silesian Voivodeship",
+        "Knurow-Szczyglowice", "Grube", "Knurów-Szczygłowice coal mine", "Mine", "Rybnik"] + PL + OWN
+GIG = ["GIG", "Główny Instytut Górnictwa", "Central Mining Institute", "Central Mining Institute (GIG)", "Hauptinstitut für Bergbau", "Bergbauinstitut"]
+WUG = ["WUG", "Wyższy Urząd Górniczy", "Wyższego Urzędu Górniczego", "State Mining Authority", "Höheres Bergamt", "State Mining Authority (Poland)", "Staatliche Bergbaubehörde"]
+OCT3 = "2026-10-03/2026-10-04"
+RESC = ["rescuers", "ratownicy", "Ratownicy", "Retter"]
+F("[Cztery] ofiary wstrząsu", "=4", "person", "killed|casualties", MINE, "lost", KNUR, OCT3, OWN + JSW)
+F("trwają poszukiwania [trzech] górników", "=3", "person", "missing|workers", MINE, "lost|affected", KNUR, None, OWN + JSW)
+F("Do [czterech] wzrosła", "=4", "person", "killed", MINE, "lost", KNUR, OCT3, JSW)
+F("wciąż szukają [trzech] górników", "=3", "person", "missing|workers", MINE, "lost|affected", KNUR, None, OWN + JSW)
+F("od [27] godzin", "=27", "hour", "duration", OWN + MINE, "other|measured", KNUR, None, OWN + JSW, opt=True)
+F("24, [850] metrów pod ziemią", "=850", "m", "depth", MINE, "measured|other", KNUR, None, OWN + JSW)
+F("początkowo na [2,9], a", "=2.9", "magnitude", "magnitude", OWN, "measured", KNUR, OCT3, GIG, mod="asserted|withdrawn|denied")
+F("stacji - na [3,1].", "=3.1", "magnitude", "magnitude", OWN, "measured", KNUR, OCT3, GIG)
+F("przebywały [62] osoby", "=62", "person", "workers|people|civilians|other", MINE, "present|other|affected", KNUR, OCT3, OWN + JSW)
+F("osoby, [55] wyjechało", "=55", "person", "workers|people|evacuated|rescued|other", MINE, "returned|affected|other", KNUR, OCT3, OWN + JSW)
+F("[Dziewiętnastu] poszkodowanych", "=19", "person", "hospitalised|wounded", MINE, "affected|lost", ["Gliwice", "Rybnik", "Siemianowice Śląskie", "szpitale w Gliwicach, Rybniku i Siemianowicach Śląskich"] + KNUR, None, OWN + JSW)
+F("Śląskich; [siedmiu] już je", "=7", "person", "hospitalised|wounded|other|people", MINE, "returned|affected|other", KNUR + ["Gliwice"], None, OWN + JSW)
+F("stan [dwóch] lekarze", "=2", "person", "wounded|hospitalised", MINE, "lost|affected|present|other", KNUR + ["Gliwice"], None, ["doctors", "lekarze"] + OWN)
+F("bierze udział [14] zastępów", "=14", "item", "other|workers|rescued", MINE + RESC, "present|sent|other", KNUR, None, OWN + JSW)
+F("czyli ok. [70] ratowników", "~70", "person", "workers|people|participants|rescued", MINE + RESC, "present|sent|other", KNUR, None, OWN + JSW)
+F("nie więcej niż [120] metrów", "<=120", "m", "distance", MINE + RESC, "measured|other|present", KNUR, None, OWN + JSW)
+F("dochodziło do [9] proc.", "<=9", "percent", "share|other", OWN + MINE, "measured|other", KNUR, None, OWN + JSW, cmp="at_most|exactly|about")
+F("dopuszczalne wynosi [2] proc.", "=2", "percent", "share|other", OWN + MINE, "other|measured", KNUR, None, OWN + JSW)
+AUG80 = ["August 80", "Sierpień 80", "Sierpnia 80", "WZZ Sierpień 80", "związkowcy z Sierpnia 80", "związkowcy", "trade unionists", "unions", "Sierpień '80"]
+F("\"nawet [osiemdziesięciu] ludzi\"", "<=80", "person", "workers|people|civilians|other", MINE, "present|other|affected", KNUR, None, AUG80, "Polsat News", "possible|asserted|denied", cmp="at_most|exactly|about")
+F("mówiła o [dziewięciu] zaginionych", "=9", "person", "missing", MINE, "lost|affected", KNUR, "2026-10-03", JSW, mod="asserted|withdrawn|denied")
+F("południu - o [pięciu].", "=5", "person", "missing", MINE, "lost|affected", KNUR, "2026-10-03", JSW + OWN, mod="asserted|withdrawn|denied")
+F("zatrudnia blisko [6 tys.] osób", "^6000", "person", "workers", MINE, "present|other", KNUR, None, OWN + JSW)
+VOIV = ["Silesian voivode", "voivode of Silesia", "Voivode of Silesia", "Wojewoda śląski", "wojewoda śląski", "wojewoda"]
+F("po [30 tys.] zł zapomogi", "=30000", "PLN", "aid|payment", VOIV + PL, "promised|paid|planned", KNUR, None, OWN + VOIV, per="household")
+F("katastrofę, [17] osób", "=17", "person", "killed", MINE, "lost", PL + OWN + ["polskie kopalnie", "kopalnie węgla kamiennego"], "2026-01-01/2026-10-04", WUG)
+F("w całym ub.r. - [11]", "=11", "person", "killed", MINE, "lost", PL + OWN + ["polskie kopalnie", "kopalnie węgla kamiennego"], "2025-01-01/2025-12-31", WUG)
+
+doc = "pl-02.txt"
+F("Lecha pobici, [dziesiątki] za kratami", "v10", "person", "arrested", FANS, "affected", BUDA + OWN, None, OWN, opt=True)
+F("przegranym [1:2] meczu", "=1", "item", "other", OWN, "other", BUDA + OWN, None, OWN, opt=True)
+F("od [300 do 400] chuliganów", "300-400", "person", "participants|people|civilians|other", FANS, "present|other", BUDA + OWN, None, BRFK)
+F("Efekt? [71] zatrzymanych", "=71", "person", "arrested", FANS, "affected", BUDA + OWN, None, CONSUL + OWN, "|Super Express")
+F("wśród nich [48] Polaków", "=48", "person", "arrested", FANS, "affected", BUDA + OWN, None, CONSUL, "|Super Express")
+DAREK = ["Darek", "Darek (38 l.)", "kibic", "fan"]
+F("ze [trzy] razy więcej", "~3", "times", "other|change|participants|people", FANS, "other|present", BUDA + OWN, None, DAREK, opt=True)
+F("Darek ([38] l.)", "=38", "year", "age", DAREK + OWN, "other", PL + ["Poznań"] + OWN, None, OWN, opt=True)
+F("prawie [2 tysiące] złotych", "^2000", "PLN", "price|cost|payment", DAREK + OWN, "paid", BUDA + OWN + ["Poznań"], None, OWN + DAREK)
+F("pomocy [22] osobom", "=22", "person", "wounded|people|hospitalised|other|rescued", FANS + AMBUL, "affected|lost|other", BUDA + OWN, None, AMBUL)
+F("doliczyła się [tuzina] poturbowanych", "=~12", "person", "wounded", HUPOL + ["funkcjonariusze"], "lost|affected", BUDA + OWN, None, BRFK)
+WIARA = ["Wiara Lecha", "Stowarzyszenie Wiara Lecha", "stowarzyszenie"]
+F("grubo ponad [czterdziestu]", ">40", "person", "wounded|casualties", FANS, "lost|affected", BUDA + OWN, None, WIARA)
+WDOC = ["doctor", "lekarz", "a doctor at a Budapest hospital", "lekarz z jednego z budapeszteńskich szpitali", "lekarz z budapeszteńskiego szpitala", "lekarza z jednego z budapeszteńskich szpitali", "doctor in Budapest", "Budapest hospital", "szpital", "budapeszteński szpital"]
+F("trafiło [szesnastu] naszych", "=16", "person", "hospitalised", FANS, "affected|lost|other", BUDA + OWN + ["szpital", "oddział"], None, WDOC, "Weszło|portal Weszło")
+F("w tym [dwóch] z pękniętą", "=2", "person", "hospitalised|wounded", FANS, "affected|lost|other", BUDA + OWN + ["szpital", "oddział"], None, WDOC, "Weszło|portal Weszło")
+MSZ = ["Polish Ministry of Foreign Affairs", "Ministry of Foreign Affairs", "Ministry of Foreign Affairs (Poland)", "Polish Foreign Ministry", "MSZ", "PL", "Poland"]
+F("już tylko [pięciu], żadnemu", "=5", "person", "hospitalised", FANS, "affected|present|other", BUDA + OWN, None, MSZ)
+COURT = ["court", "Sąd", "sąd", "Hungarian court", "Budapest court"]
+F("piątek [sześciu] kiboli", "=6", "person", "arrested|other|people", FANS + COURT, "affected|other", BUDA + OWN, "2026-12-11", OWN + COURT)
+F("to [rok i dwa miesiące] odsiadki", "=14", "month", "duration", FANS + COURT, "other|affected|planned", BUDA + OWN, None, OWN + COURT, opt=True)
+F("od [200 do 500 tys.] forintów", "200000-500000", "HUF", "fine", FANS + COURT, "paid|planned|affected|other", BUDA + OWN, None, OWN + COURT, mod="asserted|planned")
+F("czyli [2,2–5,5 tys.] zł", "2200-5500", "PLN", "fine", FANS + COURT, "paid|planned|affected|other", BUDA + OWN, None, OWN + COURT, mod="asserted|planned")
+F("grozi do [80 tysięcy] euro", "<=80000", "EUR", "fine", ["Lech", "Lech Poznań", "Kolejorz", "Kolejorzowi", "UEFA", ""], "planned|paid|other", BUDA + OWN, None, OWN + ["UEFA"], mod="possible|planned|asserted")
+LPRES = ["Lech Poznań", "Lech", "president of Lech Poznań", "Prezes Lecha", "prezes Lecha", "Lech president", "prezes", "klub"]
+F("sprzedał o [700] biletów", "=700", "item", "other", LPRES + OWN, "other|paid", BUDA + OWN, None, LPRES, mod="denied")
+F("Dostaliśmy [3200] wejściówek", "=3200", "item", "other", LPRES + OWN, "received|other", BUDA + OWN, None, LPRES)
+
+doc = "pl-03.txt"
+AUTH = ["authorities", "władze", "Ukrainian authorities", "officials"]
+NOV17 = "2026-11-15/2026-11-17"
+F("wspięło się do [16] we wtorek", "=16", "person", "killed", UKR0, "lost", ODESA + OWN, None, AUTH)
+F("wyciągnęli [dwa] więcej", "=2", "person", "killed|other", UKR0, "lost|other", ODESA + OWN, "2026-11-17", AUTH + OWN)
+F("że [68] ludzi", "=68", "person", "wounded", UKR0, "lost|affected", ODESA + OWN, None, KIPER)
+F("włączając [siedmioro] dzieci", "=7", "person", "wounded", UKR0, "lost|affected", ODESA + OWN, None, KIPER)
+F("i że [21] pozostało", "=21", "person", "hospitalised", UKR0, "affected|present|lost|other", ODESA + OWN, None, KIPER)
+F("Co najmniej [cztery] osoby", ">=4", "person", "missing|people|other", UKR0, "lost|affected|present", ODESA + OWN, None, KIPER, mod="possible|asserted")
+F("nie mniej niż [18]\"", ">=18", "person", "killed", UKR0, "lost", ODESA + OWN, None, ODCITY)
+F("do [408] z 412", "=408", "item", "drones", RU, "sent|lost|other", UKR0, None, AIRFORCE)
+F("408 z [412] i", "=412", "item", "drones", RU, "sent|lost|other", UKR0, None, AIRFORCE, mod="asserted|withdrawn|denied")
+F("że [91]% z nich", "=91", "percent", "share|drones", RU + UA, "lost", UKR0, None, AIRFORCE)
+ISW = ["ISW", "Institute for the Study of War", "Instytut Studiów nad Wojną", "Instytutu Studiów nad Wojną"]
+F("do [800] dronów na noc", "<=800", "item", "drones", RU, "sent|planned|other|produced", UKR0 + RU, None, ISW, "CNN", "asserted|possible", per="day")
+F("skład z [60] zachodnimi", "=60", "item", "missiles|shells|weapons", UKR0, "lost", ODESA + OWN, None, RUMOD)
+GSU = ["General Staff", "General Staff of the Armed Forces of Ukraine", "Ukrainian General Staff", "ukraiński Sztab Generalny", "Sztab Generalny", "ukraińskiego Sztabu Generalnego", "UA", "Ukraine", "Kyiv", "Kijów", "rzecznik",
+       "rzecznik dla ukraińskiego Sztabu Generalnego"]
+F("nie było [ani jednego] pocisku", "=0", "item", "missiles|shells|weapons", UKR0, "present|lost|other", ODESA + OWN, None, GSU, opt=True, mod="asserted|denied")
+F("do [61 000] z", "=61000", "item", "homes|other|people", UKR0 + DTEK, "returned|affected|received|other", ODESA + OWN, "2026-11-17", DTEK)
+F("z [88 000] klientów", "=88000", "item", "homes|other|people", UKR0 + DTEK, "affected", ODESA + OWN, None, DTEK)
+F("potrzebuje [48 milionów] euro", "=48000000", "EUR", "cost|damage|aid|budget", UKR0 + DTEK, "planned|other|lost", ODESA + OWN, None, DTEK, mod="asserted|planned")
+F("do [minus 6] stopni", "=-6", "°C", "temperature", OWN, "planned|measured", ODESA + OWN, "2026-11-17/2026-11-19", OWN, mod="planned|possible|asserted")
+F("([21] Fahrenheita)", "=21", "°F", "temperature", OWN, "planned|measured", ODESA + OWN, "2026-11-17/2026-11-19", OWN, mod="planned|possible|asserted")
+F("tylko [jedną trzecią] rosyjskich", "=33.3", "percent", "share|missiles", UKR0 + RU, "other|lost|captured", UKR0, None, ZELENSKY, "|CBS", "asserted|possible", cmp="exactly|about|at_most")
+F("o [10] dodatkowych systemów", "=10", "item", "weapons|missiles|other|artillery", UKR0 + ["allies", "sojusznicy"], "planned|other|promised", UKR0, None, ZELENSKY, "|CBS", "asserted|planned")
+F("przyrzekły [dwa], z", "=2", "item", "weapons|missiles|other|artillery", DE, "promised|planned", UKR0, None, DE + OWN, mod="asserted|planned")
+
+doc = "pl-04.txt"
+# ---- Stellantis (January 2027) ----
+STEL = ["Stellantis", "Koncern Stellantis", "koncern", "spółka", "A Stellantis", "a Stellantis", "Stellantis NV", "Konzern", "Rzecznik firmy", "firma", "Autokonzern Stellantis", "cég", "a cég", "A cég", "autógyártó", "konszern", "A konszern", "Opel", "grupa", "group"]
+TYCHY = ["Tychy", "Tychach", "w Tychach", "fabryka w Tychach", "tyska fabryka", "fabryka", "Tychy plant"] + PL
+EURO = EU + ["W Europie", "EU", "UE"]
+DOKU = ["document", "dokument", "Stellantis", "Koncern Stellantis", "Wojewódzki Urząd Pracy w Katowicach"] + STEL + OWN
+F("zwolni w Tychach [740] osób", "=740", "person", "workers", STEL + OWN, "planned|lost|affected", TYCHY, None, OWN + DOKU, mod="planned|asserted")
+F("będzie ich [dwa] razy więcej", "=2", "times", "workers|change|other", STEL + OWN, "planned|other|lost", TYCHY + OWN, None, ["trade unionists", "unions", "Związkowcy", "związkowcy", "Solidarity", "Solidarność"], mod="planned|asserted|possible", opt=True)
+F("Europie [9,2 tys.] miejsc", "=9200", "item", "workers|other", STEL, "planned|lost|affected", EURO, "2027-01-20/2028-12-31", DOKU, mod="planned|asserted")
+F("czego [740] w Tychach", "=740", "item", "workers|other", STEL, "planned|lost|affected", TYCHY, "2027-01-20/2028-12-31", DOKU, mod="planned|asserted")
+F("niemal [co trzeciego] pracownika", "^33.3", "percent", "share|workers", STEL + OWN, "planned|affected|lost", TYCHY + OWN, None, DOKU, mod="planned|asserted", opt=True)
+F("najwyżej [pięciuset]” etatach", "<=500", "item", "workers|other", STEL + OWN, "planned|lost|affected", TYCHY + OWN, None, STEL, mod="planned|asserted|possible")
+SOL = ["Solidarity", "Solidarność", "NSZZ Solidarność", "„Solidarność”", "Solidarności", "„Solidarności”"]
+F("stracić około [1,5 tys.] ludzi", "~1500", "person", "workers|people", STEL + OWN, "planned|lost|affected", TYCHY + OWN + ["region"], None, SOL, mod="possible|planned|asserted")
+F("od [6 do 15] pensji", "6-15", "item", "payment|other", STEL + OWN, "planned|paid|promised", TYCHY + OWN, None, OWN + DOKU, mod="planned|asserted", per=None)
+PBSRC = ["person close to the negotiations", "osoba zbliżona do negocjacji", "osoby zbliżonej do negocjacji", "source close to the negotiations"]
+F("wyniesie [96 tys.] zł brutto", "=96000", "PLN", "payment", STEL + OWN, "planned|paid|promised", TYCHY + OWN, None, PBSRC, "Puls Biznesu|„Puls Biznesu”", "planned|asserted", cmp="exactly|about")
+F("na niespełna [70 mln] zł", "^70000000", "PLN", "cost|payment", STEL + OWN, "planned|other|paid", TYCHY + OWN, None, ["Trigon DM", "Trigon", "analysts at Trigon DM", "analitycy Trigon DM", "analitycy"], cmp="almost|less_than|at_most", mod="asserted|planned")
+ACEA = ["ACEA", "European Automobile Manufacturers' Association", "stowarzyszenie ACEA", "European Automobile Manufacturers Association"]
+Y26 = "2026-01-01/2026-12-31"
+F("ub.r. o [7,8] proc.", "=7.8", "percent", "change", STEL + OWN, "measured|lost|other", EURO, Y26, ACEA + OWN)
+F("do [1,77 mln] sztuk", "=1770000", "item", "vehicles|other", STEL + OWN, "measured|other", EURO, Y26, ACEA + OWN)
+F("urósł o [1,4] proc.", "=1.4", "percent", "change", OWN + EURO + ["rynek", "market"], "measured|other", EURO, Y26, ACEA + OWN)
+F("zjechało [178 tys.] samochodów", "=178000", "item", "vehicles", STEL + TYCHY + OWN, "produced", TYCHY, Y26, OWN + ACEA)
+F("sięgających [260 tys.] rocznie", "=260000", "item", "vehicles|other", STEL + TYCHY + OWN, "produced|other|planned", TYCHY + OWN, None, OWN + ACEA, per="year", cmp="exactly|at_most|about")
+MILAN = ["Milan", "Mediolan", "Mediolanie", "giełda w Mediolanie", "Mailand", "Milánó", "IT", "Italy", "Borsa Italiana"] + OWN
+F("nawet o [3,6] proc.", "<=3.6", "percent", "change", STEL + OWN, "measured|other", MILAN, "2027-01-20", OWN, cmp="at_most|exactly|about")
+F("do [8,94] euro", "=8.94", "EUR", "price", STEL + OWN, "measured|other", MILAN, "2027-01-20", OWN, cmp="exactly|at_most")
+F("sięgać [1,1–1,3 mld] euro", "1100000000-1300000000", "EUR", "cost|other|budget|payment", STEL + OWN, "planned", OWN + EURO, None, OWN + STEL, mod="planned|asserted", per="year")
+F("Tychach to [2,9] proc.", "=2.9", "percent", "share", OWN + TYCHY, "measured|other|present", TYCHY, None, OWN)
+F("ma [4,5 mln] zł", "=4500000", "PLN", "budget|aid|payment|other", ["employment office", "Urząd pracy", "urząd pracy", "labour office", "Wojewódzki Urząd Pracy w Katowicach"], "planned|present|other|promised", OWN + TYCHY, None, ["employment office", "Urząd pracy", "urząd pracy", "labour office", "Wojewódzki Urząd Pracy w Katowicach"])
+F("z 20.01: [4,2315] |", "=4.2315", "PLN", "price", OWN, "measured|other", OWN, "2027-01-20", OWN, per="EUR", opt=True)
+F("WIG20: [3 118,44] pkt", "=3118.44", "item", "price|other", OWN, "measured|other", OWN, None, OWN, opt=True)
+
+# =============================== German ===============================
+# ---- rail strike (Germany, February 2027) ----
+DB = ["Deutsche Bahn", "DB", "Bahn", "der Bahn", "Die Bahn", "Konzern", "der Konzern", "Bahnsprecherin", "Eine Bahnsprecherin", "Deutschen Bahn", "Deutsche Bahn AG", "DB spokeswoman", "koleje", "Koleje niemieckie", "przewoźnik", "DB Fernverkehr",
+      "niemieckie koleje", "Deutsche Bahn spokeswoman", "rzeczniczka Deutsche Bahn", "rzeczniczka DB"]
+GDL = ["GDL", "Die GDL", "Lokführergewerkschaft GDL", "Gewerkschaft", "die Gewerkschaft", "Gewerkschaft Deutscher Lokomotivführer", "Mario Reiß", "GDL-Chef Mario Reiß", "GDL-Chef", "Reiß", "union", "związek", "związek zawodowy GDL", "związek maszynistów",
+       "związek maszynistów GDL", "związkowcy", "German Train Drivers' Union", "Gewerkschaft der Lokomotivführer", "szef GDL"]
+RAIL = DB + GDL + DE + OWN
+DE0 = DE + OWN
+FEB34 = "2027-02-03/2027-02-05"
+doc = "de-01.txt"
+F("Bahnstreik: [Vier von fünf] Fernzügen", "=80", "percent", "share|trains", RAIL, "affected|lost|planned|other", DE0, FEB34, OWN + DB, mod="asserted|planned")
+F("nur rund [ein Fünftel] der sonst", "~20", "percent", "share|trains", RAIL, "planned|present|other", DE0, FEB34, DB, mod="asserted|planned")
+F("sonst etwa [850] Züge", "~850", "item", "trains", RAIL, "present|other|measured", DE0, None, DB + OWN, per="day")
+F("bis zu [70] Prozent der Fahrten", "<=70", "percent", "share|trains", RAIL, "affected|lost|planned|other", DE0, FEB34, OWN + DB, mod="asserted|planned|possible")
+F("und [64] Stunden dauern", "=64", "hour", "duration", RAIL, "planned|other", DE0, FEB34, OWN + GDL, mod="asserted|planned")
+F("verlangt [7,5] Prozent", "=7.5", "percent", "change|payment|share", GDL + DB + OWN + ["Lokführer"], "planned|other", DE0, None, GDL + OWN, mod="asserted|planned")
+F("Einmalzahlung von [1800] Euro", "=1800", "EUR", "payment", GDL + DB + OWN + ["Lokführer"], "planned|other", DE0, None, GDL + OWN, mod="asserted|planned")
+F("zuletzt [5,1] Prozent in", "=5.1", "percent", "change|payment|share", DB + OWN + GDL, "promised|planned|other", DE0, None, DB + OWN, mod="asserted|planned")
+F("Prozent in [zwei] Stufen", "=2", "item", "other", DB + OWN, "planned|promised|other", DE0, None, DB + OWN, opt=True)
+F("sowie [1200] Euro", "=1200", "EUR", "payment", DB + OWN + GDL, "promised|planned|other", DE0, None, DB + OWN, mod="asserted|planned")
+F("Laufzeit von [29] Monaten", "=29", "month", "duration", DB + OWN + GDL, "promised|planned|other", DE0, None, DB + OWN, mod="asserted|planned")
+F("gerade einmal [1,6] Prozent", "=1.6", "percent", "change|payment|share", DB + GDL + OWN, "promised|planned|other", DE0, None, GDL, "|ARD|ARD-Morgenmagazin|ARD-«Morgenmagazin»|Morgenmagazin", "asserted|planned", per="year", cmp="exactly|at_most|less_than|about|almost")
+F("knapp [eine halbe Milliarde] Euro", "^500000000", "EUR", "cost|payment", DB + OWN, "planned|promised|other", DE0, None, DB, mod="asserted|planned|possible")
+IW = ["IW", "Institut der deutschen Wirtschaft", "German Economic Institute", "Instituts der deutschen Wirtschaft", "Institut der deutschen Wirtschaft (IW)", "IW Köln", "Instytut Gospodarki Niemieckiej", "instytut IW"]
+F("bis zu [100 Millionen] Euro", "<=100000000", "EUR", "cost|damage", DE + RAIL + ["German economy"], "lost|affected|other|planned", DE0, None, IW, per="day", mod="asserted|possible|planned")
+PROBAHN = ["Pro Bahn", "Fahrgastverband Pro Bahn", "passenger association Pro Bahn"]
+F("täglich [mehreren Millionen] aus", "v2000000", "person", "people|civilians|other", DE + RAIL + ["passengers", "Reisende"], "affected|planned", DE0, None, PROBAHN, per="day", mod="asserted|planned|possible", opt=True)
+F("zufolge [3200] Regionalzüge", "=3200", "item", "trains", RAIL, "affected|lost|other", DE0, "2026-12-01/2026-12-31", DB)
+F("mehr als [4000]. Damals", ">4000", "item", "trains", RAIL, "affected|lost|other", DE0, "2026-12-01/2026-12-31", GDL)
+F("gut [6500] Beschäftigte", ">6500", "person", "workers|participants", RAIL, "other|present", DE0, "2026-12-01/2026-12-31", GDL)
+F("hatten [96,2] Prozent", "=96.2", "percent", "share|voters", GDL + OWN + ["members", "Mitglieder"], "other|measured", DE0, None, OWN + GDL)
+F("gut [zwei Dritteln].", ">66.7", "percent", "share|voters", GDL + OWN + ["members", "Mitglieder"], "other|measured", DE0, None, OWN + GDL)
+
+# ---- Sudan (September 2026) ----
+SD = ["SD", "Sudan", "Szudán", "Sudanesen", "Sudanese", "Darfur", "Tawila", "refugees", "displaced people", "Vertriebene", ""]
+TAWILA = ["Tawila", "Tawilah", "Darfur", "North Darfur", "West Darfur", "Westen Darfurs", "Zeltstadt", "Sudan", "SD", "camp"]
+SDP = ["SD", "Sudan", "Landesweit", "country", "Sudanesen"] + OWN
+MSF = ["MSF", "Médecins Sans Frontières", "Ärzte ohne Grenzen", "Doctors Without Borders", "Marwan Taher", "Taher", "Médecins sans Frontières (MSF)", "Mitarbeiterin von Ärzte ohne Grenzen", "the charity", "charity", "the medical charity"]
+IOM = ["IOM", "International Organization for Migration", "International Organisation for Migration", "Internationale Organisation für Migration", "Internationale Organisation für Migration (IOM)", "UN migration agency", "Flavio Di Giacomo", "Di Giacomo",
+       "Nemzetközi Migrációs Szervezet", "UN", "United Nations", "the UN's migration agency", "Internationalen Organisation für Migration", "Sprecher"]
+SDMOH = ["Sudanese Ministry of Health", "Sudanese health ministry", "Sudan's health ministry", "Ministry of Health", "health ministry", "Federal Ministry of Health", "sudanesisches Gesundheitsministerium", "Das sudanesische Gesundheitsministerium", "sudanesische Gesundheitsministerium",
+         "Gesundheitsministerium", "Ministry of Health (Sudan)", "Federal Ministry of Health (Sudan)", "The ministry", "the ministry"]
+WHO = ["WHO", "World Health Organization", "Weltgesundheitsorganisation", "Die Weltgesundheitsorganisation", "Shible Sahbani", "Sahbani", "United Nations", "UN"]
+WFP = ["WFP", "World Food Programme", "Welternährungsprogramm", "Welternährungsprogramms", "UN World Food Programme", "United Nations", "UN", "World Food Program"]
+IPC = ["IPC", "Integrated Food Security Phase Classification", "Fachleute der IPC", "IPC experts"]
+UN = ["UN", "United Nations", "ENSZ", "Vereinte Nationen", "OCHA", "UN OCHA", "Ocha", "UN humanitarian office"]
+doc = "de-02.txt"
+HAWA = ["Hawa Ibrahim", "Hawa"]
+F("sie [68] Kilometer", "=68", "km", "distance", HAWA + OWN, "measured|other", TAWILA + OWN, None, HAWA + OWN, "|" + "|".join(MSF), opt=False)
+F("und [zwei] ihrer fünf", "=2", "person", "killed|people|other", HAWA + SD, "lost", TAWILA + OWN, None, HAWA + OWN)
+F("ihrer [fünf] Kinder", "=5", "person", "people|civilians|other", HAWA + SD, "other|present", TAWILA + OWN, None, HAWA + OWN, opt=True)
+F("Rund [650 000] Vertriebene", "~650000", "person", "displaced", SD, "present|affected", TAWILA, None, IOM)
+F("vor [anderthalb] Jahren", "=1.5", "year", "duration", OWN, "other", "", None, OWN + IOM, opt=True)
+F("nicht einmal [150 000].", "<150000", "person", "displaced", SD, "present|affected", TAWILA + OWN, None, IOM + OWN, cmp="less_than|at_most|almost")
+F("landesweit [123 600] Erkrankte", "=123600", "person", "infected", SD, "affected|measured|lost|other", SDP, None, SDMOH)
+F("mehr als [3400] Tote", ">3400", "person", "killed", SD, "lost", SDP, None, SDMOH)
+F("Monats [5200] Menschen", "=5200", "person", "infected", SD, "affected|measured|lost|other", TAWILA, None, MSF)
+F("denen [164] gestorben", "=164", "person", "killed", SD, "lost", TAWILA + OWN, None, MSF)
+F("Für [130] Betten", "=130", "item", "other|hospitalised", MSF + SD, "present|other", TAWILA + OWN, None, MSF)
+F("derzeit [400] Patienten", "=400", "person", "hospitalised|infected|people", MSF + SD, "present|affected", TAWILA + OWN, None, MSF)
+F("fast [jeder Zweite] auf Hilfe", "^50", "percent", "share|people", SD, "affected|other|present", SDP, None, WFP)
+F("angewiesen: [21,2 Millionen] Sudanesen", "=21200000", "person", "people|civilians|displaced|other", SD, "affected|present|other", SDP, None, WFP + IPC)
+F("hungern, [375 000] von ihnen", "=375000", "person", "people|civilians|other", SD, "affected|present|other", SDP, None, IPC + WFP)
+F("höchste von [fünf] Stufen", "=5", "item", "other", OWN + IPC, "other", "", None, IPC + OWN, opt=True)
+F("2026, [2,9 Milliarden] Dollar schwer", "=2900000000", "USD", "aid|budget|cost", UN + SD, "planned|other|promised", SDP, "2026-01-01/2026-12-31", UN + OWN, mod="asserted|planned")
+F("zu [24] Prozent finanziert", "=24", "percent", "share|aid|budget", UN + SD, "received|paid|other", SDP, None, UN + OWN)
+F("Beitrag von [125] auf", "=125000000", "EUR", "aid|payment|budget", DE, "promised|paid|other", SDP, None, OWN + DE, mod="asserted|denied")
+F("auf [70 Millionen] Euro gekürzt", "=70000000", "EUR", "aid|payment|budget", DE, "promised|paid|other|planned", SDP, None, OWN + DE)
+F("niemand. [40 000], heißt", "=40000", "person", "killed", SD, "lost", SDP, None, OWN, mod="asserted|possible")
+PERR = ["Tom Perriello", "Perriello", "former US special envoy", "US-Gesandter Tom Perriello", "former US envoy Tom Perriello", "US-Gesandter", "frühere US-Gesandte Tom Perriello"]
+F("könnten [400 000] sein", "=400000", "person", "killed", SD, "lost", SDP, None, PERR, mod="possible", cmp="exactly|about|at_most")
+
+# ---- migrants at sea (Lampedusa, August 2026) ----
+MIG = ["migrants", "Migranten", "migránsok", "menekültek", "Überlebende", "survivors", "túlélők", "IT", "Italy", "LY", "Libya", ""]
+LAMP = ["Lampedusa", "Lampedusánál", "Lampedusa szigeténél", "central Mediterranean", "Mediterranean", "Mediterranean Sea", "Földközi-tenger", "Insel Lampedusa", "italienische Insel Lampedusa", "IT", "Italy", "Italien", "Olaszország"]
+UNAG = ["UN agencies", "Agenturen der Vereinten Nationen", "United Nations agencies", "United Nations", "UN", "Vereinte Nationen", "UN-Agenturen", "UNHCR"] + IOM
+COAST = ["Italian Coast Guard", "Italian coast guard", "coast guard", "italienische Küstenwache", "Die italienische Küstenwache", "Küstenwache", "olasz parti őrség", "az olasz parti őrség", "parti őrség", "A parti őrség", "Guardia Costiera"]
+STC = ["Save the Children", "Überlebende", "survivors"]
+ITINT = ["Italian Ministry of the Interior", "Italian interior ministry", "interior ministry", "Innenministerium", "das Innenministerium", "Ministry of the Interior", "belügyminisztérium", "olasz belügyminisztérium", "Ministry of the Interior (Italy)", "a római belügyminisztérium", "római belügyminisztérium",
+         "Italian Interior Ministry", "Rome", "Róma", "belügyi tárca"]
+SURV = ["survivor", "survivors", "Überlebende", "one survivor", "ein 19-jähriger Somalier", "Somalier", "19-jähriger Somalier", "a 19-year-old Somali"]
+ITRC = ["Italian Red Cross", "Red Cross", "Rotes Kreuz", "Roten Kreuz", "Rote Kreuz", "Vöröskereszt", "Olasz Vöröskereszt", "a Vöröskereszt", "Croce Rossa", "ICRC", "Italienisches Rotes Kreuz"]
+AUG13 = "2026-08-12/2026-08-13"
+LAMP0 = LAMP + OWN
+doc = "de-03.txt"
+F("Mindestens [27] Migranten", ">=27", "person", "killed", MIG, "lost", LAMP, AUG13, UNAG)
+F("so viele wie [20] fehlen", "<=20", "person", "missing", MIG, "lost|affected", LAMP, AUG13, UNAG, cmp="at_most|about|exactly")
+F("nachdem [zwei] Boote", "=2", "item", "ships", MIG, "lost|affected|other", LAMP, AUG13, UNAG + OWN)
+F("Rund [95] Menschen", "~95", "person", "people|civilians|displaced|other", MIG, "present|other|sent|affected", LAMP0 + ["LY", "Libya", "an Bord"], AUG13, IOM)
+F("[Sechzig] Überlebende wurden", "=60", "person", "rescued|people|displaced|other|evacuated", MIG, "affected|other|present", LAMP, None, OWN + IOM)
+F("habe [23] Körper", "=23", "person", "killed", MIG, "lost", LAMP0, AUG13, COAST)
+F("etwa [14] Meilen", "~14", "mile", "distance", OWN + COAST, "measured|other", LAMP0, None, COAST)
+F("([23] Kilometer) von", "=~23", "km", "distance", OWN + COAST, "measured|other", LAMP0, None, COAST + OWN)
+F("und [drei] andere Kinder", "=3", "person", "killed", MIG, "lost", LAMP0, None, COAST + OWN)
+F("dass [40] Menschen noch", "=40", "person", "missing", MIG, "lost|affected", LAMP0, None, COAST + ["ANSA"], mod="denied")
+F("$[1.200 bis $1.500] jeder", "1200-1500", "USD", "payment|price|cost", MIG, "paid", ["LY", "Libya", "Libyen"] + LAMP0, None, SURV + STC, "|Save the Children", per="person")
+F("gab [97] von uns", "=97", "person", "people|civilians|displaced|other", MIG, "present|other|sent", LAMP0, None, SURV)
+F("ein [19]-jähriger Somalier", "=19", "year", "age", SURV + OWN, "other", OWN + LAMP, None, OWN, opt=True)
+F("Mehr als [700] Migranten", ">700", "person", "killed|missing|casualties", MIG, "lost", LAMP0 + ["zentrales Mittelmeer", "Mittelmeer", "zentralen Mittelmeer"], "2026-01-01/2026-08-13", IOM)
+F("verglichen mit [1.330] im", "=1330", "person", "killed|missing|casualties", MIG, "lost", LAMP0 + ["zentrales Mittelmeer", "Mittelmeer", "zentralen Mittelmeer"], "2025-01-01/2025-12-31", IOM)
+F("Über [41.000] Migranten", ">41000", "person", "people|displaced|other", MIG, "received|present|other|sent", LAMP, "2026-01-01/2026-08-13", ITINT)
+F("oben [4]% von", "=4", "percent", "change", MIG, "measured|other", LAMP0, None, ITINT)
+F("Fast [neun aus zehn] segelten", "^90", "percent", "share|people|displaced", MIG, "other|sent", LAMP0 + ["LY", "Libya", "Libyen"], None, ITINT + OWN)
+MELONI = ["Giorgia Meloni", "Meloni", "Prime Minister of Italy", "Italian Prime Minister", "Premierministerin Giorgia Meloni", "IT", "Italy", "Italian government"]
+F("verpfändet [15 Millionen] Euro", "=15000000", "EUR", "aid|payment", MELONI, "promised|planned", LAMP0 + ["LY", "Libya", "Libyen"], None, OWN + MELONI, mod="asserted|planned")
+F("zu [6.000] Bewohnern", "=6000", "person", "people|civilians", OWN + LAMP, "present", LAMP, None, OWN)
+F("entworfen für [640].", "=640", "person", "people|displaced|other|civilians", OWN + LAMP + MIG + ITRC, "other|present", LAMP0 + ["reception centre", "Empfangszentrum"], None, OWN + ITRC)
+F("hielt [1.012] am", "=1012", "person", "people|displaced|other", OWN + LAMP + MIG + ITRC, "present", LAMP0 + ["reception centre", "Empfangszentrum"], "2026-08-13", ITRC)
+
+doc = "de-04.txt"
+KREISE = ["company circles", "Konzernkreise", "Konzernkreisen", "sources in the company", "company sources", "sources close to the company"] + STEL
+RUSS = ["Rüsselsheim", "Opel-Stammwerk in Rüsselsheim", "Opel-Stammwerk", "Rüsselsheim plant"] + DE0
+OPEL = STEL + ["Opel"] + OWN
+BR = ["Opel works council", "works council", "Betriebsrat", "Der Betriebsrat", "Opel-Betriebsrat", "Uwe Baum", "Gesamtbetriebsratschef Uwe Baum", "Baum", "Gesamtbetriebsrat"]
+F("Deutschland [1.600] Stellen", "=1600", "item", "workers|other", STEL, "planned|lost|affected", DE, None, OWN + KREISE, mod="asserted|planned")
+F("Europa [9.200] Arbeitsplätze", "=9200", "item", "workers|other", STEL, "planned|lost|affected", EURO, None, KREISE + OWN, "|Handelsblatt", mod="asserted|planned")
+F("davon [1.600] in", "=1600", "item", "workers|other", STEL, "planned|lost|affected", DE, None, KREISE + OWN, "|Handelsblatt", mod="asserted|planned")
+F("gut [1.000] von zuletzt", ">1000", "item", "workers|other", OPEL, "planned|lost|affected", RUSS, "2027-01-21/2028-12-31", OWN + KREISE, mod="asserted|planned")
+F("zuletzt [8.300] Jobs", "=8300", "item", "workers|other", OPEL, "present|other", RUSS, None, OWN + KREISE)
+EIS = ["Eisenach", "Werk Eisenach"] + DE0
+F("stehen [350] Stellen", "=350", "item", "workers|other", OPEL, "planned|affected|lost|other", EIS, None, OWN + KREISE, mod="asserted|planned|possible")
+F("ein knappes [Drittel] der", "^33.3", "percent", "share|workers", OPEL, "planned|affected|lost|other", EIS, None, OWN + KREISE, mod="asserted|planned|possible")
+F("wir bei [2.100]“", "=2100", "item", "workers|other", OPEL, "planned|lost|affected", DE0, None, BR, "|Reuters", "asserted|planned|possible", cmp="exactly|about")
+OPELSP = ["Opel", "Opel spokesman", "Opel-Sprecher", "Ein Opel-Sprecher"] + STEL
+F("bei [115.000] Euro", "=115000", "EUR", "payment", OPEL, "planned|paid|promised", DE0, None, OWN + OPELSP, mod="asserted|planned", cmp="exactly|about")
+F("jährlich [1,2 Milliarden] Euro", "=1200000000", "EUR", "cost|other|budget|payment", STEL + OWN, "planned", OWN + EURO, None, OWN + STEL, mod="asserted|planned", per="year")
+F("Einmalkosten von [900 Millionen] Euro", "=900000000", "EUR", "cost|payment", STEL + OWN, "planned|other|paid", OWN + EURO, None, OWN + STEL, mod="asserted|planned")
+F("höchstens [800 Millionen] zu", "<=800000000", "EUR", "cost|other|budget|payment", STEL + OWN, "planned|other", OWN + EURO, None, ["Stephen Reitman", "Reitman", "Bernstein", "Bernstein-Analyst Stephen Reitman", "Bernstein analyst Stephen Reitman"], mod="asserted|planned|possible", per="year")
+F("um [vier] Prozent", "=4", "percent", "change", STEL + OWN, "measured|lost|other", OWN + EURO, Y26, OWN + STEL)
+F("auf [150,6 Milliarden] Euro", "=150600000000", "EUR", "other|budget|payment", STEL + OWN, "measured|received|other", OWN + EURO, Y26, OWN + STEL)
+F("lag bei [2,3] nach", "=2.3", "percent", "share|other", STEL + OWN, "measured|other", OWN + EURO, Y26, OWN + STEL)
+F("nach [3,5] Prozent im", "=3.5", "percent", "share|other", STEL + OWN, "measured|other", OWN + EURO, "2025-01-01/2025-12-31", OWN + STEL)
+F("Verlust von [2,1 Milliarden].", "=2100000000", "EUR", "damage|cost|other|budget", STEL + OWN, "lost|measured|other", OWN + EURO, None, OWN + STEL)
+F("wird [halbiert], auf", "=50", "percent", "change|share", STEL + OWN, "planned|other", OWN, None, OWN + STEL, opt=True)
+F("auf [34] Cent", "=0.34", "EUR", "payment|price|other", STEL + OWN, "planned|paid|other|promised", OWN + EURO, None, OWN + STEL, per="share", mod="asserted|planned")
+F("zeitweise um [3,6] Prozent", "=3.6", "percent", "change", STEL + OWN, "measured|other", MILAN, "2027-01-20", OWN)
+F("nur [0,8] Prozent", "=0.8", "percent", "change", STEL + OWN, "measured|other", MILAN, "2027-01-20", OWN)
+F("bei [8,71] Euro", "=8.71", "EUR", "price", STEL + OWN, "measured|other", MILAN, "2027-01-20", OWN)
+
+# =============================== English ===============================
+SEP8 = "2026-09-06/2026-09-08"
+doc = "en-01.txt"
+F("climbs to [34] as doubts", "=34", "person", "killed", FERRY, "lost", SULAW, SEP8, OWN + BASARNAS)
+F("rose to [34] on Tuesday", "=34", "person", "killed", FERRY, "lost", SULAW, SEP8, BASARNAS)
+F("that [121] survivors", "=121", "person", "rescued|people", FERRY + BASARNAS, "affected|other|present", SULAW, None, BASARNAS)
+F("and [58] people were still", "=58", "person", "missing", FERRY, "lost|affected", SULAW, None, BASARNAS)
+F("total above [210], although", ">210", "person", "people|civilians|other", FERRY, "present|other", SULAW, SEP6, BASARNAS + OWN, mod="asserted|possible")
+F("only [163] passengers", "=163", "person", "people|civilians|other", FERRY, "present|other", SULAW, SEP6, MANIFEST, cmp="exactly|at_most")
+F("a crew of [14].", "=14", "person", "people|workers|other", FERRY, "present|other", SULAW, SEP6, MANIFEST)
+INVEST = ["investigators", "Investigators", "transport ministry official", "a transport ministry official", "Indonesian Ministry of Transportation", "transport ministry", "Indonesian transport ministry", "Ministry of Transport"]
+F("between [230 and 250] people", "230-250", "person", "people|civilians|other", FERRY, "present|other", SULAW, SEP6, INVEST, "Jakarta Post|The Jakarta Post|transport ministry official|transport ministry", "possible|asserted")
+F("certified to carry [180].", "=180", "person", "people|civilians|other", FERRY, "other|present", SULAW, None, OWN + OPERATOR, cmp="exactly|at_most")
+F("list of [71] missing", "=71", "person", "missing|other", FERRY, "lost|affected|other", SULAW, "2026-09-07", REDCROSS, mod="asserted|denied|withdrawn")
+F("about [46] metres", "~46", "m", "depth", FERRY, "measured|other", SULAW, None, OWN + BASARNAS)
+F("([150] feet)", "=~150", "ft", "depth", FERRY, "measured|other", SULAW, None, OWN + BASARNAS)
+F("some [eight] nautical miles", "~8", "nautical_mile", "distance", FERRY, "measured|other", SULAW, None, OWN + BASARNAS)
+IDPOL = ["Indonesian police", "police", "police spokesperson", "a police spokesperson", "Indonesian National Police", "Indonesian Police"]
+F("[Sixteen] of the dead", "=16", "person", "killed", FERRY, "lost", SULAW, None, IDPOL)
+F("and [five] were children", "=5", "person", "killed", FERRY, "lost", SULAW, None, IDPOL)
+F("children under [10], a police", "<10", "year", "age", FERRY, "other|lost", SULAW, None, IDPOL, opt=True)
+F("[Thirty-nine] people were in", "=39", "person", "hospitalised", FERRY, "affected|present|lost", SULAW, None, OWN + IDPOL)
+F("hospital, [three] fewer", "=3", "person", "hospitalised|change", FERRY, "affected|other|returned", SULAW, None, OWN + IDPOL, opt=True)
+PRESOFF = ["president's office", "the president's office", "Office of the President of Indonesia", "President of Indonesia", "Indonesian president's office"] + ID
+F("get [50 million] rupiah", "=50000000", "IDR", "aid|payment", PRESOFF + OWN, "promised|planned", SULAW, None, PRESOFF, mod="asserted|planned", per="household")
+F("($[3,050]) each", "=~3050", "USD", "aid|payment", PRESOFF + OWN, "promised|planned", SULAW, None, PRESOFF + OWN, mod="asserted|planned", per="household")
+F("more than [17,000] islands", ">17000", "item", "other|regions", ID + OWN + ["archipelago"], "present|other", ID + OWN, None, OWN)
+F("Nearly [200] people drowned", "^200", "person", "killed", FERRY, "lost", ["Lake Toba", "Sumatra", "Toba"] + ID, "2018-01-01/2018-12-31", OWN)
+
+doc = "en-02.txt"
+SEP25 = "2026-09-01/2026-09-25"
+F("[Four] graves were dug", "=4", "item", "other|killed", SD, "other|lost", TAWILA, None, OWN)
+F("there were [eleven].", "=11", "item", "other|killed", SD, "other|lost|present", TAWILA + OWN, None, OWN)
+F("almost [125,000] people", "^125000", "person", "infected", SD, "affected|lost|other|measured", SDP, None, SDMOH)
+F("at least [3,500], according", ">=3500", "person", "killed", SD, "lost", SDP, None, SDMOH)
+F("easily be [twice] as high", "=2", "times", "killed|other|change", SD, "other|lost", SDP + TAWILA, None, WHO, mod="possible|asserted", opt=True)
+F("barely [a third] of health", "^~33.3", "percent", "share|buildings|reports|other", SD, "other|present", TAWILA + SDP, None, WHO)
+F("for [60] miles", "=60", "mile", "distance", MSF + OWN, "measured|other", TAWILA + OWN, None, OWN + MSF)
+F("admitted [2,300] patients", "=2300", "person", "hospitalised|infected", MSF + SD, "affected|received|present|other", TAWILA + OWN, "2026-09-01/2026-09-14", OWN + MSF)
+F("first [two] weeks", "=2", "week", "duration", OWN, "other|measured", "", None, OWN + MSF, opt=True)
+F("[a quarter] of them under", "=25", "percent", "share|hospitalised|infected", SD, "affected|other", TAWILA + OWN, None, OWN + MSF)
+F("under [five]. One", "<5", "year", "age", SD, "other", TAWILA + OWN, None, OWN + MSF, opt=True)
+F("[One in 30] died", "=3.33", "percent", "share|killed", SD, "lost", TAWILA + OWN, None, OWN + MSF)
+F("figure of [5,200] cases", "=5200", "person", "infected", SD, "affected|other|lost|measured", TAWILA + OWN, None, MSF, mod="asserted|denied|withdrawn")
+F("was nearer [3,700].", "~3700", "person", "infected", SD, "affected|other|lost|measured", TAWILA + OWN, None, MSF, cmp="about|almost|exactly")
+F("swollen from [150,000] to", "=150000", "person", "people|displaced|civilians", SD, "present|other|affected", TAWILA, None, IOM)
+F("some [650,000] since", "~650000", "person", "people|displaced|civilians", SD, "present|other|affected", TAWILA, None, IOM)
+VOL = ["local volunteers", "Local volunteers", "volunteers"]
+F("put it at [800,000].", "=800000", "person", "people|displaced|civilians", SD, "present|other|affected", TAWILA + OWN, None, VOL)
+F("average, [three] litres", "=~3", "l", "volume", SD, "received|other|measured", TAWILA + OWN, None, OWN + VOL, per="person day")
+F("minimum is [15].", "=15", "l", "volume", OWN + SD, "other|planned|measured", TAWILA + OWN, None, OWN, per="person day", cmp="exactly|at_least", opt=False)
+UNOFF = ["UN official", "A UN official", "UN official who asked not to be named", "anonymous UN official"] + UN
+F("cut by [70]% from", "=70", "percent", "change|aid|share", UN + SD + ["rations"], "planned|other", TAWILA + SDP, "2026-10-01/2026-10-31", UNOFF, "|Guardian|The Guardian", "possible|planned|asserted")
+F("unless $[200m] was", "=200000000", "USD", "aid|budget|cost|payment", UN + SD, "planned|other|received", SDP, None, UNOFF, "|Guardian|The Guardian", "possible|planned|asserted")
+F("Of the $[2.9bn] the", "=2900000000", "USD", "aid|budget|cost", UN + SD, "planned|other|promised", SDP, "2026-01-01/2026-12-31", OWN + UN, mod="asserted|planned")
+F("less than [a quarter]. Britain", "<25", "percent", "share|aid|budget", UN + SD, "received|other", SDP, None, OWN + UN)
+F("\"ringfenced\" £[120m]", "=120000000", "GBP", "aid|budget", GB, "promised|planned|other|paid", SDP, None, GB)
+F("that £[35m] of it", "=35000000", "GBP", "aid|cost|budget", GB, "planned|other|paid", SDP + ["GB"], None, GB + ["The Times", "Times"], mod="denied")
+F("sister had [nine] children", "=9", "person", "people|civilians|other", ["Hawa Ibrahim", "Hawa Ibrahim's sister", "my sister", "sister", ""] + SD, "other|present", SDP + TAWILA, None, ["Hawa Ibrahim", "Ibrahim"])
+F("Ibrahim, [31], who", "=31", "year", "age", ["Hawa Ibrahim", "Ibrahim", ""], "other", SDP + TAWILA, None, OWN, opt=True)
+F("for [six] days", "=6", "day", "duration", ["Hawa Ibrahim", "Ibrahim", ""], "other|measured", SDP + TAWILA, None, OWN + ["Hawa Ibrahim"], opt=False)
+F("it is [four].", "=4", "person", "people|civilians|other", ["Hawa Ibrahim", "Hawa Ibrahim's sister", "my sister", "sister", ""] + SD, "present|other", SDP + TAWILA, None, ["Hawa Ibrahim", "Ibrahim"])
+
+# ---- data theft at Norvia (fictional operator, February 2027) ----
+NORVIA = ["Norvia", "Phone giant Norvia", "phone giant Norvia", "mobile giant Norvia", "the firm", "firm", "company", "firma", "Helen Marsh", "Marsh", "Norvia boss Helen Marsh", "Norvia boss", "Unternehmen", "das Unternehmen", "Konzern", "Mobilfunker Norvia", "Mobilfunkkonzern Norvia",
+          "Mobilfunkanbieter Norvia", "Norvia Deutschland", "Norvia Polska", "Norvia spokesman", "rzecznik Norvia", "operator", "Sprecherin", "Sprecher"]
+CUST = NORVIA + ["customers", "Kunden", "klienci", "hackers", "crooks", "Hacker", "Angreifer"] + GB + OWN
+GB0 = GB + OWN
+HACK = ["hackers", "crooks", "the crooks", "hakerzy", "Hacker", "Angreifer", "gang", "BlackHarbor", "Gruppe BlackHarbor", "grupa BlackHarbor", "BlackHarbour"]
+doc = "en-03.txt"
+F("'knew for [TWO] WEEKS'", "=2", "week", "duration", NORVIA + OWN, "other", GB0, None, OWN + ["source"], mod="asserted|possible", opt=True)
+F("raided [6.4m] accounts", "=6400000", "item", "other|people", CUST + HACK, "affected|lost|captured|other", GB0, None, OWN + NORVIA)
+F("[MILLIONS] of phone customers", "v1000000", "item", "other|people", CUST, "affected|other", GB0, None, OWN + NORVIA, opt=True)
+F("details of [6.4 million] Brits", "=6400000", "person", "people|civilians|other", CUST + HACK, "affected|lost|captured|other", GB0, None, NORVIA)
+F("from the [900,000] it owned", "=900000", "person", "people|civilians|other", CUST + HACK, "affected|lost|captured|other", GB0, None, NORVIA, mod="asserted|denied|withdrawn")
+F("jaw-dropping $[25m] ransom", "=25000000", "USD", "payment|price|other|cost", HACK + NORVIA + OWN, "planned|other", GB0, None, OWN + HACK + NORVIA, mod="asserted|planned")
+SRC = ["source close to the probe", "a source close to the probe", "source", "insider", "the insider", "source close to the investigation"]
+F("top [NINE million] once", ">9000000", "person", "people|civilians|other", CUST, "affected|lost|captured|other", GB0, None, SRC, "|Mirror|Daily Mirror|the Mirror|The Mirror", "possible")
+F("for [17] days", "=17", "day", "duration", HACK + NORVIA + OWN, "other|measured", GB0, None, SRC, "|Mirror|Daily Mirror|the Mirror|The Mirror")
+F("within [36] hours", "<=36", "hour", "duration", NORVIA + OWN + HACK, "other|measured", GB0, None, NORVIA, cmp="at_most|less_than|exactly")
+OAKES = ["Maureen Oakes", "Oakes", "Pensioner Maureen Oakes", "pensioner"]
+F("Oakes, [71], from", "=71", "year", "age", OAKES + OWN, "other", GB0 + ["Stoke"], None, OWN, opt=True)
+F("found £[2,340] missing", "=2340", "GBP", "damage|payment|other|cost", OAKES + OWN, "lost|other", GB0 + ["Stoke"], None, OAKES + OWN)
+F("After [an hour and a half] I", "=~1.5", "hour", "duration", OAKES + OWN, "other|measured", "", None, OAKES, opt=True)
+ICO = ["ICO", "Information Commissioner's Office", "The Information Commissioner's Office", "UK Information Commissioner's Office"]
+F("more than [11,000] complaints", ">11000", "item", "reports|other", ICO + OWN + CUST, "received|other", GB0, None, ICO)
+F("up to [4]% of its", "<=4", "percent", "share|fine", ICO + NORVIA + OWN, "planned|other|paid", GB0, None, OWN + ICO, mod="possible|asserted|planned")
+F("close to £[500m].", "^500000000", "GBP", "fine", ICO + NORVIA + OWN, "planned|other|paid", GB0, None, OWN + ICO, mod="possible|asserted|planned", cmp="almost|about")
+F("just [212] cases", "=212", "item", "reports|other|attacks", ["Action Fraud", ""] + CUST, "other|measured|received", GB0, None, ["Action Fraud"])
+F("that [2.1 million] customers", "=2100000", "item", "other|people", CUST + DE, "affected|other", DE, None, NORVIA, mod="possible|asserted")
+F("around [480,000] in Poland", "~480000", "item", "other|people", CUST + PL, "affected|other", PL, None, NORVIA, mod="possible|asserted")
+F("crashed [13] per cent", "=13", "percent", "change", NORVIA + OWN, "lost|measured|other", GB0, None, OWN)
+F("wiping £[1.9bn] off", "=1900000000", "GBP", "damage|price|other|cost|change", NORVIA + OWN, "lost|measured|other", GB0, None, OWN)
+LOWE = ["Jake Lowe", "Lowe", "Tech expert Jake Lowe", "tech expert Jake Lowe"]
+F("as many as [one in five] customers", "<=20", "percent", "share|people|other", CUST, "planned|lost|affected|other", GB0, None, LOWE, mod="possible", opt=True)
+
+doc = "en-04.txt"
+UKRINFORM = "|Ukrinform"
+F("are already known [13] perished", "=13", "person", "killed", UKR0, "lost", ODESA, NOV16, KIPER)
+F("over [400] drones - OVA", ">400", "item", "drones", RU, "sent|lost|other", ODESA + OWN, NOV16, KIPER)
+F("has grown to [13] persons", "=13", "person", "killed", UKR0, "lost", ODESA, NOV16, KIPER, UKRINFORM)
+F("persons, [64] more", "=64", "person", "wounded", UKR0, "lost|affected", ODESA, NOV16, KIPER, UKRINFORM)
+F("bodies of [two] more people", "=2", "person", "killed|other", UKR0, "lost", ODESA + OWN, None, KIPER, UKRINFORM)
+F("about [240] families", "~240", "item", "displaced|other|homes|people", UKR0, "affected|lost", ODESA + OWN, None, KIPER, UKRINFORM)
+F("not less than [37] houses", ">=37", "item", "homes|buildings", UKR0, "affected|lost", ODESA + OWN, None, KIPER, UKRINFORM)
+F("informed on [15] perished", "=15", "person", "killed", UKR0, "lost", ODESA + OWN, None, ODCITY)
+F("that [two] persons are", "=2", "person", "missing", UKR0, "lost|affected", ODESA + OWN, None, KIPER)
+F("Ukraine [412] UAVs", "=412", "item", "drones", RU, "sent|lost|other", UKR0, NOV16, AIRFORCE)
+F("about [250] - of", "~250", "item", "drones", RU, "sent|lost|other", UKR0, NOV16, AIRFORCE)
+F("and [37] missiles, stated", "=37", "item", "missiles", RU, "sent|lost|other", UKR0, NOV16, AIRFORCE)
+F("neutralize [378] and", "=378", "item", "drones|missiles|other", RU + UA, "lost", UKR0, NOV16, AIRFORCE + OWN)
+F("and [24] targets", "=24", "item", "missiles|other|drones", RU + UA, "lost", UKR0, NOV16, AIRFORCE + OWN)
+F("remain [88 thousand] of", "=88000", "item", "homes|other|people", UKR0 + DTEK, "affected", ODESA + OWN, None, DTEK)
+F("was [112 thousand]. The", "=112000", "item", "homes|other|people", UKR0 + DTEK, "affected", ODESA + OWN, None, DTEK)
+F("in $[40-55 mln], the", "40000000-55000000", "USD", "damage|cost", UKR0 + DTEK, "lost|affected|other", ODESA + OWN, None, DTEK)
+F("the [half] of which", "=50", "percent", "share|damage|cost", UKR0 + DTEK, "lost|affected|other", ODESA + OWN, None, DTEK)
+F("on [one] substation", "=1", "item", "buildings|other", UKR0 + DTEK, "lost|affected|other", ODESA + OWN, None, DTEK, opt=True)
+F("up to [six] missiles", "<=6", "item", "missiles", RU, "sent|other|lost", UKR0, None, ["monitoring channels", "the monitoring channels", "Telegram channels"], mod="possible")
+F("about [96] downed", "=96", "item", "drones", UA, "lost", RU + OWN, None, RUMOD, cmp="exactly|about")
+F("lost [three] workers", "=3", "person", "killed|workers|missing", RU + OWN, "lost", ["Saratov", "Saratov region", "refinery"] + RU + OWN, None, ["local publics", "local Telegram channels", "local media"], mod="asserted|denied|possible")
+F("perished [4] dockworkers", "=4", "person", "killed", UKR0, "lost", ODESA, "2026-11-09", OWN)
+F("Telegram: [2 million] subscribers", "=2000000", "person", "people|other", OWN + ["Ukrinform"], "other|present", "", None, OWN, opt=True)
+
+if __name__ == "__main__":
+    write(HERE / "gold.jsonl")
