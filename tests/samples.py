@@ -19,10 +19,10 @@ from sayso.model import (
     When,
 )
 
-POLICE = Mention("Police", "police", None, ("the force",))
+POLICE = Mention("Police", "police", None, ("the force",), 32, 38)
 AGENCY = Mention("Agence Exemple", "Agence Exemple", "Q1")
 KOREA = Mention("North Korea", "észak-koreai", "KP", ("DPRK",))
-RIVER = Mention("Łódź", "Łodzi", "Q580", start=0, end=5)
+RIVER = Mention("Łódź", "Łodzi", "Q580")
 
 
 def document(id: str = "d1", text: str = "At least 12 people were killed, police said.", **more: str | None) -> Document:
@@ -42,7 +42,7 @@ def claim(id: str = "c1", of: Document | None = None, words: str = "12", **more:
         "status": "lost",
         "place": RIVER,
         "time": When("2025-03", "2025-03-01", "2025-03-31", "in March"),
-        "attribution": Attribution((Step(POLICE, Span(38, 42, "said")), Step(AGENCY))),
+        "attribution": Attribution((Step(POLICE, Span(39, 43, "said")), Step(AGENCY))),
         "rules": ("hedge at_least", "event killed"),
     }
     return Claim(**{**parts, **more})  # type: ignore[arg-type]

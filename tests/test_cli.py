@@ -127,7 +127,7 @@ def test_claims_in_a_pipe_are_tab_separated(ledger: Path) -> None:
         "who says": "Police, via Agence Exemple",
         "report": "en, 2025-03-04, d1.txt",
     }
-    assert (rows[1]["counted"], rows[1]["who says"]) == ("of them of North Korea", "(own voice)")
+    assert (rows[1]["counted"], rows[1]["who says"]) == ("of them", "(own voice)")
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_show_and_explain(ledger: Path) -> None:
     for words in ("at least 12", "North Korea (KP, DPRK)", "Police (the force)", "2025-03-01 to 2025-03-31", "Flood", "c-d1"):
         assert words in shown
     explained = run("explain", "c-d1", "--ledger", ledger).stdout
-    assert "[12] [people] were killed, police [said]." in explained
+    assert "[12] [people] were killed, [police] [said]." in explained
     assert " 1. hedge at_least\n" in explained and " 2. event killed\n" in explained
     assert json.loads(run("show", "c-d1", "--json", "--ledger", ledger).stdout)["id"] == "c-d1"
 
@@ -165,8 +165,8 @@ def test_show_and_explain(ledger: Path) -> None:
 def test_sources(ledger: Path) -> None:
     rows = [line.split("\t") for line in run("sources", "--ledger", ledger).stdout.splitlines()]
     assert rows[1:] == [
-        ["(own voice)", "1", "0", "1", ""],
         ["Police", "1", "0", "1", "en"],
+        ["(own voice)", "1", "0", "1", ""],
         ["Agence Exemple", "0", "1", "1", "en"],
     ]
 
@@ -221,9 +221,7 @@ FIGURES = [
 
 
 @pytest.mark.parametrize(("comparator", "low", "high", "unit", "per", "words"), FIGURES)
-def test_figures_in_words(
-    comparator: str, low: str | None, high: str | None, unit: str, per: str | None, words: str
-) -> None:
+def test_figures_in_words(comparator: str, low: str | None, high: str | None, unit: str, per: str | None, words: str) -> None:
     bounds = [None if bound is None else Decimal(bound) for bound in (low, high)]
     assert terminal.figure(Quantity(Span(0, 1, "x"), *bounds, comparator, unit, per)) == words
 
@@ -277,9 +275,7 @@ def test_what_is_no_ledger_is_refused(tmp_path: Path) -> None:
     for words in (("claims",), ("add", other)):
         done = run(*words, "--ledger", other)
         assert done.returncode == 1
-        assert done.stderr == (
-            f"sayso: this is no ledger ({other}): it is another kind of file. Name another with --ledger FILE\n"
-        )
+        assert done.stderr == (f"sayso: this is no ledger ({other}): it is another kind of file. Name another with --ledger FILE\n")
 
 
 def test_the_ledger_is_named_by_option_then_environment_then_the_data_folder(report: Path, tmp_path: Path) -> None:
@@ -323,7 +319,7 @@ HEAVY = ("duckdb", "pyarrow", "rich", "trafilatura", "feedparser", "lxml", "says
 def test_the_version_is_told_at_once() -> None:
     code = "import sys; from sayso.cli import main\ntry: main()\nfinally: print(*sys.modules, file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code, "--version"], capture_output=True, text=True, check=True)
-    assert done.stdout == f"sayso, version {sayso.__version__}\n".replace(", version", "")
+    assert done.stdout == f"sayso {sayso.__version__}\n"
     assert not set(HEAVY) & set(done.stderr.split())
     seconds = min(timed("--version") for _ in range(3))
     assert seconds < 0.3, f"sayso --version takes {seconds:.2f} s"

@@ -94,12 +94,12 @@ def test_every_word_of_a_claim_is_in_it() -> None:
             "actor": {"id": "KP", "label": "North Korea", "text": "észak-koreai", "aliases": ["DPRK"]},
         },
         "status": "lost",
-        "place": {"id": "Q580", "label": "Łódź", "text": "Łodzi", "aliases": [], "start": 0, "end": 5},
+        "place": {"id": "Q580", "label": "Łódź", "text": "Łodzi", "aliases": []},
         "time": {"edtf": "2025-03", "start": "2025-03-01", "end": "2025-03-31", "text": "in March"},
         "attribution": {
-            "origin": {"id": None, "label": "Police", "text": "police", "aliases": ["the force"]},
+            "origin": {"id": None, "label": "Police", "text": "police", "aliases": ["the force"], "start": 32, "end": 38},
             "via": [{"id": "Q1", "label": "Agence Exemple", "text": "Agence Exemple", "aliases": []}],
-            "cue": {"start": 38, "end": 42, "text": "said"},
+            "cue": {"start": 39, "end": 43, "text": "said"},
             "modality": "asserted",
         },
     }

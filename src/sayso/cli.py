@@ -37,7 +37,7 @@ class InOrder(click.Group):
 
 
 @click.group(cls=InOrder, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]}, no_args_is_help=True)
-@click.version_option(package_name="sayso", message="%(prog)s %(version)s")
+@click.version_option(package_name="sayso", message="sayso %(version)s")
 @click.pass_context
 def sayso(ctx: click.Context) -> None:
     """On whose say-so? Reads news reports and keeps account of every figure in them: who said it, what it counts, where, when.
@@ -103,8 +103,8 @@ def add(ctx: click.Context, paths: tuple[str, ...], metadata: Path | None, jobs:
     from sayso import pipeline
     from sayso.ledger import Ledger
 
-    with Ledger(ledger, write=True) as kept, progress("reading") as show:
-        added = pipeline.add(paths, kept, metadata, jobs=jobs, on_progress=show, on_problem=tell)
+    with Ledger(ledger, write=True) as kept, progress("reading") as (show, problem):
+        added = pipeline.add(paths, kept, metadata, jobs=jobs, on_progress=show, on_problem=problem)
     click.echo(summary(added))
     ctx.exit(PROBLEM if added.problems else 0)
 
@@ -285,14 +285,22 @@ def problems(ledger: Path) -> None:
 
 
 @sayso.command()
-@click.option("--format", "form", type=click.Choice(["jsonl", "csv", "parquet"]), default="jsonl", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["jsonl", "csv", "parquet"]),
+    default="jsonl",
+    show_default=True,
+    help="What to write.",
+)
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file.  [default: standard output]")
 @filtered
 @ledger_option
 def export(form: str, output: Path | None, wanted: Filter, ledger: Path) -> None:
     """Write claims for other programs.
 
-    All of them, or those that the conditions choose.     JSONL and Parquet have the shape of the claim contract (claim.schema.json); CSV has one flat row a claim.
+    All of them, or those that the conditions choose.
+    JSONL and Parquet have the shape of the claim contract (claim.schema.json); CSV has one flat row a claim.
 
     \b
     sayso export > claims.jsonl
@@ -312,7 +320,8 @@ def export(form: str, output: Path | None, wanted: Filter, ledger: Path) -> None
 def demo(ctx: click.Context, ledger: Path | None) -> None:
     """Read the bundled reports and see what comes out.
 
-    Sixteen reports in four languages tell the same events: their claims, and the figures that disagree. Without --ledger the ledger is thrown away afterwards.
+    Sixteen reports in four languages tell the same events: their claims, and the figures that disagree.
+    Without --ledger the ledger is thrown away afterwards.
     """
     from tempfile import TemporaryDirectory
 
@@ -324,9 +333,9 @@ def demo(ctx: click.Context, ledger: Path | None) -> None:
     with TemporaryDirectory(prefix="sayso-") as folder:
         with (
             Ledger(ledger or Path(folder) / "demo.duckdb", write=True) as kept,
-            progress("reading sixteen reports", len(reports())) as show,
+            progress("reading sixteen reports", len(reports())) as (show, problem),
         ):
-            added = pipeline.add(reports(), kept, METADATA, on_progress=show, on_problem=tell)
+            added = pipeline.add(reports(), kept, METADATA, on_progress=show, on_problem=problem)
             found = list(kept.claims(Filter(source=str(REPORTS))))
     table(COLUMNS, (row(document, claim) for document, claim in found))
     click.echo(f"\n{summary(added)}\n\nFigures that disagree:")
@@ -360,13 +369,15 @@ def written(output: Path | None) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def progress(what: str, total: int | None = None) -> Iterator[Callable[[Added], None]]:
-    """A bar on a terminal; nothing elsewhere."""
+def progress(what: str, total: int | None = None) -> Iterator[tuple[Callable[[Added], None], Callable[[Problem], None]]]:
+    """What to call with progress and with problems: on a terminal there is a bar, and problems are told above it."""
     if not sys.stderr.isatty():
-        yield lambda added: None
+        yield lambda added: None, tell
         return
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    from sayso.terminal import problem_line
 
     columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[said]}"), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
@@ -375,7 +386,10 @@ def progress(what: str, total: int | None = None) -> Iterator[Callable[[Added], 
         def show(added: Added) -> None:
             bar.update(task, completed=added.documents + added.known, said=summary(added))
 
-        yield show
+        def above(problem: Problem) -> None:
+            bar.console.print(problem_line(problem), markup=False, highlight=False, soft_wrap=True)
+
+        yield show, above
 
 
 def summary(added: Added) -> str:

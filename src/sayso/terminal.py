@@ -107,8 +107,8 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence
     from rich.text import Text
 
     console = Console()
-    for number, page in enumerate(pages(rows)):
-        shown = Table(box=SIMPLE_HEAD, show_header=number == 0, pad_edge=False, header_style="bold")
+    for place, page in enumerate(pages(rows)):
+        shown = Table(box=SIMPLE_HEAD, show_header=place == 0, pad_edge=False, header_style="bold")
         for name in columns:
             shown.add_column(
                 name,

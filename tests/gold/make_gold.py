@@ -151,7 +151,7 @@ CONSUL = ["Polish consul", "consul", "lengyel konzul", "A lengyel konzul", "konz
           "Polish consulate", "Consul of Poland"]
 DEC10 = "2026-12-10"
 
-# =============================== Hungarian ===============================
+# =============================== open half: Hungarian ===============================
 doc = "hu-01.txt"
 F("Indonéziában, [tizenkilencen] meghaltak", "=19", "person", "killed", FERRY, "lost", SULAW, SEP6, OWN + BASARNAS)
 F("Legkevesebb [tizenkilencen] életüket", ">=19", "person", "killed", FERRY, "lost", SULAW, SEP6, BASARNAS)
@@ -276,7 +276,7 @@ F("szerint [18 millió] forint", "=~18000000", "HUF", "damage|cost", CLUB + HU +
 F("és [640] szék", "=640", "item", "other", CLUB + HU + OWN, "lost", BUDA + OWN, None, OWN + CLUB)
 F("mint [tizede] volt", "<10", "percent", "share|participants", CLUB + FANS, "other", BUDA + OWN, None, CLUB)
 
-# =============================== Polish ===============================
+# =============================== open half: Polish ===============================
 doc = "pl-01.txt"
 # ---- mine (Knurów, October 2026) ----
 JSW = ["JSW", "Jastrzębska Spółka Węglowa", "Jastrzębskiej Spółki Węglowej", "rzecznik Jastrzębskiej Spółki Węglowej", "JSW spokesman", "rzecznik JSW", "rzecznik", "spółka", "Sama spółka", "company",
@@ -407,7 +407,7 @@ F("ma [4,5 mln] zł", "=4500000", "PLN", "budget|aid|payment|other", ["employmen
 F("z 20.01: [4,2315] |", "=4.2315", "PLN", "price", OWN, "measured|other", OWN, "2027-01-20", OWN, per="EUR", opt=True)
 F("WIG20: [3 118,44] pkt", "=3118.44", "item", "price|other", OWN, "measured|other", OWN, None, OWN, opt=True)
 
-# =============================== German ===============================
+# =============================== open half: German ===============================
 # ---- rail strike (Germany, February 2027) ----
 DB = ["Deutsche Bahn", "DB", "Bahn", "der Bahn", "Die Bahn", "Konzern", "der Konzern", "Bahnsprecherin", "Eine Bahnsprecherin", "Deutschen Bahn", "Deutsche Bahn AG", "DB spokeswoman", "koleje", "Koleje niemieckie", "przewoźnik", "DB Fernverkehr",
       "niemieckie koleje", "Deutsche Bahn spokeswoman", "rzeczniczka Deutsche Bahn", "rzeczniczka DB"]
@@ -449,7 +449,7 @@ IOM = ["IOM", "International Organization for Migration", "International Organis
        "Nemzetközi Migrációs Szervezet", "UN", "United Nations", "the UN's migration agency", "Internationalen Organisation für Migration", "Sprecher"]
 SDMOH = ["Sudanese Ministry of Health", "Sudanese health ministry", "Sudan's health ministry", "Ministry of Health", "health ministry", "Federal Ministry of Health", "sudanesisches Gesundheitsministerium", "Das sudanesische Gesundheitsministerium", "sudanesische Gesundheitsministerium",
          "Gesundheitsministerium", "Ministry of Health (Sudan)", "Federal Ministry of Health (Sudan)", "The ministry", "the ministry"]
-WHO = ["WHO", "World Health Organization", "Weltgesundheitsorganisation", "Die Weltgesundheitsorganisation", "Shible Sahbani", "Sahbani", "United Nations", "UN"]
+WHO = ["WHO", "World Health Organization", "Egészségügyi Világszervezet", "A WHO", "Weltgesundheitsorganisation", "Die Weltgesundheitsorganisation", "Shible Sahbani", "Sahbani", "United Nations", "UN"]
 WFP = ["WFP", "World Food Programme", "Welternährungsprogramm", "Welternährungsprogramms", "UN World Food Programme", "United Nations", "UN", "World Food Program"]
 IPC = ["IPC", "Integrated Food Security Phase Classification", "Fachleute der IPC", "IPC experts"]
 UN = ["UN", "United Nations", "ENSZ", "Vereinte Nationen", "OCHA", "UN OCHA", "Ocha", "UN humanitarian office"]
@@ -546,7 +546,7 @@ F("zeitweise um [3,6] Prozent", "=3.6", "percent", "change", STEL + OWN, "measur
 F("nur [0,8] Prozent", "=0.8", "percent", "change", STEL + OWN, "measured|other", MILAN, "2027-01-20", OWN)
 F("bei [8,71] Euro", "=8.71", "EUR", "price", STEL + OWN, "measured|other", MILAN, "2027-01-20", OWN)
 
-# =============================== English ===============================
+# =============================== open half: English ===============================
 SEP8 = "2026-09-06/2026-09-08"
 doc = "en-01.txt"
 F("climbs to [34] as doubts", "=34", "person", "killed", FERRY, "lost", SULAW, SEP8, OWN + BASARNAS)
@@ -668,6 +668,287 @@ F("about [96] downed", "=96", "item", "drones", UA, "lost", RU + OWN, None, RUMO
 F("lost [three] workers", "=3", "person", "killed|workers|missing", RU + OWN, "lost", ["Saratov", "Saratov region", "refinery"] + RU + OWN, None, ["local publics", "local Telegram channels", "local media"], mod="asserted|denied|possible")
 F("perished [4] dockworkers", "=4", "person", "killed", UKR0, "lost", ODESA, "2026-11-09", OWN)
 F("Telegram: [2 million] subscribers", "=2000000", "person", "people|other", OWN + ["Ukrinform"], "other|present", "", None, OWN, opt=True)
+
+# =============================== held half: Hungarian ===============================
+doc = "hu-05.txt"
+AUG14 = "2026-08-12/2026-08-14"
+UNHCR = ["UNHCR", "UN High Commissioner for Refugees", "UN refugee agency", "United Nations High Commissioner for Refugees", "ENSZ menekültügyi főbiztossága", "Az ENSZ menekültügyi főbiztossága", "ENSZ Menekültügyi Főbiztossága",
+         "Filippo Ungaro", "Ungaro", "UN", "United Nations", "ENSZ", "UNHCR szóvivője", "szóvivő"]
+F("[Hatvanan] élték túl", "=60", "person", "rescued|people|civilians|other", MIG, "affected|present|other", LAMP0, AUG14, OWN)
+F("Előbb [26], aztán", "=26", "person", "killed", MIG, "lost", LAMP0, AUG14, OWN + COAST)
+F("aztán [27], péntek", "=27", "person", "killed", MIG, "lost", LAMP0, AUG14, OWN + COAST)
+F("már [31] halottról", "=31", "person", "killed", MIG, "lost", LAMP0, AUG14, COAST + OWN)
+F("A [két], Líbiából", "=2", "item", "ships", MIG, "lost|affected|other", LAMP0 + ["LY", "Libya", "Líbia"], AUG14, OWN + COAST)
+F("csak [23] holttestről", "=23", "person", "killed", MIG, "lost", LAMP0, AUG14, COAST)
+F("szerint [tucatnyian] lehetnek", "=~12", "person", "missing|people|other", MIG, "lost|affected|present", LAMP0 + ["tenger"], None, UNHCR, mod="possible|asserted", cmp="about|vague|exactly")
+F("közül [négyet] mentőhelikopter", "=4", "person", "hospitalised|rescued|evacuated|people|other", MIG, "affected|sent|other", ["Palermo", "Palermóba"] + LAMP0, None, OWN)
+F("már így is [harmincöten] ültek", "=35", "person", "people|civilians|displaced|other", MIG, "present|other", LAMP0 + ["csónak"], None, UNHCR, "Ansa|ANSA|Ansának")
+F("Hogy [95]-en", "=95", "person", "people|civilians|displaced|other", MIG, "sent|present|other", LAMP0 + ["LY", "Libya"], None, IOM + OWN, mod="asserted|possible")
+F("vagy [97]-en indultak", "=97", "person", "people|civilians|displaced|other", MIG, "sent|present|other", LAMP0 + ["LY", "Libya"], None, ["Somali boy", "szomáliai fiú", "egy szomáliai fiú", "a Somali boy"] + OWN, mod="asserted|possible")
+MED = ["Mediterranean Sea", "Mediterranean", "central Mediterranean", "Földközi-tenger", "Földközi-tenger középső szakasza"] + OWN
+F("szerint idén [731] ember", "=731", "person", "killed|missing|casualties", MIG, "lost", MED, "2026-01-01/2026-08-14", IOM)
+F("akár a [másfélszerese] is", "<=1.5", "times", "killed|other|change", MIG, "lost|other", MED, None, ["Sea-Watch", "German NGO Sea-Watch", "német Sea-Watch", "a német Sea-Watch"], mod="possible|asserted", cmp="at_most|exactly|about", opt=True)
+ITA = ["IT", "Italy", "Olaszország", "Olaszországba", "Italien"]
+F("alapján [41 260]-an", "=41260", "person", "people|displaced|other", MIG, "received|present|other|sent", ITA + LAMP0, "2026-01-01/2026-08-13", ITINT)
+F("Olaszországba, [4,1] százalékkal", "=4.1", "percent", "change", MIG, "measured|other", ITA + OWN, None, ITINT)
+F("de [feleannyian] sem", "<0.5", "times", "change|people|displaced|other|share", MIG, "measured|other", ITA + OWN, None, ITINT + OWN, opt=True)
+PIA = ["Matteo Piantedosi", "Piantedosi", "Italian interior minister", "Interior Minister of Italy", "miniszter", "Matteo Piantedosi miniszter", "Minister of the Interior"] + ITINT
+F("hogy [6100] embert", "=6100", "person", "people|displaced|other|evacuated", MIG, "returned|sent|other", ITA + OWN, None, PIA, "La Stampa|a La Stampa|La Stampának")
+PD = ["PD", "Democratic Party", "ellenzéki PD", "Az ellenzéki PD", "Partito Democratico", "Democratic Party (Italy)", "ellenzék", "opposition"]
+F("alig [négyezren] hagyták", "^4000", "person", "people|displaced|other|evacuated", MIG, "returned|sent|other", ITA + OWN, None, PD, cmp="almost|less_than|about|at_most|exactly")
+CENTRE = LAMP0 + ["reception centre", "befogadóállomás", "A sziget befogadóállomása", "befogadóállomásán"]
+F("ahol [640] férőhely", "=640", "item", "other|people|homes", CENTRE, "present|other", CENTRE, None, OWN)
+F("este [1012]-en", "=1012", "person", "people|displaced|other", MIG, "present", CENTRE, "2026-08-13", OWN)
+F("menedékkérőért [20 ezer] eurót", "=20000", "EUR", "payment|cost|fine|price", HU + EU + OWN, "planned|paid|other", HU + EU + OWN, None, OWN + ["EU pact", "Hungarian government", "magyar kormány", "EU", "HU"], mod="asserted|planned|possible", per="person")
+
+# ---- bird flu (November 2026) ----
+NEBIH = ["Nébih", "NÉBIH", "Nébih laboratóriuma", "a Nébih laboratóriuma", "National Food Chain Safety Office", "országos főállatorvos", "az országos főállatorvos", "Hungarian chief veterinary officer", "Chief Veterinary Officer", "chief veterinary officer",
+         "Nemzeti Élelmiszerlánc-biztonsági Hivatal"]
+FARMS = HU + ["farmers", "poultry farms", "gazdák", "termelők", "gazdaságok", "baromfitelepek", ""]
+doc = "hu-06.txt"
+ATV = "|ATV|ATV Híradó|az ATV Híradója"
+F("Már [84] telepen", "=84", "item", "other|companies|buildings|regions", FARMS, "affected|other", HU0, None, OWN + NEBIH)
+F("Újabb [kilenc] baromfitelepen", "=9", "item", "other|companies|buildings|regions", FARMS, "affected|other", HU0, None, NEBIH, ATV)
+F("ezzel [84]-re", "=84", "item", "other|companies|buildings|regions", FARMS, "affected|other", HU0, None, NEBIH, ATV)
+F("több mint [1,9 millió] kacsát", ">1900000", "item", "other|killed", FARMS, "lost|affected", HU0, None, OWN + NEBIH, ATV)
+F("leölni, a [háromnegyedüket] Bács", "=75", "percent", "share|other", FARMS, "lost|affected|other", ["Bács-Kiskun", "Bács-Kiskun County", "Bács-Kiskun vármegye", "Bács-Kiskun vármegyében", "Bács-Kiskun county"] + HU0, None, OWN + NEBIH, ATV)
+BTT = ["Poultry Product Council", "Hungarian Poultry Product Council", "Poultry Products Council", "Baromfi Termék Tanács", "A Baromfi Termék Tanács", "szervezet", "A szervezet", "elnök", "az elnök", "BTT", "president of the Poultry Product Council"]
+F("megközelíti a [két és fél milliót], a", "^2500000", "item", "other|killed", FARMS, "lost|affected", HU0, None, BTT)
+F("pedig [14-16 milliárd] forint", "14000000000-16000000000", "HUF", "damage|cost", FARMS, "lost|affected|other", HU0, None, BTT)
+F("aki [három] éven belül", "<=3", "year", "duration", OWN + FARMS, "other", OWN + ["Kiskunmajsa"], None, BTT, opt=True, cmp="at_most|less_than|exactly")
+STSEC = ["state secretary", "agrártárca államtitkára", "az agrártárca államtitkára", "Hungarian Ministry of Agriculture", "Ministry of Agriculture", "agriculture ministry", "agrártárca", "minisztérium", "A minisztérium", "államtitkár", "Agrárminisztérium", "HU", "Hungary",
+         "state secretary of the Ministry of Agriculture", "Ministry of Agriculture (Hungary)"]
+F("legfeljebb [90] napon", "<=90", "day", "duration", STSEC + FARMS, "planned|promised|other", HU0, None, STSEC, mod="asserted|planned")
+F("ősz óta [3,2 milliárd] forintot", "=3200000000", "HUF", "payment|aid|damage", STSEC + FARMS, "paid", HU0, None, STSEC + OWN)
+F("át [61] termelőnek", "=61", "person", "people|workers|other", FARMS + STSEC, "received|paid|other|affected", HU0, None, STSEC + OWN)
+BUGAC = ["duck farmer from Bugac", "bugaci kacsatartó", "kacsatartó", "Egy neve mellőzését kérő bugaci kacsatartó", "duck farmer", "anonymous duck farmer", "farmer"]
+F("igényelt [48 millióból]", "=48000000", "HUF", "payment|aid|damage", BUGAC + STSEC + FARMS, "planned|other|promised", HU0 + ["Bugac"], None, BUGAC)
+F("eddig [11]-et látott", "=11000000", "HUF", "payment|aid|damage", BUGAC + STSEC + FARMS, "received|paid", HU0 + ["Bugac"], None, BUGAC)
+F("összesen [ötmilliárddal] tartozna", "=5000000000", "HUF", "payment|loan|aid|other|damage", STSEC + FARMS, "planned|other|promised", HU0, None, STSEC, mod="denied")
+F("körül [3] kilométeres", "=3", "km", "distance", OWN + HU, "measured|other", HU0, None, OWN)
+F("és [10] kilométeres", "=10", "km", "distance", OWN + HU, "measured|other", HU0, None, OWN)
+F("szerint [112] települést", "=112", "item", "regions|other", HU + OWN, "affected|other", HU0, None, ["MTI", "Hungarian News Agency", ""])
+F("Magyarországon [egy sem] volt", "=0", "person", "infected", HU0, "other|affected|measured", HU0, None, OWN + ["MTI"], opt=True)
+F("világszerte [kilencszázkilencven] ember", "=990", "person", "infected", OWN + ["world"], "affected|lost|other", OWN + ["world", "világszerte", "worldwide"], "2003-01-01/2026-11-24", WHO)
+F("és csaknem [minden második] bele", "^50", "percent", "share|killed|infected", OWN + ["world"], "lost|other", OWN + ["world", "világszerte", "worldwide"], None, WHO)
+F("piacon [2190] forint", "=2190", "HUF", "price|cost", OWN + HU, "measured|other", ["Budapest", "Fehérvári út", "budapesti Fehérvári úti piac", "Fehérvári úti piac"] + HU0, "2026-11-24", OWN, per="kg")
+F("forint, [ötszázzal] több", "=500", "HUF", "price|change|cost", OWN + HU, "measured|other", ["Budapest", "Fehérvári út", "budapesti Fehérvári úti piac", "Fehérvári úti piac"] + HU0, None, OWN, per="kg")
+
+# ---- bridge (Gujarat, January 2027) ----
+IN = ["IN", "India", "Indien", "Gujarat", "Gudzsarát", "Indiai", ""]
+BRIDGE = ["Gujarat", "Gudzsarát", "Gudzsarát állam", "Gudzsarát államában", "Vadodara", "Mahi", "Mahi River", "Mahi river", "Mahi folyó", "Mahi folyóba", "river Mahi", "Anand", "bridge", "híd", "híd összeomlás", "Gambhira", "Gambhira bridge"] + IN
+INOFF = ["officials", "hivatalnokok", "authorities", "Indian officials", "Gujarat officials"]
+COLL = ["Anil Dhameliya", "Dhameliya", "district collector", "District Collector", "collector", "the Collector", "Collector of Vadodara", "Vadodara district collector", "Collector Anil Dhameliya", "Collector Shri Anil Dhameliya", "a kerület legfelső hivatalnoka", "Vadodara Collector"]
+ZALA = ["Chaitanyasinh Zala", "Zala", "MLA", "local MLA", "local lawmaker", "lawmaker", "helyi törvényhozó", "Egy helyi törvényhozó", "MLA Chaitanyasinh Zala", "local MLA Chaitanyasinh Zala"]
+STATE = ["Gujarat", "Gujarat state government", "Government of Gujarat", "state government", "állam kormánya", "Az állam kormánya", "Gujarat government", "the State Government", "State Government", "IN", "India"]
+MODI = ["Narendra Modi", "Modi", "Prime Minister of India", "Prime Minister", "Narendra Modi miniszterelnök", "Prime Minister Modi", "PM Modi", "Shri Narendra Modi", "IN", "India", "PM"]
+JAN8 = "2027-01-08/2027-01-10"
+doc = "hu-07.txt"
+F("emelkedett [22]-re vasárnap", "=22", "person", "killed", IN, "lost", BRIDGE, JAN8, INOFF)
+F("keresni [9] hiányzó", "=9", "person", "missing", IN, "lost|affected", BRIDGE, None, INOFF)
+F("A [43] éves híd", "=43", "year", "age", IN + ["bridge", "híd"], "other", BRIDGE, None, OWN + INOFF, opt=True)
+F("küldve [két] teherautót", "=2", "item", "vehicles", IN, "lost|affected", BRIDGE, JAN8, OWN + INOFF)
+F("teherautót, [egy] buszt", "=1", "item", "vehicles", IN, "lost|affected", BRIDGE, JAN8, OWN + INOFF, opt=True)
+F("legalább [hat] motorkerékpárt", ">=6", "item", "vehicles", IN, "lost|affected", BRIDGE, JAN8, OWN + INOFF)
+F("több mint [20] méterrel lent", ">20", "m", "distance|depth", IN, "measured|other", BRIDGE, None, OWN + INOFF)
+F("hordozott [38] utast", "=38", "person", "people|civilians|other", IN + ["bus", "busz"], "present|other", BRIDGE + ["busz"], None, COLL)
+F("[14]-en közülük halottak", "=14", "person", "killed", IN + ["bus", "busz"], "lost", BRIDGE, None, COLL + OWN)
+F("és [19] meg lett mentve", "=19", "person", "rescued", IN + ["bus", "busz"], "affected|other", BRIDGE, None, COLL + OWN)
+PTI = "Press Trust of India|PTI|Press Trust of India hírügynökség"
+F("számoltam [27] testet", "=27", "person", "killed", IN, "lost", BRIDGE + ["hospital", "kórház", "kórházban"], None, ZALA, PTI)
+F("kompenzációt [400.000] rúpiából", "=400000", "INR", "payment|aid|damage", STATE, "promised|planned|paid", BRIDGE, None, STATE + OWN, mod="asserted|planned", per="household")
+F("(körülbelül $[4.700])", "~4700", "USD", "payment|aid|damage", STATE, "promised|planned|paid", BRIDGE, None, STATE + OWN, mod="asserted|planned", per="household")
+F("hozzá [200.000] rúpiát", "=200000", "INR", "payment|aid|damage", MODI, "promised|planned|paid", BRIDGE, None, MODI + OWN, mod="asserted|planned", per="household")
+F("és [50.000]-et minden", "=50000", "INR", "payment|aid|damage", MODI, "promised|planned|paid", BRIDGE, None, MODI + OWN, mod="asserted|planned", per="person")
+F("[Négy] mérnök fel", "=4", "person", "workers|people|other|engineers", STATE + IN, "affected|other", BRIDGE, None, OWN)
+ROADS = ["Gujarat roads ministry", "Gujarat Roads and Buildings Department", "state roads ministry", "állami útügyi minisztérium", "az állami útügyi minisztérium", "roads ministry", "állam", "Roads and Buildings Department"]
+F("egy [12,5 millió] rúpiás", "=12500000", "INR", "cost|price|payment", STATE + ROADS, "paid|other", BRIDGE, "2024-01-01/2024-12-31", ROADS)
+CONG = ["Congress", "Congress Party", "Indian National Congress", "Kongresszus Párt", "ellenzéki Kongresszus Párt", "az ellenzéki Kongresszus Párt", "Congress party", "opposition"]
+F("volt a [dupla] annyihoz", "~2", "times", "cost|change|other", STATE + ROADS + OWN, "other|paid", BRIDGE, None, CONG, opt=True)
+MINI = ["minister", "A miniszter", "miniszter", "Gujarat roads minister", "roads minister", "Minister of Roads", "engineers"] + ROADS
+F("mérnökök [3] figyelmeztető", "=3", "item", "reports|other", IN + ["engineers", "mérnökök"], "sent|other", BRIDGE, None, MINI, mod="denied")
+F("néhány [11.000] jármű", "~11000", "item", "vehicles", IN, "other|measured|present", BRIDGE, None, ["NDTV"], per="day", cmp="about|exactly")
+F("körülbelül [egy a hat] hídból", "~16.67", "percent", "share|buildings|other", STATE + IN, "other|measured|affected", BRIDGE, None, ["government audit", "Egy kormányzati audit", "kormányzati audit", "audit", "IN", "India", "Gujarat", ""], opt=True)
+F("legalább [135]-öt", ">=135", "person", "killed", IN, "lost", ["Morbi", "Morbi városában"] + BRIDGE, "2022-01-01/2022-12-31", OWN)
+F("Olvasási idő: [3] perc", "=3", "minute", "duration", OWN, "other", "", None, OWN, opt=True)
+
+doc = "hu-08.txt"
+SZG = ["Szentgotthárd", "Szentgotthárdon", "szentgotthárdi", "Szentgotthard", "motorgyár", "Szentgotthárd plant", "szentgotthárdi motorgyár", "Stellantis szentgotthárdi motorgyára"] + HU
+STELH = STEL + SZG + OWN
+SZSRC = ["source close to the company", "vállalathoz közel álló forrás", "a vállalathoz közel álló forrás", "vállalathoz közel álló forrásból", "forrás", "Világgazdaság"]
+VG = "|Világgazdaság|a Világgazdaság"
+F("Stellantis: [380] állás", "=380", "item", "workers|other", STELH, "planned|lost|affected", SZG, None, OWN + SZSRC, mod="asserted|planned")
+F("[Háromszáznyolcvan] dolgozótól", "=380", "person", "workers", STELH, "planned|lost|affected", SZG, "2027-01-22/2028-12-31", SZSRC, VG, mod="asserted|planned")
+F("nagyjából [1150] fős", "~1150", "person", "workers", STELH, "present", SZG + OWN, None, SZSRC + OWN, VG)
+F("létszám [harmada].", "=33.3", "percent", "share|workers", STELH, "planned|lost|affected|other", SZG + OWN, None, SZSRC + OWN, VG, cmp="exactly|about|vague")
+STELDIR = ["Stellantis", "communications director", "A cég kommunikációs igazgatója", "kommunikációs igazgató", "cég kommunikációs igazgatója", "Stellantis communications director"] + STEL
+F("„[kétszáznál] jóval", ">200", "item", "workers|other", STELH, "planned|lost|affected", SZG + OWN, None, STELDIR, VG, mod="asserted|planned")
+F("több, [négyszáznál] kevesebb”", "<400", "item", "workers|other", STELH, "planned|lost|affected", SZG + OWN, None, STELDIR, VG, mod="asserted|planned")
+F("és a [fele] természetes", "=50", "percent", "share|workers", STELH, "planned|lost|affected|other", SZG + OWN, None, STELDIR + OWN, VG, mod="asserted|planned")
+VASAS = ["Vasas", "Vasas Szakszervezet", "A Vasas Szakszervezet", "Vasas union", "Vasas trade union", "elnök", "Elnöke", "Metalworkers' Union Vasas"]
+F("együtt [700–800] család", "700-800", "item", "people|other|workers|homes", STELH + ["families"], "planned|affected|lost", SZG + OWN + ["region"], None, VASAS, mod="possible|asserted|planned")
+KORM = ["Vas County government office", "Government Office of Vas County", "Vas vármegyei kormányhivatal", "A Vas vármegyei kormányhivatal", "kormányhivatal", "government office"]
+F("egyelőre [120] főről", "=120", "person", "workers|people", STELH, "planned|affected|lost|other|received", SZG + OWN, None, KORM, mod="asserted|planned")
+F("összesen [9200] munkahelyet", "=9200", "item", "workers|other", STEL, "planned|lost|affected", EURO, None, STEL, mod="asserted|planned")
+F("évente [1,2 milliárd] eurót", "=1200000000", "EUR", "cost|other|budget|payment", STEL + OWN, "planned", OWN + EURO, None, STEL + OWN, mod="asserted|planned|possible", per="year")
+F("(mintegy [470 milliárd] forintot)", "~470000000000", "HUF", "cost|other|budget|payment", STEL + OWN, "planned", OWN + EURO, None, STEL + OWN, mod="asserted|planned|possible", per="year")
+F("egyszeri, [900 millió] eurós", "=900000000", "EUR", "cost|payment", STEL + OWN, "planned|paid|other", OWN + EURO, None, OWN + STEL, mod="asserted|planned")
+F("ismerő [két] személyre", "=2", "person", "people|other", OWN + ["Reuters"], "other", "", None, OWN + ["Reuters"], opt=True)
+F("még [tízezer] feletti", ">10000", "item", "workers|other", STEL + OWN, "planned|lost|affected", EURO + OWN, None, ["two people familiar with the matter", "people familiar with the matter", "két személy", "az ügyet ismerő két személy", "ügyet ismerő két személy", "sources"], "Reuters|A Reuters|a Reuters", "asserted|planned|possible")
+F("tavaly [286 ezer] motor", "=286000", "item", "other|vehicles", STELH, "produced", SZG + OWN, Y26, OWN + STEL)
+F("készült, [17] százalékkal", "=17", "percent", "change", STELH, "produced|measured|lost|other", SZG + OWN, Y26, OWN + STEL)
+F("kapacitás közel [félmillió].", "^500000", "item", "other|vehicles", STELH, "other|produced|present", SZG + OWN, None, OWN + STEL)
+FM = ["Hungarian foreign minister", "Minister of Foreign Affairs and Trade", "külgazdasági miniszter", "A külgazdasági miniszter", "Foreign Minister", "foreign minister", "Hungarian Ministry of Foreign Affairs and Trade", "Ministry of Foreign Affairs and Trade", "minisztérium", "HU", "Hungary", "A minisztérium"]
+F("még [64 milliárd] forintos", "=64000000000", "HUF", "cost|budget|payment|price|other", STELH + FM, "planned|promised|other", SZG + OWN, None, FM, mod="asserted|planned")
+F("amihez [9,6 milliárd] forintnyi", "=9600000000", "HUF", "aid|budget|payment", HU + FM + STELH, "planned|promised|other|paid", SZG + OWN, None, FM + OWN, mod="asserted|planned|possible")
+F("„[egy fillért] sem”", "=0", "HUF", "aid|payment", HU + FM + STELH, "paid|other", SZG + OWN, None, FM, opt=True, mod="asserted|denied")
+MIL = MILAN + ["milánói tőzsde", "A milánói tőzsdén"]
+F("szerdán [3,6] százalékot", "=3.6", "percent", "change", STEL + OWN, "measured|other", MIL, "2027-01-20", OWN, cmp="exactly|at_most|about")
+F("majd [0,8] százalékos", "=0.8", "percent", "change", STEL + OWN, "measured|other", MIL, "2027-01-20", OWN)
+F("pluszban, [8,71] eurón", "=8.71", "EUR", "price", STEL + OWN, "measured|other", MIL, "2027-01-20", OWN)
+F("csütörtökön [2,1] százalékkal", "=2.1", "percent", "change", STEL + OWN, "measured|lost|other", MIL, "2027-01-21", OWN)
+F("százalékkal, [8,53] euróra", "=8.53", "EUR", "price", STEL + OWN, "measured|other", MIL, "2027-01-21", OWN)
+
+# =============================== held half: Polish ===============================
+doc = "pl-05.txt"
+SEP12 = "2026-09-06/2026-09-12"
+FERRYP = FERRY + ["statek", "promu", "KM Cahaya Laut 7"]
+SULP = SULAW + ["Wrak", "wrak", "prom", "pokład"]
+SERV = BASARNAS + ["Indonezyjskie służby", "indonezyjskie służby", "służby", "Indonesian services", "Indonesian authorities", "szef agencji Basarnas", "szef agencji Basarnas Mohammad Syafii"]
+F("bilans to [61] ofiar", "=61", "person", "killed|casualties", FERRYP, "lost", SULP, SEP12, OWN + SERV)
+F("Potwierdzono śmierć [61] osób", "=61", "person", "killed", FERRYP, "lost", SULP, SEP12, SERV)
+F("osób, [34] uznano", "=34", "person", "missing", FERRYP, "lost|affected", SULP, None, SERV)
+F("a [123] uratowano", "=123", "person", "rescued", FERRYP + SERV, "affected|other|present", SULP, None, SERV)
+F("co najmniej [218] ludzi", ">=218", "person", "people|civilians|other", FERRYP, "present|other", SULP, None, SERV + OWN, mod="asserted|possible")
+F("o blisko [jedną czwartą] więcej", "^25", "percent", "change|share|people", FERRYP, "other|present|measured", SULP, None, OWN + SERV + MANIFEST)
+RCP = REDCROSS + ["Polish Red Cross"]
+F("o [osiemdziesięciu dwóch] ofiarach", "=82", "person", "killed|casualties", FERRYP, "lost", SULP, "2026-09-09", RCP, mod="asserted|denied|withdrawn")
+KOMP = "Kompas|dziennik „Kompas”|„Kompas”|dziennik Kompas"
+INVP = ["investigators", "śledczy", "śledczych", "Indonesian investigators"]
+F("biletów sprzedano [196], a", "=196", "item", "other|people", FERRYP, "other|paid", SULP, None, INVP, KOMP)
+F("być nawet [pięćdziesięcioro].", "<=50", "person", "people|civilians|other", FERRYP, "present|other", SULP, None, INVP, KOMP, "possible|asserted", cmp="at_most|exactly|about")
+F("kapitana i [dwóch] pracowników", "=2", "person", "arrested|workers", FERRYP + ["Indonesian police", "policja", "Policja"], "affected|captured", SULP, None, OWN + ["Indonesian police", "police", "policja", "Policja"])
+OPP = OPERATOR + ["jej prezes", "prezes", "spółka PT Cahaya Samudra", "spółka"]
+F("o [czterdziestu] pasażerów za dużo", "=40", "person", "people|civilians|other", FERRYP, "present|other", SULP, None, OPP, mod="denied")
+F("do [10] lat więzienia", "<=10", "year", "duration", FERRYP + OPP, "planned|other", ID + OWN, None, OWN + ["police", "policja"], mod="asserted|possible|planned")
+F("i [1,5 mld] rupii grzywny", "=1500000000", "IDR", "fine", FERRYP + OPP, "planned|other|paid", ID + OWN, None, OWN + ["police", "policja"], mod="asserted|possible|planned", cmp="exactly|at_most")
+F("ok. [330 tys.] zł", "~330000", "PLN", "fine", FERRYP + OPP, "planned|other|paid", ID + OWN, None, OWN + ["police", "policja"], mod="asserted|possible|planned", cmp="about|at_most")
+F("głębokości [46] m.", "=46", "m", "depth", FERRYP, "measured|present|other", SULP, None, OWN)
+F("do niego [27] razy", "=27", "times", "other", FERRYP + ["divers", "nurkowie", "Nurkowie"], "other", SULP, None, OWN, opt=True)
+REC = ["recorder", "rejestrator", "voyage data recorder", "ship's recorder"]
+F("niespełna [dwóch] minut", "^2", "minute", "duration", FERRYP, "measured|other", SULP, None, OWN + REC, cmp="almost|less_than|at_most")
+F("o [35] stopni", "=35", "degree", "other|distance|change", FERRYP, "measured|other", SULP, None, OWN + REC)
+F("leczonych jest [17] osób", "=17", "person", "hospitalised", FERRYP, "present|affected", SULP + ["szpitale", "szpitalach"], None, OWN + SERV)
+F("po [20 mln] z", "=20000000", "IDR", "aid|payment", ID + OWN + OPP + ["families", "rodziny"], "received|paid", ID + OWN, None, OWN, per="household")
+F("z obiecanych [50 mln] rupii", "=50000000", "IDR", "aid|payment", ID + OWN + OPP + ["families", "rodziny"], "promised|planned", ID + OWN, None, OWN + ID, per="household", mod="asserted|planned")
+F("liczącej [280 mln] mieszkańców", "=280000000", "person", "people|civilians", ID + OWN, "present", ID, None, OWN, cmp="exactly|about")
+IDMOT = ["Indonesian Ministry of Transportation", "Ministry of Transportation", "Indonesian transport ministry", "transport ministry", "resort transportu", "tamtejszy resort transportu", "tamtejszego resortu transportu", "indonezyjski resort transportu", "ministerstwo transportu"] + ID
+F("zginęło [317] osób", "=317", "person", "killed", ID + OWN, "lost", ID + OWN + ["sea", "morze"], "2025-01-01/2025-12-31", IDMOT)
+F("osób, o [12] proc. mniej", "=12", "percent", "change", ID + OWN, "measured|other|lost", ID + OWN, "2025-01-01/2025-12-31", IDMOT)
+
+doc = "pl-06.txt"
+BERL = ["Berlin", "w Berlinie", "Berlinie"] + DE0
+RAILP = RAIL + ["PKP Intercity", "pociągi"]
+F("Berlin bez [trzech czwartych] pociągów", "=75", "percent", "share|trains", RAILP, "affected|lost|other", BERL, "2027-02-03", OWN + DB, opt=False)
+F("potrwać [64] godziny", "=64", "hour", "duration", RAILP, "planned|other", DE0, None, OWN + GDL, mod="asserted|planned|possible")
+F("przynajmniej [co piąty] skład", ">=20", "percent", "share|trains", RAILP, "present|planned|other", DE0, None, DB, mod="asserted|planned")
+FAZ = ["FAZ", "Frankfurter Allgemeine Zeitung", "„Frankfurter Allgemeine Zeitung”", "Frankfurter Allgemeine"]
+F("zaledwie [24] proc. połączeń", "=24", "percent", "share|trains", RAILP, "other|present|sent|measured", BERL, "2027-02-03", FAZ, cmp="exactly|at_most|less_than|about")
+PKP = ["PKP Intercity", "rzecznik przewoźnika", "PKP", "przewoźnik", "rzecznik", "PKP Intercity spokesman", "rzecznik PKP Intercity"]
+PKPA = PKP + OWN + DB + PL + ["podróżni", "travellers"]
+F("odwołało [18] z", "=18", "item", "trains", PKPA, "affected|lost|other", DE0 + PL, None, OWN + PKP)
+F("z [22] kursów", "=22", "item", "trains", PKPA, "other|present|affected", DE0 + PL, None, OWN + PKP)
+F("około [9 tys.] podróżnych", "~9000", "person", "people|civilians|other", PKPA, "affected", DE0 + PL, None, PKP + OWN, per="day")
+F("mniej więcej [połowa] ma", "~50", "percent", "share|people", PKPA, "other|affected", DE0 + PL, None, PKP)
+F("wpłynęło [6,4 tys.] wniosków", "=6400", "item", "reports|other", PKPA, "received|other", DE0 + PL, None, PKP + OWN)
+IZBA = ["railway chamber", "izba kolejowa", "rail chamber", "Izba kolejowa", "Polish railway chamber", "chamber of railways"]
+BORD = ["Słubice", "Zgorzelec", "granica w Słubicach i Zgorzelcu", "border", "granica", "Słubicach i Zgorzelcu"] + PL + DE0
+F("stoi [130] składów", "=130", "item", "trains", RAILP + ["firmy towarowe", "freight companies"] + PL, "present|affected", BORD, None, IZBA)
+F("branżę [2–2,5 mln] euro", "2000000-2500000", "EUR", "cost|damage", ["industry", "branża", "rail industry", "freight companies", "firmy towarowe"] + RAILP + PL, "lost|other|affected|paid", BORD, None, IZBA, per="day")
+DBC = ["DB Cargo"] + DB
+F("„[kilkudziesięciu] pociągach”", "v20", "item", "trains", RAILP + ["DB Cargo"], "present|affected", BORD, None, DBC, opt=True)
+GDLP = GDL + ["Mario Reiß", "szef GDL Mario Reiß", "Reiß"]
+F("podwyżek o [7,5] proc.", "=7.5", "percent", "change|payment|share", GDLP + DB + OWN, "planned|other", DE0, None, GDLP + OWN, mod="asserted|planned")
+F("i [35]-godzinnego tygodnia", "=35", "hour", "duration", GDLP + DB + OWN, "planned|other", DE0, None, GDLP + OWN, mod="asserted|planned", per="week")
+EMPL = DB + ["employer", "Pracodawca", "pracodawca"]
+F("daje [5,1] proc.", "=5.1", "percent", "change|payment|share", EMPL + OWN + GDLP, "promised|planned|other", DE0, None, EMPL + OWN, mod="asserted|planned")
+F("na [29] miesięcy", "=29", "month", "duration", EMPL + OWN + GDLP, "promised|planned|other", DE0, None, EMPL + OWN, mod="asserted|planned")
+TMIN = ["German transport minister", "Federal Minister of Transport", "minister transportu", "Minister transportu", "niemiecki minister transportu", "transport minister", "German Ministry of Transport", "DE"]
+F("kwota [6,2] proc., lecz", "=6.2", "percent", "change|payment|share", EMPL + OWN + GDLP, "planned|promised|other", DE0, None, TMIN + DB + GDLP + ["both sides", "obie strony"], "|ZDF", "asserted|denied|possible")
+F("tylko [40 tys.] członków", "=40000", "person", "workers|people|other|participants", GDLP + OWN, "present|other", DE0, None, OWN + GDLP)
+F("członków, [osiem] razy mniej", "=8", "times", "change|other|workers", GDLP + DB + OWN, "other|present", DE0, None, OWN + GDLP, opt=True)
+F("na maksymalnie [100 mln] euro", "<=100000000", "EUR", "cost|damage", DE + RAILP + ["German economy"], "lost|affected|other|planned", DE0, None, IW, per="day", mod="asserted|possible|planned")
+KRAEM = ["Jörg Krämer", "Krämer", "Commerzbank", "Commerzbank economist Jörg Krämer", "Ekonomista Commerzbanku Jörg Krämer", "ekonomista Commerzbanku", "ekonomista Commerzbanku Jörg Krämer"]
+F("nawet [30 mln].", "<30000000", "EUR", "cost|damage", DE + RAILP + ["German economy"], "lost|affected|other|planned", DE0, None, KRAEM, per="day", mod="asserted|possible|planned|denied", cmp="less_than|at_most|almost")
+FORSA = ["Forsa", "Forsy", "sondaż Forsy", "sondażu Forsy", "instytut Forsa"]
+GERM = DE + OWN + ["respondents", "ankietowani", "ankietowanych", "Niemcy", "Germans"]
+F("zadeklarowało [37] proc.", "=37", "percent", "share", GERM, "measured|other", DE0, "2027-01-01/2027-01-31", FORSA)
+F("ankietowanych, o [9] pkt proc.", "=9", "percentage_point", "change", GERM, "measured|other", DE0, None, FORSA)
+
+doc = "pl-07.txt"
+LSE = OWN + ["London", "Londyn", "Londyńska Giełda", "London Stock Exchange"] + GB
+CUSTP = CUST + PL + ["Europa", "Europe", "ofiary"]
+NORP = NORVIA + ["Spółka", "spółka", "Dyrektor naczelna Helen Marsh", "Dyrektor naczelna"]
+F("dane [480 000] klientów", "=480000", "item", "other|people", CUSTP, "affected|lost|captured|other", PL, None, NORP)
+F("bliskich [9 milionów] ludzi", "^9000000", "person", "people|civilians|other", CUSTP + EU, "affected|lost|captured|other", EU + OWN, None, NORP, cmp="almost|about|at_most")
+F("mniej niż [100 000].", "<100000", "person", "people|civilians|other", CUSTP, "affected|lost|captured|other", PL + OWN, None, NORP, mod="asserted|denied|withdrawn")
+F("zażądali $[25 milionów] w", "=25000000", "USD", "payment|price|other|cost", HACK + NORP + OWN, "planned|other", OWN + LSE, None, NORP + HACK, mod="asserted|planned")
+F("\"ani [centa].\"", "=0", "USD", "payment|other", NORP + OWN, "paid|planned|other", OWN, None, NORP, mod="denied|asserted", opt=True)
+FTSRC = ["three people familiar with the matter", "people familiar with the matter", "trzech ludzi zaznajomionych ze sprawą", "trzy osoby zaznajomione ze sprawą", "ludzie zaznajomieni ze sprawą", "sources"]
+F("cytując [trzech] ludzi", "=3", "person", "people|other", OWN + ["Financial Times"], "other", "", None, OWN + ["Financial Times"], opt=True)
+F("jakieś [6 milionów] dolarów", "~6000000", "USD", "payment", ["insurer", "Norvia's insurer", "firma ubezpieczeniowa Norvii", "firma ubezpieczeniowa"] + NORP + OWN, "paid|sent", OWN + LSE, None, FTSRC, "Financial Times|FT")
+BSI = ["BSI", "Federal Office for Information Security", "niemieckie biuro cyber bezpieczeństwa BSI", "niemieckiego biura cyber bezpieczeństwa BSI", "Bundesamt für Sicherheit in der Informationstechnik", "German Federal Office for Information Security"]
+F("dla [1,2 miliona] niemieckich klientów", "=1200000", "item", "other|people", CUSTP + DE, "affected|lost|captured|other", DE0, None, BSI)
+F("co najmniej [15 000] ludzi", ">=15000", "person", "people|civilians|other", CUSTP + DE, "affected|lost|captured|other", DE0 + EU, None, BSI + OWN)
+UODO = ["UODO", "Personal Data Protection Office", "Polish Personal Data Protection Office", "Urząd Ochrony Danych Osobowych", "Polski urząd ochrony danych", "polski urząd ochrony danych", "Mirosław Wróblewski", "Wróblewski", "prezes UODO", "jego prezes Mirosław Wróblewski", "prezes Mirosław Wróblewski"]
+F("dostało [2 300] skarg", "=2300", "item", "reports|other", UODO + OWN + CUSTP, "received|other", PL + OWN, None, UODO)
+F("w [cztery] dni", "=4", "day", "duration", UODO + OWN, "other|measured", PL + OWN, None, UODO, opt=True)
+F("dosięgnąć [4] procent", "<=4", "percent", "share|fine", UODO + NORP + OWN, "planned|other|paid", PL + OWN, None, UODO, mod="possible|asserted|planned", cmp="at_most|exactly")
+F("była [27 milionów] złotych", "=27000000", "PLN", "fine", UODO + OWN + NORP, "paid|other|measured", PL + OWN, None, UODO)
+F("($[7,4 miliona])", "=~7400000", "USD", "fine", UODO + OWN + NORP, "paid|other|measured", PL + OWN, None, UODO + OWN)
+F("tyle co [16]% w", "<=16", "percent", "change", NORP + OWN, "lost|measured|other", LSE, None, OWN, cmp="at_most|exactly|about")
+F("w dół [11]%.", "=11", "percent", "change", NORP + OWN, "lost|measured|other", LSE, None, OWN)
+F("Więcej niż [2 miliardy] funtów", ">2000000000", "GBP", "damage|price|other|cost|change", NORP + OWN, "lost|measured|other", LSE, None, OWN)
+SOPH = ["Sophos", "expert from Sophos", "Sophos expert", "Ekspert z firmy Sophos", "ekspert z firmy Sophos", "ekspert"]
+F("że [dwie trzecie] firm", "=66.7", "percent", "share|companies", ["companies", "firmy", "firms", ""] + SOPH, "paid|other|affected", OWN, None, SOPH, cmp="exactly|about|vague")
+F("wypłaty $[1 milion].", "=1000000", "USD", "payment|price|cost", ["companies", "firmy", "firms", ""] + SOPH, "paid|other", OWN, None, SOPH, cmp="exactly|about")
+F("ma [11] terabajtów", "=11", "terabyte", "other|volume", HACK + NORP + OWN, "present|other|captured", OWN, None, HACK, mod="asserted|denied|possible")
+
+doc = "pl-08.txt"
+PL0 = PL + OWN
+UCE = ["UCE Research", "UCE RESEARCH"]
+F("za [dziesięć] jaj", "=10", "item", "other|price", OWN + PL, "other|measured", PL0, None, OWN + UCE, opt=True)
+F("średnio [11,40] zł", "=11.4", "PLN", "price|cost", OWN + PL, "measured|other|paid", PL0 + ["sklepy"], None, UCE, per="10 item", cmp="exactly|about")
+F("zł, o [28] proc. więcej", "=28", "percent", "change|price", OWN + PL, "measured|other", PL0, None, UCE)
+CA = ["Credit Agricole", "analysts at Credit Agricole", "analitycy Credit Agricole", "Crédit Agricole", "analitycy"]
+F("przekroczy [13] zł", ">13", "PLN", "price|cost", OWN + PL, "planned|measured|other", PL0, None, CA, mod="planned|possible|asserted", per="10 item")
+GLW = ["Chief Veterinary Officer", "Polish Chief Veterinary Officer", "Główny Lekarz Weterynarii", "GLW", "Chief Veterinary Inspectorate", "inspekcja", "Inspekcja Weterynaryjna", "General Veterinary Inspectorate", "inspekcja weterynaryjna", "Chief Veterinary Officer (Poland)", "veterinary inspectorate"]
+PFARM = PL + ["farmers", "rolnicy", "hodowcy", "hodowca", "farms", "gospodarstwa", ""]
+F("zabrała już [4,6 mln] ptaków", "=4600000", "item", "other|killed", PFARM, "lost|affected", PL0, None, OWN + GLW)
+F("od września [58] ognisk", "=58", "item", "other|reports|regions|attacks|infected", PFARM, "affected|measured|other", PL0, "2026-09-01/2026-11-26", GLW)
+F("ponad [4,6 mln] sztuk", ">4600000", "item", "other|killed", PFARM, "lost|affected|present|other", PL0, "2026-09-01/2026-11-26", GLW)
+F("jest ich [5,1 mln], lecz", "=5100000", "item", "other|killed", PFARM, "lost|affected|present|other", PL0, None, GLW, mod="asserted|denied|withdrawn")
+F("zawyżone o [pół miliona].", "=~500000", "item", "other|killed|change", PFARM + ["Wielkopolska"], "other|lost|affected", ["Greater Poland", "Wielkopolska", "Greater Poland Voivodeship", "Wielkopolski"] + PL0, None, GLW + OWN)
+F("wybito [dwie trzecie] stad", "=66.7", "percent", "share|other|killed", PFARM, "lost|affected", ["Żuromin County", "powiat żuromiński", "powiecie żuromińskim", "Żuromin", "Żuromin county"] + PL0, None, OWN + GLW, cmp="exactly|about|vague")
+F("w [84] gospodarstwach", "=84", "item", "companies|other|buildings|regions", HU + PFARM, "affected|other", HU, None, OWN + NEBIH)
+HUCH = BTT + ["Hungarian poultry chamber", "Tamtejsza izba drobiarska", "węgierska izba drobiarska", "izba drobiarska", "tamtejsza izba drobiarska", "Hungarian Poultry Council"] + HU
+F("na [14–16 mld] forintów", "14000000000-16000000000", "HUF", "damage|cost", HU + PFARM, "lost|affected|other", HU + OWN, None, HUCH)
+F("około [155–175 mln] zł", "155000000-175000000", "PLN", "damage|cost", HU + PFARM, "lost|affected|other", HU + OWN, None, HUCH + OWN, cmp="between|about")
+KIPD = ["KIPDiP", "Krajowa Izba Producentów Drobiu i Pasz", "National Chamber of Poultry and Feed Producers", "National Poultry Council", "Izba"]
+F("o [6–8] proc. Eksport", "6-8", "percent", "change", PFARM, "planned|measured|lost|other", PL0, "2026-01-01/2026-12-31", KIPD, mod="asserted|planned|possible")
+F("jakieś [3,5 mld] euro", "~3500000000", "EUR", "other|price|payment|budget", PFARM, "other|measured|received|sent", PL0, None, OWN + KIPD, per="year")
+F("nawet o [jedną piątą].", "<=20", "percent", "change|share", PFARM, "planned|lost|other", PL0, None, OWN + KIPD, mod="possible|planned|asserted", cmp="at_most|exactly|about")
+HODO = ["farmer near Mława", "hodowca spod Mławy", "breeder", "hodowca", "farmer"]
+F("płacą mi [74] grosze", "=0.74", "PLN", "price|payment", HODO + OWN, "received|paid|other", PL0 + ["Mława"], None, HODO, per="item")
+F("co najmniej [60]. Nie", ">=0.6", "PLN", "cost|price", HODO + OWN, "other|paid", PL0 + ["Mława"], None, HODO, per="item")
+F("trzyma [120 tys.] niosek", "=120000", "item", "other", HODO + OWN, "present|other", PL0 + ["Mława"], None, OWN)
+MRIRW = ["Polish Ministry of Agriculture", "Ministry of Agriculture and Rural Development", "Ministry of Agriculture", "Ministerstwo rolnictwa", "ministerstwo rolnictwa", "MRiRW", "resort", "PL", "Poland", "Ministry of Agriculture and Rural Development (Poland)"]
+F("wypłaciło [212 mln] zł", "=212000000", "PLN", "payment|aid|damage", MRIRW, "paid", PL0, None, OWN + MRIRW)
+AGRO = ["AgroUnia", "Rolnicy z AgroUnii", "rolnicy z AgroUnii", "AgroUnii", "farmers from AgroUnia"]
+F("sięgających [90 mln]; resort", "=90000000", "PLN", "payment|loan|aid|other|damage", MRIRW + AGRO + OWN, "planned|other|promised", PL0, None, AGRO, mod="asserted|denied|possible", cmp="exactly|at_most")
+F("najwyżej [40] wniosków", "<=40", "item", "reports|other", MRIRW + PFARM, "planned|present|other", PL0, None, MRIRW)
+GUS = ["GUS", "Statistics Poland", "Główny Urząd Statystyczny", "Central Statistical Office"]
+F("październiku [5,2] proc.", "=5.2", "percent", "change|price", PL0 + ["żywność"], "measured|other", PL0, "2026-10-01/2026-10-31", GUS)
 
 if __name__ == "__main__":
     write(HERE / "gold.jsonl")

@@ -88,7 +88,7 @@ class Assembler:
         self.refs = refs(text, masked | number_tokens)
         self.counting = Counting(text, self.figures)
         self.things = self.counting.read()
-        self.speech = Speech(text, self.refs, [f.i for f in self.figures])
+        self.speech = Speech(text, self.refs, [f.i for f in self.figures if f.role != "age"])
         self.starts = [r.i for r in self.refs]
         self.sayings: list[Saying] = []
         self.places = self._places()
@@ -125,7 +125,7 @@ class Assembler:
     def claims(self) -> list[Claim]:
         out: list[Claim] = []
         for k, (figure, thing) in enumerate(zip(self.figures, self.things, strict=True)):
-            inherit = self.sayings[thing.part_of] if thing.part_of is not None and thing.part_of < k else None
+            inherit = self.sayings[thing.part_of] if thing.part_of is not None and self._continues(figure, thing.part_of) else None
             if figure.role == "to" and figure.pair is not None:
                 inherit = self.sayings[k - 1]
             if inherit is None and self._in_brackets(figure) and k:
@@ -134,6 +134,14 @@ class Assembler:
             self.sayings.append(saying)
             out.append(self._claim(k, figure, thing, saying))
         return out
+
+    def _continues(self, figure: Figure, earlier: int) -> bool:
+        """Does a figure go on with what an earlier one said: in the same sentence, or as a part of it (davon 39, közülük hatan)?"""
+        t = self.t
+        s = t.sentence_of[figure.i]
+        if s == t.sentence_of[self.figures[earlier].i]:
+            return True
+        return any(t.sense(m, "partitive") for m in range(max(t.sentences[s][0], figure.i - 8), min(t.sentences[s][1], figure.j + 5)))
 
     def _in_brackets(self, figure: Figure) -> bool:
         t = self.t

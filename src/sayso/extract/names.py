@@ -345,6 +345,15 @@ class Finder:
             return official or a.kind in ("unknown", "name")
         if gap == 1 and official and t.sense(a.j, "of", "article") and (b.kind in (*HEADS, "unknown") or (b.name and not b.is_outlet)):
             return True
+        if (
+            gap == 1
+            and a.kind in ("role", "group")
+            and t.sense(a.j, "preposition")
+            and b.name
+            and b.name.type in SPEAKING
+            and not b.is_outlet
+        ):
+            return True
         if gap == 2 and official and t.sense(a.j, "of", "preposition") and t.sense(a.j + 1, "article"):
             return b.kind in (*HEADS, "unknown")
         if gap in (1, 2) and between[0].text == "," and (gap == 1 or t.sense(a.j + 1, "article", "indefinite")):
@@ -402,7 +411,7 @@ class Finder:
         if k >= 0 and t.sense(k, "article"):
             k -= 1
         if k >= 0 and t.sentence_of[k] == t.sentence_of[ref.i]:
-            before = t.ending_at(k + 1, "preposition", "of")
+            before = t.ending_at(k + 1, "preposition", "of", "agent", "cite_before", "addressee")
             if before and not t.ending_at(k + 1, "adposition_before", "joiner", "relative", "that"):
                 return True
         word = t.tokens[ref.head].text

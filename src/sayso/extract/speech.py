@@ -29,6 +29,7 @@ class Frame:
     verb: str = ""
     rule: str = ""
     closing: bool = False  # stands after what is said
+    weak: bool = False  # counts only where no other frame covers the figure
     running: bool = False  # its source was taken over from before
     sentence: int = 0
 
@@ -73,7 +74,7 @@ class Speech:
             self.running[s] = last
             frames = self._sentence(s, last)
             self.frames[s] = frames
-            spoken = [f for f in frames if f.sources]
+            spoken = [f for f in frames if f.sources and not f.weak]
             if spoken:
                 last = spoken[0].sources if not spoken[0].closing or len(spoken) == 1 else spoken[-1].sources
                 if len(spoken) > 1:
@@ -121,6 +122,10 @@ class Speech:
                 frames.append(said)
                 if not said.running:
                     used.update(id(r) for r in said.sources)
+        for i in range(a, b):
+            noun = self.t.sense(i, "say_noun")
+            if noun and (weak := self._noun(s, noun, refs, used, frames, last)):
+                frames.append(weak)
         if not frames and (frame := self._colon(s, refs, used)):
             frames.append(frame)
             used.update(id(r) for r in frame.sources)
@@ -179,7 +184,7 @@ class Speech:
         if ref is not None and id(ref) not in used:
             return self._frame(s, [ref, *self._joined(ref, refs)][:1], hit, "adposition")
         k = hit.j
-        if t.sense(k, "pronoun", "article") or t.sense(k, "say_noun"):
+        if t.sense(k, "pronoun", "article", "indefinite", "say_noun", "possessive"):
             noun = next((m for m in range(k, min(k + 4, self.n)) if t.sense(m, "say_noun")), None)
             if noun is not None or t.sense(k, "pronoun"):
                 inner = self._ref_in_clause(refs, noun or k, t.sentences[s][1], used)
@@ -220,6 +225,31 @@ class Speech:
                 return self._frame(s, last, hit, "adposition, back reference", running=True)
         return None
 
+    def _noun(self, s: int, hit: Hit, refs: list[Ref], used: set[int], frames: list[Frame], last: list[Ref]) -> Frame | None:
+        """'The ministry's estimate', 'szacunki rządu', 'its figure of': whose a figure is, when nothing else says it."""
+        t = self.t
+        if any(f.cue[0] <= hit.i < f.cue[1] or any(r.i <= hit.i < r.j for r in f.sources) for f in frames):
+            return None
+        owner: Ref | None = None
+        before = [r for r in refs if r.j <= hit.i and hit.i - r.j <= 2]
+        if before and not any(t.punct(m) or t.sense(m, "preposition", "say", "event") for m in range(before[-1].j, hit.i)):
+            ref = before[-1]
+            if self._possessive(ref) or self.pack.possessor_first:
+                owner = ref
+        if owner is None:
+            after = [r for r in refs if hit.j <= r.i <= hit.j + 2]
+            if after and all(t.sense(m, "of", "article") for m in range(hit.j, after[0].i)):
+                owner = after[0]
+        if owner is None and any(t.sense(m, "possessive") for m in (hit.i - 1, hit.i - 2)):
+            subject = self._left_subject(hit, refs, used, t.sentences[s][0])
+            if subject:
+                owner = subject
+            elif last:
+                return self._frame(s, last, hit, "noun, back reference", running=True, weak=True)
+        if owner is None or id(owner) in used:
+            return None
+        return self._frame(s, [owner], hit, "noun", weak=True)
+
     # -- verbs of saying -----------------------------------------------------------
     def _verb(self, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
         t = self.t
@@ -231,43 +261,78 @@ class Speech:
         after_break = hit.i == a or t.punct(hit.i - 1) in CLAUSE_MARKS
         right = self._right_subject(hit, refs, used, b)
         left = self._left_subject(hit, refs, used, a)
-        pronoun = any(t.sense(m, "pronoun") for m in (hit.i - 1, hit.i - 2, hit.j) if a <= m < b)
+        near = (hit.i - 1, hit.i - 2, hit.j) if after_break else (hit.i - 1, hit.i - 2)
+        pronoun = next((m for m in near if a <= m < b and t.sense(m, "pronoun")), None)
         subject: Ref | None = None
         inverted = False
         if right and (after_break or left is None or self._inverted(hit, left)):
             subject, inverted = right, True
         elif left:
             subject = left
-        if pronoun and not (subject and not inverted and hit.i - subject.j <= 1) and not (inverted and subject and subject.i - hit.j <= 1):
-            meant = self._pronoun(s, hit.i, last)
+        if (
+            pronoun is not None
+            and not (subject and not inverted and hit.i - subject.j <= 1)
+            and not (inverted and subject and subject.i - hit.j <= 1)
+        ):
+            meant = self._pronoun(s, pronoun, last)
             if meant:
                 return self._frame(s, meant, hit, "pronoun", verb=verb, running=True, closing=self._closes(hit, b, None))
             return None
+        if subject is None and (agent := self._by_agent(hit, refs, used, b)):
+            return self._frame(s, [agent], hit, "passive", verb=verb)
         if subject is None:
             if last and (self.pack.pro_drop or verb == "add"):
                 return self._frame(s, last, hit, "running on", verb=verb, running=True, closing=self._closes(hit, b, None))
             return None
         frame = self._frame(s, [subject], hit, "verb", verb=verb)
-        if not inverted:
+        if self._aside(hit, subject, inverted, a, b):
+            frame.closing = True
+        elif inverted:
+            frame.closing = self._closes(hit, b, subject)
+        else:
             frame.a = min(subject.i, hit.i)
-        frame.closing = self._closes(hit, b, subject if inverted else None) and (
-            inverted or (hit.i > a + 3 and self._closes_left(subject, a))
-        )
         return frame
 
+    def _aside(self, hit: Hit, subject: Ref, inverted: bool, a: int, b: int) -> bool:
+        """'…, a spokesman said.', '…, organisers claim – twice as many …': a clause of its own between marks, about all around it."""
+        t = self.t
+        k = (hit.i if inverted else subject.i) - 1
+        while k > a and (t.sense(k, "article", "indefinite", "pronoun", "adverb") or (t.is_word(k) and not t.hits[k])):
+            k -= 1
+        if k <= a or t.punct(k) not in CLAUSE_MARKS:
+            return False
+        end = max(hit.j, subject.j)
+        while end < b and t.is_word(end) and not t.sense(end, "that", "relative", "say", "noun", "event", "preposition", "cue"):
+            end += 1
+        if end < b and t.sense(end, "preposition"):
+            return not any(t.sense(m, "that") or t.punct(m) in CLAUSE_MARKS or m in self._figure_set for m in range(end, b))
+        return end >= b or t.punct(end) in ENDING_MARKS
+
     def _pronoun(self, s: int, i: int, last: list[Ref]) -> list[Ref]:
-        """Whom a pronoun means: a person named since the last source spoke, else that source."""
+        """Whom a pronoun means: one named since the last source spoke (a person unless it is neuter), else that source."""
         t = self.t
         spoke = last[0].i if last else -1
+        neuter = t.sense(i, "neuter") is not None
+        second: Ref | None = None
         for k in range(s, max(-1, s - 3), -1):
             for ref in reversed(self.by_sentence[k]):
-                if ref.i >= i or ref.oblique or t.quote_of(ref.i) is not None:
+                if ref.i >= i or ref.i <= spoke or ref.oblique or not ref.speaks or ref.is_outlet or t.quote_of(ref.i) is not None:
                     continue
-                if ref.i <= spoke:
-                    return last
-                if ref.person or (ref.kind == "role") or (ref.name and ref.name.type == "person") or len(ref.proper.split()) > 1:
+                person = ref.person or ref.kind == "role" or (ref.name and ref.name.type == "person") or len(ref.proper.split()) > 1
+                if bool(person) != neuter:
                     return [ref]
-        return last
+                second = second or (ref if ref.kind != "group" and not (ref.kind == "country" and ref.key != "capital") else None)
+        return last or ([second] if second else [])
+
+    def _by_agent(self, hit: Hit, refs: list[Ref], used: set[int], end: int) -> Ref | None:
+        """'As was said on Wednesday by X': the speaker of a passive."""
+        t = self.t
+        for ref in refs:
+            if hit.j <= ref.i < min(end, hit.j + 14) and id(ref) not in used:
+                k = ref.i - 2 if t.sense(ref.i - 1, "article") else ref.i - 1
+                if t.sense(k, "passive_by"):
+                    return ref
+        return None
 
     def _inverted(self, hit: Hit, left: Ref) -> bool:
         """Verb before its subject although a mention stands to the left: that one lies behind a clause mark or is no subject."""
@@ -295,10 +360,11 @@ class Speech:
     def _left_subject(self, hit: Hit, refs: list[Ref], used: set[int], start: int) -> Ref | None:
         t = self.t
         best: Ref | None = None
+        apposition = t.punct(hit.i - 1) == ","
         for ref in reversed(refs):
             if ref.j > hit.i or ref.i < start:
                 continue
-            if id(ref) in used:
+            if id(ref) in used or (apposition and (t.punct(ref.j) != "," or ref.j == hit.i - 1)):
                 continue
             if any(t.punct(m) in (";",) for m in range(ref.j, hit.i)):
                 break
@@ -307,18 +373,11 @@ class Speech:
             if ref.oblique or (ref.kind == "country" and ref.key != "capital" and self._possessive(ref)):
                 continue
             commas = sum(t.punct(m) == "," for m in range(ref.j, hit.i))
-            if commas == 1 and hit.i - ref.j > 1 and best is None and not self._relative_after(ref, hit.i):
-                # a clause mark between: only when nothing nearer can be the subject and the clause has no own subject word
-                if t.punct(hit.i - 1) in CLAUSE_MARKS:
-                    break
-            if any(f for f in range(ref.j, hit.i) if t.tokens[f].kind == NUMBER) and commas:
+            if commas and any(m in self._figure_set for m in range(ref.j, hit.i)):
                 break
             best = ref
             break
         return best
-
-    def _relative_after(self, ref: Ref, end: int) -> bool:
-        return any(self.t.sense(m, "relative") for m in range(ref.j, min(ref.j + 3, end)))
 
     def _possessive(self, ref: Ref) -> bool:
         return self.t.tokens[ref.j - 1].text.endswith(("'s", "’s", "s'", "s’"))
@@ -331,10 +390,6 @@ class Speech:
             if t.sense(m, "that") or t.punct(m) == ":" or m in self._figure_set:
                 return False
         return True
-
-    def _closes_left(self, subject: Ref, a: int) -> bool:
-        """'…, X said.': the subject stands behind a clause mark, and there is a figure before it."""
-        return self.t.punct(subject.i - 1) in CLAUSE_MARKS or (subject.i > a and bool(self.t.sense(subject.i - 1, "article")))
 
     def _colon(self, s: int, refs: list[Ref], used: set[int]) -> Frame | None:
         """'Minister: 6,5 mld zł'; or a headline that ends in '- General Staff'."""
@@ -420,6 +475,7 @@ class Speech:
     def _zones(self, s: int, frames: list[Frame]) -> None:
         """Two statements side by side get each their part of the sentence; a closing frame covers all before it."""
         a, b = self.t.sentences[s]
+        frames = [f for f in frames if not f.weak]
         marks = [m for m in range(a, b) if self.t.punct(m) == ";"] if len(frames) > 1 else []
         for f in frames if marks else ():
             f.a = max([f.a, *(m for m in marks if m < f.at)])
@@ -495,8 +551,8 @@ class Speech:
                         continue
                 else:
                     gap = a - frame.cue[1]
-                    colon = t.punct(a - 2) == ":" or t.punct(a - 2) == ","
-                    if (s < first and not colon) or gap > 25:
+                    colon = t.punct(a - 2) == ":"
+                    if (t.sentence_of[frame.at] < t.sentence_of[a] and not colon) or gap > 25:
                         continue
                     gap = gap // 3 if colon else gap + 4
                 if best is None or gap < best[0]:
@@ -510,6 +566,7 @@ class Speech:
         s = t.sentence_of[i]
         out = Saying()
         covering = [f for f in self.frames[s] if f.a <= i < f.b and f.sources]
+        covering = [f for f in covering if not f.weak] or covering
         quote = t.quote_of(i)
         spoken = self.quote_frames.get(quote) if quote is not None else None
         if spoken and spoken not in covering:
@@ -541,5 +598,6 @@ class Speech:
         return out
 
 
+ENDING_MARKS = frozenset(",;–—-.!?…)\"”“»'’")
 CLAUSE_MARKS = frozenset(",;:–—-\"„“”»«'")
 QUOTING = frozenset("\"„“”»«'‘’()")

@@ -47,8 +47,8 @@ def encoding(data: bytes, name: str, declared: str | None = None, *, part: bool 
         return "utf-8"
     if b"\0" in data:
         raise ReadError(Problem("not a text", name, "it holds binary data", "Give text, HTML, JSONL, CSV, a feed or a WARC"))
-    if declared and (codec := _codec(declared, data)):
-        return codec
+    if declared and (named := _codec(declared, data)):
+        return named
     seen = data.decode("utf-8", "replace")
     wrong = seen.count("\ufffd")
     if sum(not c.isascii() for c in seen) > 2 * wrong:

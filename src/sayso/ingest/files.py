@@ -11,10 +11,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sayso.ingest.report import LIMIT, ReadError
 from sayso.model import Problem
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 HEAD = 4096  # bytes that tell what an input is
 GZIP = b"\x1f\x8b\x08"
@@ -31,13 +34,13 @@ class Readable(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """An open input. ``stream`` starts with ``head`` and is unpacked; what goes wrong in it is a :class:`ReadError`.
+    """An open input. ``stream`` starts with ``head`` and is unpacked; a read gives what is there, an error is a :class:`ReadError`.
 
     ``suffix`` is that of the name without ``.gz``; ``media`` and ``charset`` are what a server said; ``url`` is a page's own.
     """
 
     name: str
-    stream: io.BufferedReader
+    stream: io.RawIOBase
     head: bytes
     suffix: str = ""
     media: str = ""
@@ -46,10 +49,13 @@ class Input:
 
     def whole(self) -> bytes:
         """All of it, as the bytes of one report."""
-        data = self.stream.read(LIMIT + 1)
+        data = self.buffered().read(LIMIT + 1)
         if len(data) > LIMIT:
             raise ReadError(too_large(self.name))
         return data
+
+    def buffered(self) -> io.BufferedReader:
+        return io.BufferedReader(self.stream, 1 << 16)
 
 
 def too_large(where: str) -> Problem:
@@ -68,10 +74,11 @@ class _Stream(io.RawIOBase):
     def tell(self) -> int:
         return self._at
 
-    def readinto(self, buffer: bytearray | memoryview, /) -> int:  # type: ignore[override]
-        chunk, self._head = self._head[: len(buffer)], self._head[len(buffer) :]
-        chunk = chunk or _some(self._name, self._rest, len(buffer))
-        buffer[: len(chunk)] = chunk
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        view = memoryview(buffer).cast("B")
+        chunk, self._head = self._head[: len(view)], self._head[len(view) :]
+        chunk = chunk or _some(self._name, self._rest, len(view))
+        view[: len(chunk)] = chunk
         self._at += len(chunk)
         return len(chunk)
 
@@ -87,21 +94,29 @@ def _some(name: str, stream: Readable, size: int) -> bytes:
         raise ReadError(Problem("cannot read", name, error.strerror or str(error), "See that it is whole and can be read")) from error
 
 
+def _head(name: str, stream: Readable) -> bytes:
+    head = b""
+    try:
+        while len(head) < HEAD and (more := _some(name, stream, HEAD - len(head))):
+            head += more
+    except ReadError:  # what stands before the fault is read; the fault comes again
+        if not head:
+            raise
+    return head
+
+
 def opened(
     name: str, stream: Readable, *, suffix: str | None = None, media: str = "", charset: str | None = None, url: str | None = None
 ) -> Input:
     """A stream as an input, unpacked if it is gzip."""
-    path = Path(name.removesuffix(".gz"))
-    suffix = path.suffix.lower() if suffix is None else suffix
+    suffix = Path(name.removesuffix(".gz")).suffix.lower() if suffix is None else suffix
     for _ in range(2):
-        head = b""
-        while len(head) < HEAD and (more := _some(name, stream, HEAD - len(head))):
-            head += more
-        buffered = io.BufferedReader(_Stream(name, head, stream))
+        head = _head(name, stream)
+        joined = _Stream(name, head, stream)
         if not head.startswith(GZIP):
             break
-        stream = gzip.GzipFile(fileobj=buffered, mode="rb")
-    return Input(name, buffered, head, suffix, media, charset, url)
+        stream = gzip.GzipFile(fileobj=io.BufferedReader(joined))
+    return Input(name, joined, head, suffix, media, charset, url)
 
 
 @contextmanager
@@ -116,12 +131,20 @@ def file_input(path: Path, name: str) -> Iterator[Input]:
 
 @contextmanager
 def stdin_input() -> Iterator[Input]:
-    yield opened(STDIN, sys.stdin.buffer)
+    stdin: Any = sys.stdin.buffer
+    yield opened(STDIN, stdin)
 
 
 @contextmanager
 def bytes_input(data: bytes, name: str) -> Iterator[Input]:
     yield opened(name, io.BytesIO(data))
+
+
+def is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # told when it is opened
+        return False
 
 
 def cannot_open(name: str, error: OSError | ValueError) -> Problem:

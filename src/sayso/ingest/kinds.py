@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.ingest.files import STDIN, Input
+from sayso.ingest.files import HEAD, STDIN, Input
 from sayso.ingest.report import ReadError
 from sayso.ingest.tables import is_table
 from sayso.model import Problem
@@ -41,6 +41,8 @@ FEED_TAGS = {"rss", "feed", "rdf:rdf"}
 
 def kind(given: Input) -> str:
     """``text``, ``page``, ``feed``, ``jsonl``, ``json``, ``csv`` or ``warc``; a ReadError for what holds no text."""
+    if len(given.head) < HEAD and not given.head.strip():
+        raise ReadError(Problem("empty file", given.name, "there is no text in it", "Leave it out or fetch it again"))
     for magic, what in MAGIC:
         if given.head.startswith(magic):
             raise ReadError(Problem("not a text", given.name, f"it is {what}", UNPACK))
@@ -52,7 +54,7 @@ def kind(given: Input) -> str:
     if start.startswith("<"):
         if marked := markup(given, start):
             return marked
-    elif given.suffix in PAGES:
+    elif given.suffix in PAGES or "html" in given.media:
         return "page"
     elif given.suffix == ".json":
         return "json"

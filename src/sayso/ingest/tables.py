@@ -28,9 +28,13 @@ class Row(NamedTuple):
 
 def jsonl(given: Input) -> Iterator[Report | Problem]:
     """A report a line. A broken line is a problem; a file whose first object has no text is one problem as a whole."""
+    return _objects(_lines(given), given.name)
+
+
+def _objects(lines: Iterable[str], name: str) -> Iterator[Report | Problem]:
     several = False
-    for number, line in enumerate(_lines(given), 1):
-        where = f"{given.name}:{number}"
+    for number, line in enumerate(lines, 1):
+        where = f"{name}:{number}"
         if len(line) > LIMIT:
             yield too_large(where)
             return
@@ -60,8 +64,7 @@ def json_file(given: Input) -> Iterator[Report | Problem]:
         raise ReadError(Problem("broken JSON", given.name, _why(error))) from error
     except ValueError as error:
         if "\n{" in text.strip():
-            stream = io.BufferedReader(io.BytesIO(text.encode("utf-8", "surrogatepass")))  # type: ignore[arg-type]
-            yield from jsonl(Input(given.name, stream, given.head))
+            yield from _objects(io.StringIO(text), given.name)
             return
         raise ReadError(Problem("broken JSON", given.name, _why(error), 'Reports are objects with a "text"')) from error
     for number, item in enumerate(items if isinstance(items, list) else [items], 1):
@@ -105,7 +108,8 @@ def csv_file(given: Input) -> Iterator[Report | Problem]:
         if isinstance(row, Problem):
             yield row
         elif text := row.cells.get("text"):
-            yield _report(text, row.cells, f"{given.name}:{row.line}")
+            cells = {column: cell.strip() for column, cell in row.cells.items()}
+            yield _report(text, cells, f"{given.name}:{row.line}")
         else:
             yield Problem("no report", f"{given.name}:{row.line}", "the row has no text")
 
@@ -113,7 +117,7 @@ def csv_file(given: Input) -> Iterator[Report | Problem]:
 def rows(given: Input, needed: Iterable[str]) -> Iterator[Row | Problem]:
     """The rows of a CSV whose first line names the columns. Without a column that is needed there is nothing to read."""
     csv.field_size_limit(LIMIT)
-    text = io.TextIOWrapper(given.stream, _codec(given), errors="surrogateescape", newline="")
+    text = io.TextIOWrapper(given.buffered(), _codec(given), errors="surrogateescape", newline="")
     first = text.readline(LIMIT)
     table = csv.reader(_chain(first, text), delimiter=_delimiter(first), strict=True)
     header: list[str] | None = None
@@ -169,7 +173,7 @@ def _lacking(column: str, header: list[str], where: str) -> Problem:
 
 def _lines(given: Input) -> Iterator[str]:
     """Lines, at most a little longer than ``LIMIT``; bytes that are not of the encoding stand in them as lone surrogates."""
-    text = io.TextIOWrapper(given.stream, _codec(given), errors="surrogateescape", newline="\n")
+    text = io.TextIOWrapper(given.buffered(), _codec(given), errors="surrogateescape", newline="\n")
     try:
         while line := text.readline(LIMIT + 1):
             yield line

@@ -82,6 +82,10 @@ SWITCH_WORDS = {
     "adverbs": "adverb",
     "indefinite": "indefinite",
     "than": "than",
+    "partitive": "partitive",
+    "neuter": "neuter",
+    "passive_by": "passive_by",
+    "possessives": "possessive",
     "by_amount": "by_amount",
 }
 TOPIC_TABLES = {"nouns": "noun", "events": "event", "cues": "cue", "status": "status"}
@@ -134,6 +138,7 @@ class Pack:
     compound_nouns: bool
     nouns_capital: bool
     pro_drop: bool
+    possessor_first: bool
     role_before_name: bool
 
 
@@ -227,6 +232,7 @@ def load(lang: str) -> Pack:
         ordinal_dot=bool(head.get("ordinal_dot", False)),
         compound_nouns=bool(head.get("compound_nouns", False)),
         nouns_capital=bool(head.get("nouns_capital", False)),
+        possessor_first=bool(head.get("possessor_first", False)),
         pro_drop=bool(head.get("pro_drop", False)),
         role_before_name=bool(head.get("role_before_name", True)),
     )

@@ -54,7 +54,7 @@ class Entry(NamedTuple):
     opens: tuple[int, ...]
 
 
-LOOSE = frozenset(("per", "by_amount"))  # phrases that leave the words in them their own senses: a quarter, by a third
+LOOSE = frozenset(("per", "by_amount", "partitive"))  # phrases that leave the words in them their own senses: a quarter, by a third
 EMPTY = Entry((), frozenset(), ())
 
 
@@ -83,7 +83,9 @@ def fits(case: int, form: str) -> bool:
         return False
     if case == CAPITAL:
         return True
-    stem = form.split("-")[0].rstrip("s'’")
+    stem = form.split("-")[0]
+    for ending in ("'s", "’s", "s"):
+        stem = stem.removesuffix(ending) if len(stem) - len(ending) > 1 else stem
     return stem.isupper() or sum(c.isupper() for c in form) >= 2 * sum(c.islower() for c in form)
 
 
