@@ -20,7 +20,7 @@ from sayso import pipeline
 from sayso.engine import PoolError, local, mapped
 from sayso.ledger import Ledger
 from sayso.model import Document, Extraction, Problem
-from sayso.pipeline import Added, add, readings
+from sayso.pipeline import Added, add, read, readings
 
 COUNT = 240
 
@@ -210,6 +210,13 @@ def test_the_same_call_tells_the_same_problems(tmp_path: Path, monkeypatch: pyte
             assert add(["folder"], ledger, on_problem=told[-1].append) == expected
         assert ledger.counts() == (1, 0, 2)
     assert told == [[of_report, loose], [of_report, loose]]
+
+
+def test_read_is_one_report() -> None:
+    report = read(b"Twelve people were killed.", name="r", lang="en", published="2025-03", publisher="The Example")
+    assert (report.source, report.text, report.lang) == ("r", "Twelve people were killed.", "en")
+    assert (report.published, report.publisher) == ("2025-03", "The Example")
+    assert read(b"Twelve people were killed on 4 March 2025, police said.", lang="en").published == "2025-03-04"
 
 
 def test_lines_of_a_corpus_are_reports(corpus: Path) -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sayso.extract import dates, extract, quantities, quotes
-    from sayso.ingest import documents, read
+    from sayso.ingest import ReadError
     from sayso.ledger import Filter, Ledger, LedgerError
     from sayso.model import (
         Attribution,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         Step,
         When,
     )
-    from sayso.pipeline import add
+    from sayso.pipeline import add, documents, read
 
     __version__: str
 
@@ -48,6 +48,7 @@ __all__ = [
     "Mention",
     "Problem",
     "Quantity",
+    "ReadError",
     "Span",
     "Step",
     "When",
@@ -61,10 +62,10 @@ __all__ = [
 ]
 
 ROOMS = {
-    "sayso.ingest": ("documents", "read"),
+    "sayso.ingest": ("ReadError",),
     "sayso.extract": ("dates", "quantities", "quotes"),
     "sayso.ledger": ("Filter", "Ledger", "LedgerError"),
-    "sayso.pipeline": ("add",),
+    "sayso.pipeline": ("add", "documents", "read"),
     "sayso.model": (
         *("Attribution", "Claim", "Counted", "Document", "Extraction"),
         *("Mention", "Problem", "Quantity", "Span", "Step", "When"),

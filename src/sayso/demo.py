@@ -16,6 +16,7 @@ Sided = tuple[Document, Claim]
 REPORTS = Path(__file__).parent / "demo_data"
 METADATA = REPORTS / "metadata.csv"
 SLACK = Decimal("0.05")  # "about 10,000" leaves so much room on either side
+COUNTS = ("person", "item")  # shares and sums of money need more than a kind to be compared
 HEDGED = ("about", "almost")
 
 
@@ -27,7 +28,7 @@ def disagreements(found: Iterable[tuple[Document, Claim]]) -> list[list[Sided]]:
     """For every quantity that sources disagree about, the figures that cannot all hold; what is said twice is there once."""
     quantities: dict[object, list[Sided]] = {}
     for document, claim in found:
-        if claim.attribution.modality == "asserted" and claim.counted.kind != "other":
+        if claim.attribution.modality == "asserted" and claim.counted.kind != "other" and claim.quantity.unit in COUNTS:
             quantities.setdefault(quantity(claim), []).append((document, claim))
     return [sides for heap in quantities.values() if (sides := distinct(opposed(heap)))]
 
@@ -48,10 +49,16 @@ def quantity(claim: Claim) -> object:
 
 
 def contradict(one: Sided, other: Sided) -> bool:
-    """Different origins whose figures for one place and time do not overlap."""
+    """Different origins whose figures for one actor or place, at one time, do not overlap."""
     a, b = one[1], other[1]
-    same_place = a.place is None or b.place is None or who(a.place) == who(b.place)
-    return same_place and at_one_time(a, b) and apart(a.quantity, b.quantity) and origin(*one) != origin(*other)
+    return origin(*one) != origin(*other) and apart(a.quantity, b.quantity) and at_one_place(a, b) and at_one_time(a, b)
+
+
+def at_one_place(a: Claim, b: Claim) -> bool:
+    """The same place; where one is not told, the actor has to be known."""
+    if a.place is None or b.place is None:
+        return a.counted.actor is not None
+    return who(a.place) == who(b.place)
 
 
 def at_one_time(a: Claim, b: Claim) -> bool:

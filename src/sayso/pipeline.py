@@ -9,9 +9,9 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from sayso import ingest
 from sayso.engine import mapped
-from sayso.extract import extract
-from sayso.ingest import documents
+from sayso.extract import dates, extract
 from sayso.model import Document, Extraction, Problem
 
 if TYPE_CHECKING:
@@ -46,6 +46,28 @@ class Added:
             self.known + more.known,
             self.problems + more.problems,
         )
+
+
+def documents(paths: Iterable[str | Path], metadata: str | Path | None = None) -> Iterator[Document | Problem]:
+    """Every report under the paths, or why it is none, in their order: :func:`sayso.ingest.documents` with the dates of the packs."""
+    return ingest.documents(paths, metadata, dates=dates)
+
+
+def read(
+    source: str | Path | bytes,
+    *,
+    name: str | None = None,
+    lang: str | None = None,
+    published: str | None = None,
+    publisher: str | None = None,
+    title: str | None = None,
+) -> Document:
+    """One report: a file, an ``http(s)://`` address, ``-`` for standard input, or the bytes of a file.
+
+    What is given goes before what the report says of itself; ``name`` becomes the document's source. A source that holds no
+    report, or several, raises :class:`sayso.ingest.ReadError`.
+    """
+    return ingest.read(source, name=name, lang=lang, published=published, publisher=publisher, title=title, dates=dates)
 
 
 def read_claims(item: Document | Problem) -> Reading:

@@ -35,20 +35,22 @@ def problem_line(problem: Problem) -> str:
 
 
 def amount(figure: Decimal) -> str:
-    text = f"{figure:,f}"
+    """'11,000', '2.5'; a share that does not come out even to two places."""
+    places = -int(figure.as_tuple().exponent)
+    text = f"{figure:,.2f}" if places > 6 else f"{figure:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def figure(quantity: Quantity) -> str:
-    """The interval in words: 'about 11,000', 'over 600', '4–6 km', 'USD 2,300,000 per month'."""
+    """The interval in words: 'about 11,000', 'over 600', '4–6 km', 'about USD 2,300,000 per month'."""
     bounds = [amount(bound) for bound in (quantity.low, quantity.high) if bound is not None]
-    value = WORDS[quantity.comparator] + "–".join(dict.fromkeys(bounds))
+    value = "–".join(dict.fromkeys(bounds))
     unit = UNITS.get(quantity.unit, quantity.unit)
     if len(unit) == 3 and unit.isupper():
         value = f"{unit} {value}"
     elif unit:
         value += unit if unit in ("%", "×") else f" {unit}"
-    return f"{value} per {quantity.per}" if quantity.per else value
+    return WORDS[quantity.comparator] + (f"{value} per {quantity.per}" if quantity.per else value)
 
 
 def counted(claim: Claim) -> str:

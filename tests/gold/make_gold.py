@@ -367,8 +367,8 @@ F("nie było [ani jednego] pocisku", "=0", "item", "missiles|shells|weapons", UK
 F("do [61 000] z", "=61000", "item", "homes|other|people", UKR0 + DTEK, "returned|affected|received|other", ODESA + OWN, "2026-11-17", DTEK)
 F("z [88 000] klientów", "=88000", "item", "homes|other|people", UKR0 + DTEK, "affected", ODESA + OWN, None, DTEK)
 F("potrzebuje [48 milionów] euro", "=48000000", "EUR", "cost|damage|aid|budget", UKR0 + DTEK, "planned|other|lost", ODESA + OWN, None, DTEK, mod="asserted|planned")
-F("do [minus 6] stopni", "=-6", "°C", "temperature", OWN, "planned|measured", ODESA + OWN, "2026-11-17/2026-11-19", OWN, mod="planned|possible|asserted")
-F("([21] Fahrenheita)", "=21", "°F", "temperature", OWN, "planned|measured", ODESA + OWN, "2026-11-17/2026-11-19", OWN, mod="planned|possible|asserted")
+F("do [minus 6] stopni", "=-6", "celsius", "temperature", OWN, "planned|measured", ODESA + OWN, "2026-11-17/2026-11-19", OWN, mod="planned|possible|asserted")
+F("([21] Fahrenheita)", "=21", "fahrenheit", "temperature", OWN, "planned|measured", ODESA + OWN, "2026-11-17/2026-11-19", OWN, mod="planned|possible|asserted")
 F("tylko [jedną trzecią] rosyjskich", "=33.3", "percent", "share|missiles", UKR0 + RU, "other|lost|captured", UKR0, None, ZELENSKY, "|CBS", "asserted|possible", cmp="exactly|about|at_most")
 F("o [10] dodatkowych systemów", "=10", "item", "weapons|missiles|other|artillery", UKR0 + ["allies", "sojusznicy"], "planned|other|promised", UKR0, None, ZELENSKY, "|CBS", "asserted|planned")
 F("przyrzekły [dwa], z", "=2", "item", "weapons|missiles|other|artillery", DE, "promised|planned", UKR0, None, DE + OWN, mod="asserted|planned")
@@ -949,6 +949,291 @@ F("sięgających [90 mln]; resort", "=90000000", "PLN", "payment|loan|aid|other|
 F("najwyżej [40] wniosków", "<=40", "item", "reports|other", MRIRW + PFARM, "planned|present|other", PL0, None, MRIRW)
 GUS = ["GUS", "Statistics Poland", "Główny Urząd Statystyczny", "Central Statistical Office"]
 F("październiku [5,2] proc.", "=5.2", "percent", "change|price", PL0 + ["żywność"], "measured|other", PL0, "2026-10-01/2026-10-31", GUS)
+
+# =============================== held half: German ===============================
+# ---- avalanche (Arlberg, February 2027) ----
+AT = ["AT", "Austria", "Österreich"]
+ARL = ["Arlberg", "St. Anton", "ST. ANTON", "St. Anton am Arlberg", "St Anton", "Valluga", "Tyrol", "Tirol", "Austrian Alps", "Alps", "Alpen", "resort", "Hang"] + AT + OWN
+AVAL = AT + GB + ["skiers", "Skitourengeher", "Tourengeher", "Skitourengehern", "Gruppe", "group", "tour group", "Brits", "Briten", "victims", "Opfer", "ski tourers", ""]
+FEB13 = "2027-02-13/2027-02-14"
+TYPOL = ["Tyrol police", "Austrian police", "police", "Polizei", "Alpinpolizei", "alpine police", "die Alpinpolizei", "Police", "Alpine Police", "cops", "Tirol police", "Landespolizeidirektion Tirol", "Austrian cops", "Polizei Tirol", "Tyrolean police", "mountain police"]
+BERG = ["Bergrettung", "Toni Wolf", "Wolf", "Bergrettungs-Ortsstellenleiter Toni Wolf", "Ortsstellenleiter Toni Wolf", "Austrian Mountain Rescue", "mountain rescue", "Mountain rescue chief Toni Wolf", "mountain rescue chief", "mountain rescue chief Toni Wolf", "Mountain Rescue", "rescuers", "Retter", "Austrian Mountain Rescue Service"]
+doc = "de-05.txt"
+F("Arlberg: [Fünf] Tote", "=5", "person", "killed", AVAL, "lost", ARL, FEB13, OWN + TYPOL)
+F("[Fünf] Menschen sind tot", "=5", "person", "killed", AVAL, "lost", ARL, FEB13, OWN + TYPOL)
+F("sind tot, [zwei] werden", "=2", "person", "missing", AVAL, "lost|affected", ARL, None, OWN + TYPOL)
+F("Opfern: [drei] Briten", "=3", "person", "killed", AVAL, "lost", ARL, FEB13, OWN + TYPOL)
+F("ein [34]-jähriger Bergführer", "=34", "year", "age", AVAL + ["Bergführer"], "other|lost", ARL + ["Landeck"], None, OWN, opt=True)
+F("Schneebrett, [400] Meter", "=400", "m", "distance|other", OWN + ["avalanche", "Schneebrett", "Lawine"], "measured|other", ARL, FEB13, OWN + TYPOL)
+F("mehr als [einen] Kilometer lang", ">1", "km", "distance|other", OWN + ["avalanche", "Schneebrett", "Lawine"], "measured|other", ARL, FEB13, OWN + TYPOL)
+F("[Neun] Personen standen", "=9", "person", "people|civilians|other", AVAL, "present|affected|other", ARL, FEB13, TYPOL)
+F("„mindestens [vierzehn]“ gesehen", ">=14", "person", "people|civilians|other", AVAL, "present|affected|other", ARL, FEB13, ["eyewitness", "Augenzeuge", "Ein Augenzeuge", "witness"], mod="asserted|possible|denied")
+F("„Wir haben [neun], nicht", "=9", "person", "people|civilians|other", AVAL, "present|affected|other", ARL, None, TYPOL)
+F("nicht [vierzehn].“", "=14", "person", "people|civilians|other", AVAL, "present|affected|other", ARL, None, TYPOL, mod="denied", opt=True)
+F("Engländerin ([26]) buddelten", "=26", "year", "age", ["Engländerin", "Englishwoman", "Eine Engländerin"] + AVAL, "other", ARL, None, OWN, opt=True)
+F("nach [52] Minuten", "=52", "minute", "duration", ["Engländerin", "Englishwoman", "Eine Engländerin", "Retter"] + AVAL, "measured|other", ARL, None, OWN)
+F("Körpertemperatur: [27] Grad", "=27", "celsius", "temperature", ["Engländerin", "Englishwoman", "Eine Engländerin"] + AVAL, "measured", ARL, None, OWN)
+F("[140] Helfer, ein", "=140", "person", "workers|participants|people|rescued", AVAL + BERG, "present|sent|other", ARL, FEB13, OWN + BERG)
+F("[ein Dutzend] Suchhunde", "=~12", "item", "other", AVAL + BERG, "present|sent|other", ARL, FEB13, OWN + BERG)
+F("und [fünf] Hubschrauber", "=5", "item", "aircraft", AVAL + BERG, "present|sent|other", ARL, FEB13, OWN + BERG)
+F("„Nach [zwei] Stunden", "=2", "hour", "duration", OWN, "other", OWN, None, BERG, opt=True)
+F("unter [zehn] Prozent“", "<10", "percent", "share", OWN + AVAL, "other", OWN + ARL, None, BERG, "|Krone|Kronen Zeitung|„Krone“|Kronen-Zeitung")
+F("Binnen [48] Stunden", "<=48", "hour", "duration", OWN, "other|measured", ARL, None, OWN + ["Lawinenwarndienst"], opt=True, cmp="at_most|less_than|exactly")
+F("bis zu [90] Zentimeter", "<=90", "cm", "depth|rainfall|other|distance", OWN, "measured", ARL, None, OWN + ["Lawinenwarndienst"])
+F("ausgerufen. Trotzdem zählte die Leitstelle Tirol allein am Samstag [31] Abgänge", "=31", "item", "other|reports", OWN + AT, "measured|other", ["Tyrol", "Tirol"] + ARL, "2027-02-13", ["Leitstelle Tirol", "Tyrol control centre", "Tyrol emergency control centre", "die Leitstelle Tirol"])
+F("bei [sechs] waren", "=6", "item", "other|reports", OWN + AT, "measured|other|affected", ["Tyrol", "Tirol"] + ARL, "2027-02-13", ["Leitstelle Tirol", "Tyrol control centre", "Tyrol emergency control centre", "die Leitstelle Tirol", ""])
+F("zunächst von [13] berichtet", "=13", "item", "other|reports", OWN + AT, "measured|other", ["Tyrol", "Tirol"] + ARL, "2027-02-13", ["ORF", "Der ORF"], mod="asserted|denied|withdrawn")
+KURA = ["Kuratorium für Alpine Sicherheit", "das Kuratorium für Alpine Sicherheit", "Austrian Board of Alpine Safety", "Austrian Board for Alpine Safety", "Kuratorium", "ÖKAS"]
+F("schon [19] Menschen", "=19", "person", "killed", AVAL, "lost", AT + OWN, "2026-11-01/2027-02-14", KURA)
+F("waren es [21], bilanziert", "=21", "person", "killed", AVAL, "lost", AT + OWN, None, KURA)
+F("Gut die [Hälfte] von ihnen", ">50", "percent", "share|killed", AVAL, "lost|other", AT + OWN, None, OWN + KURA)
+F("Schnitt [7500] Euro", "=~7500", "EUR", "cost|price|payment", BERG + AVAL, "other|paid|measured", AT + OWN, None, BERG)
+F("ab [36] Euro im Jahr", ">=36", "EUR", "price|cost|payment", OWN + AT, "other|paid|measured", AT + OWN, None, OWN + BERG, per="year", cmp="at_least|exactly|more_than")
+
+NORD = NORVIA + ["Das Unternehmen", "Eine Sprecherin", "eine Sprecherin"]
+CUSTD = CUST + DE + NORD
+doc = "de-06.txt"
+F("Auch [Millionen] Deutsche", "v1000000", "person", "people|civilians|other", CUSTD, "affected", DE0, None, OWN + NORD, opt=True)
+F("von [2,1] auf 3,4", "=2100000", "item", "other|reports", CUSTD, "affected|lost|captured|other", DE0, None, NORD, mod="asserted|denied|withdrawn")
+F("auf [3,4 Millionen].", "=3400000", "item", "other|reports", CUSTD, "affected|lost|captured|other", DE0, None, NORD)
+F("etwa [1,2 Millionen] Fällen", "~1200000", "item", "other|reports|people", CUSTD, "affected|lost|captured|other", DE0, None, BSI)
+NDR = ["NDR", "WDR", "NDR und WDR", "NDR and WDR", "internal documents", "interne Unterlagen", "internen Unterlagen"]
+F("Konzern [19] Tage", "=19", "day", "duration", NORD + OWN, "other|measured", OWN + DE, None, NDR, "|NDR|WDR|NDR und WDR")
+F("höchstens [drei] gewesen", "<=3", "day", "duration", NORD + OWN, "other|measured", OWN + DE, None, NORD)
+F("mit [50.000] Datensätzen", "=50000", "item", "other|reports", CUSTD, "other|present|affected|lost", OWN + DE + ["Netz", "internet"], "2027-02-12", OWN)
+CCC = ["CCC", "Chaos Computer Club", "IT-Fachleute des Chaos Computer Clubs", "Chaos Computer Clubs", "IT experts of the Chaos Computer Club"]
+F("knapp [ein Zehntel] der", "^10", "percent", "share|other|reports", CUSTD, "other|measured|affected", OWN + DE, None, CCC)
+F("älter als [fünf] Jahre", ">5", "year", "age|duration", OWN + CUSTD, "other|measured", OWN + DE, None, CCC, opt=True)
+F("Täter [25 Millionen] Dollar", "=25000000", "USD", "payment|price|other|cost", HACK + NORD + ["Täter"] + OWN, "planned|other", OWN + DE, None, NORD, mod="asserted|planned")
+F("(rund [21 Millionen] Euro)", "~21000000", "EUR", "payment|price|other|cost", HACK + NORD + ["Täter"] + OWN, "planned|other", OWN + DE, None, NORD + OWN, mod="asserted|planned")
+F("bereits [6 Millionen] gezahlt", "=6000000", "USD", "payment", ["insurer", "Versicherer", "der Versicherer", "Norvia's insurer"] + NORD + OWN, "paid", OWN + DE, None, ["Financial Times", "\"Financial Times\"", "FT"] + OWN, mod="asserted|possible|denied")
+VZ = ["Verbraucherzentralen", "Die Verbraucherzentralen", "Verbraucherzentrale", "consumer associations", "consumer advice centres", "Verbraucherzentrale Bundesverband", "vzbv", "Consumer advice centres"]
+F("Freitagmittag [41.000] Kunden", "=41000", "item", "other|people|participants", CUSTD + VZ, "other|present", DE0, "2027-02-12", OWN + VZ)
+F("mindestens [100] Euro pro", ">=100", "EUR", "payment|damage|fine|other", CUSTD + VZ, "planned|other", DE0, None, VZ + OWN, mod="asserted|planned", per="person")
+BGH = ["BGH", "Bundesgerichtshof", "Der Bundesgerichtshof", "Federal Court of Justice", "German Federal Court of Justice"]
+F("Kontrollverlust [100] Euro", "=100", "EUR", "payment|damage|fine|other", OWN + BGH + CUSTD, "other|planned|paid", DE0, None, BGH)
+F("bis zu [vier] Prozent", "<=4", "percent", "share|fine", NORD + OWN + ["Bundesdatenschutzbeauftragte"], "planned|other|paid", DE0, None, OWN + ["Bundesdatenschutzbeauftragte", "Federal Commissioner for Data Protection", "BfDI"], mod="possible|asserted|planned")
+F("bei [12,4 Milliarden] Euro", "=12400000000", "EUR", "other|budget|payment", NORD + OWN, "received|measured|other", OWN + DE, Y26, OWN)
+
+doc = "de-07.txt"
+OCT5 = "2026-10-03/2026-10-05"
+OWNER = JSW + ["Eigner", "ihr Eigner", "owner", "die Firma JSW", "Firma JSW", "Tomasz Wilk", "Wilk", "ein Sprecher", "Sprecher Tomasz Wilk", "Firma"]
+F("Retter haben den [fünften] toten", "=5", "person", "killed", MINE, "lost", KNUR, OCT5, OWNER, opt=True)
+F("[Zwei] Bergleute bleiben", "=2", "person", "missing|workers", MINE, "lost|affected", KNUR, None, OWNER)
+F("fehlend [850] Meter", "=850", "m", "depth", MINE, "measured|other", KNUR, None, OWNER)
+F("mehr als [50] Stunden", ">50", "hour", "duration", OWN + MINE, "other|measured", KNUR, None, OWNER + OWN, opt=True)
+F("„Wir sind [40] Meter", "=40", "m", "distance", MINE + RESC, "measured|other|present", KNUR, None, OWNER, cmp="exactly|at_most|about|almost")
+RMF = ["RMF FM", "Radiosender RMF FM", "Radiosenders RMF FM", "radio RMF FM", "RMF"]
+F("von [15] Metern", "=15", "m", "distance", MINE + RESC + ["Retter"], "measured|other|present", KNUR, None, RMF, mod="asserted|possible|denied", cmp="exactly|at_most|less_than|about|almost")
+F("[62] Leute waren", "=62", "person", "workers|people|civilians|other", MINE, "present|other|affected", KNUR, OCT3, OWN + OWNER)
+F("Stärke [3,1] passierte", "=3.1", "magnitude", "magnitude", OWN, "measured", KNUR, OCT3, OWN + OWNER)
+SGOV = ["Governor of Silesia", "Silesian voivode", "voivode of Silesia", "Gouverneur von Schlesien", "der Gouverneur von Schlesien", "Gouverneur", "Provinz", "governor"]
+F("[Neunzehn] waren verletzt", "=19", "person", "wounded", MINE, "lost|affected", KNUR, OCT3, OWN + SGOV)
+F("verletzt; [zehn] von ihnen", "=10", "person", "hospitalised", MINE, "affected|present|lost", KNUR, None, SGOV)
+F("runter von [12] am Sonntag", "=12", "person", "hospitalised", MINE, "affected|present|lost", KNUR, "2026-10-04", SGOV)
+F("viele wie [80] Bergleute", "<=80", "person", "workers|people|civilians|other", MINE, "present|other|affected", KNUR, None, AUG80 + ["Gewerkschaft August 80", "Die Gewerkschaft August 80", "August 80"], mod="asserted|possible", cmp="at_most|exactly|about")
+F("Pegel [12] Prozent überstiegen", ">12", "percent", "share|other", OWN + MINE, "measured|other", KNUR, None, AUG80 + ["Gewerkschaft August 80", "Die Gewerkschaft August 80", "August 80"], mod="asserted|possible")
+F("überstiegen, [drei] Mal", "=3", "times", "other|change|share", OWN + MINE, "measured|other", KNUR, None, AUG80 + ["Gewerkschaft August 80", "Die Gewerkschaft August 80"] + OWN, opt=True)
+F("Wert sei [9] Prozent", "=9", "percent", "share|other", OWN + MINE, "measured|other", KNUR, None, OWNER, cmp="exactly|at_most")
+PM = ["Polish Prime Minister", "Prime Minister of Poland", "prime minister", "Premierminister", "Der Premierminister", "Polish government", "PL", "Poland"]
+F("ordnete [zwei] Tage", "=2", "day", "duration", PM + OWN, "planned|other", PL0, None, OWN + PM, mod="asserted|planned")
+F("versprach [100.000] Zloty", "=100000", "PLN", "aid|payment", PM, "promised|planned", PL0 + KNUR, None, PM, mod="asserted|planned", per="household")
+F("(€[23.500]) zu", "=~23500", "EUR", "aid|payment", PM, "promised|planned", PL0 + KNUR, None, PM + OWN, mod="asserted|planned", per="household")
+F("den [30.000] gegeben", "=30000", "PLN", "aid|payment", SGOV + ["province", "die Provinz"] + PL0, "paid|promised|received|other", PL0 + KNUR, None, PM + OWN + SGOV, per="household")
+F("Einige [200] Retter", "~200", "person", "workers|people|participants|rescued", MINE + RESC, "present|sent|other", KNUR, None, OWN + OWNER)
+F("in [31] Mannschaften", "=31", "item", "other|workers", MINE + RESC, "present|sent|other", KNUR, None, OWN + OWNER)
+F("in [Vier]-Stunden Schichten", "=4", "hour", "duration", MINE + RESC + ["Retter"], "other|present", KNUR, None, OWN + OWNER, opt=True)
+F("erreichen [36] Grad Celsius", "=36", "celsius", "temperature", OWN, "measured", KNUR, None, OWN + OWNER, cmp="exactly|at_most|at_least")
+F("um die [30.000]. Seine", "~30000", "person", "workers", JSW, "present|other", PL0, None, OWN + OWNER)
+F("fielen [6,2] Prozent", "=6.2", "percent", "change", JSW + OWN, "lost|measured|other", PL0, "2026-10-05", OWN)
+F("auf [21,40] Zloty", "=21.4", "PLN", "price", JSW + OWN, "measured|other", PL0, "2026-10-05", OWN)
+F("[17] Bergleute sind", "=17", "person", "killed|workers", MINE, "lost", PL0, "2026-01-01/2026-10-05", WUG + ["Das Höhere Bergamt", "das Höhere Bergamt", "Bergamt"])
+F("(1 EUR = [4,2550] Zloty)", "=4.255", "PLN", "price", OWN, "measured|other", OWN, None, OWN, opt=True, per="EUR")
+F("([1] EUR = 4,2550", "=1", "EUR", "price|other", OWN, "measured|other", OWN, None, OWN, opt=True)
+
+# ---- Bulgarian election (8 November 2026) ----
+BG = ["BG", "Bulgaria", "Bulgarien", "Bulgarian voters", "voters", "Stimmberechtigte", "Sofia", ""]
+NOV8 = "2026-11-08/2026-11-09"
+CEC = ["Central Election Commission", "CEC", "Zentrale Wahlkommission", "die Zentrale Wahlkommission", "Wahlkommission", "Die Wahlkommission", "Central Electoral Commission", "election commission", "Central Election Commission (Bulgaria)", "electoral commission", "the commission",
+       "Bulgaria's Central Election Commission"]
+GERB = ["GERB", "Gerb", "Gerb party", "die konservative Gerb", "Boyko Borisov", "Bojko Borisow", "Borisow", "Borisov", "Gerb von Bojko Borisow"]
+RADEV = ["Rumen Radev", "Rumen Radew", "Radev", "Radew", "Radews Bewegung", "Bewegung des früheren Präsidenten Rumen Radew", "neue Bewegung", "Radev's movement", "Progressive Bulgaria", "Bewegung", "former president Rumen Radev", "his movement", "movement"]
+PPDB = ["PP-DB", "PP–DB", "We Continue the Change – Democratic Bulgaria", "Bündnis PP-DB", "das liberale Bündnis PP-DB", "liberal alliance PP-DB", "liberales Bündnis PP-DB"]
+VAZ = ["Vazrazhdane", "Wasraschdane", "Revival", "Partei Wasraschdane", "prorussische Partei Wasraschdane", "Revival party"]
+doc = "de-08.txt"
+F("in [sechs] Jahren", "=6", "year", "duration", OWN + BG, "other|measured", BG, None, OWN, opt=True)
+F("von [98,7] Prozent", "=98.7", "percent", "share", BG + OWN + CEC, "measured|other", BG, None, CEC + OWN)
+F("mit [24,6] Prozent vorn", "=24.6", "percent", "share", GERB + BG, "received|measured|other", BG, NOV8, CEC)
+F("mit [22,9] und das", "=22.9", "percent", "share", RADEV + BG, "received|measured|other", BG, NOV8, CEC + OWN)
+F("PP-DB mit [14,1] Prozent", "=14.1", "percent", "share", PPDB + BG, "received|measured|other", BG, NOV8, CEC + OWN)
+F("auf [16] Prozent hoffen", "=16", "percent", "share", VAZ + BG, "planned|measured|other|received", BG, "2026-10-01/2026-10-31", ["polls", "Umfragen"] + OWN, mod="possible|planned|asserted")
+F("unter [10] zurück", "<10", "percent", "share", VAZ + BG, "received|measured|lost|other", BG, NOV8, CEC + OWN)
+F("auf [68] der", "=68", "item", "other", GERB + BG, "planned|received|other", BG, None, OWN + CEC, mod="possible|asserted|planned")
+F("der [240] Sitze", "=240", "item", "other", BG + ["parliament"], "other|present", BG, None, OWN + CEC)
+F("Bewegung auf [64]; sie", "=64", "item", "other", RADEV + BG, "planned|received|other", BG, None, OWN + CEC, mod="possible|asserted|planned")
+F("noch [75] für sich", "=75", "item", "other", RADEV + BG, "planned|received|other", BG, NOV8, RADEV, mod="asserted|possible|denied|withdrawn|planned")
+ALPHA = ["Alpha Research", "Institut Alpha Research", "Das Institut Alpha Research"]
+F("Vorsprung von [3] Punkten", "=3", "percentage_point", "change|share|other", GERB + RADEV + BG, "measured|other", BG, NOV8, ALPHA)
+F("nur ein [halber].", "=0.5", "percentage_point", "change|share|other", GERB + RADEV + BG, "measured|other", BG, NOV8, ["Gallup", "Gallup International", "Gallup International Balkan"], opt=True)
+F("Nur [33,4] Prozent", "=33.4", "percent", "share|voters", BG, "measured|other", BG, NOV8, OWN + CEC, cmp="exactly|at_most|less_than")
+F("der [6,6 Millionen] Stimmberechtigten", "=6600000", "person", "voters|people", BG, "present|other", BG, None, OWN + CEC)
+F("Sonntagabend [35] Prozent", "=35", "percent", "share|voters", BG, "measured|other", BG, NOV8, CEC, mod="asserted|denied|withdrawn")
+F("über [80] Prozent", ">80", "percent", "share|voters", BG + ["Roma"], "measured|other", ["Roma-Quartiere", "Roma quarters", "Roma-Quartieren"] + BG, NOV8, OWN + CEC)
+ACF = ["Anti-Corruption Fund", "Iwan Petkow", "Petkow", "Ivan Petkov", "Organisation Anti-Corruption Fund", "ACF"]
+F("Stimme [50] Euro", "=50", "EUR", "price|cost|payment", OWN + BG, "paid|other", BG + ["Roma-Quartiere"], None, ACF, per="item")
+F("rund [47] Franken", "~47", "CHF", "price|cost|payment", OWN + BG, "paid|other", BG + ["Roma-Quartiere"], None, ACF + OWN, per="item")
+F("dass [jede zehnte] Stimme", "=~10", "percent", "share|voters", BG, "other|paid", BG, None, ACF, mod="asserted|possible")
+BGINT = ["Bulgarian Ministry of the Interior", "interior ministry", "Bulgarian interior ministry", "Innenministerium", "Das Innenministerium", "Ministry of the Interior (Bulgaria)", "Ministry of Interior", "the interior ministry"]
+F("das [412] Anzeigen", "=412", "item", "reports|other", BGINT + BG, "received|measured|other", BG, None, BGINT + OWN)
+F("und [57] Personen", "=57", "person", "arrested", BGINT + BG, "affected", BG, None, BGINT + OWN)
+F("binnen [zweier] Wochen", "<=2", "week", "duration", GERB + OWN, "planned|other", BG, None, GERB + OWN, opt=True, cmp="at_most|less_than|exactly")
+F("Mit [null] Prozent", "=0", "percent", "share|other", RADEV + OWN, "other|planned", BG, None, RADEV, opt=True)
+F("Rendite [zehnjähriger] Anleihen", "=10", "year", "duration", OWN, "other", BG, None, OWN, opt=True)
+F("um [12] Basispunkte", "=12", "basis_point", "change", BG, "measured|other", BG, None, OWN)
+F("auf [3,95] Prozent", "=3.95", "percent", "share|other|price|loan|change", BG, "measured|other", BG, None, OWN)
+
+# =============================== held half: English ===============================
+doc = "en-05.txt"
+F("or rather, [two in three] of them", "=66.7", "percent", "share|voters", BG + ["Bulgarians"], "other|measured", BG, NOV8, OWN, opt=True, cmp="exactly|about")
+F("in [six] years", "=6", "year", "duration", OWN + BG, "other|measured", BG, None, OWN, opt=True)
+F("With [98]% of ballots", "=98", "percent", "share", BG + OWN + CEC, "measured|other", BG, None, CEC + OWN)
+F("is on [24.6]%, ahead", "=24.6", "percent", "share", GERB + BG, "received|measured|other", BG, NOV8, CEC)
+F("movement on [22.9]%, the", "=22.9", "percent", "share", RADEV + BG, "received|measured|other", BG, NOV8, CEC)
+F("trails with [14]%, and", "=14", "percent", "share", PPDB + BG, "received|measured|other", BG, NOV8, CEC + OWN)
+F("and [four] other parties", "=4", "item", "other|companies", BG + ["parties"], "other|received|measured", BG, NOV8, CEC + OWN)
+F("the [4]% threshold", "=4", "percent", "share|other", OWN + BG, "other", BG, None, CEC + OWN)
+F("put at [33.4]%, the", "=33.4", "percent", "share|voters", BG, "measured|other", BG, NOV8, OWN + CEC)
+F("from [38.9]% in the last", "=38.9", "percent", "share|voters", BG, "measured|other", BG, None, OWN + CEC)
+F("of the [35]% the", "=35", "percent", "share|voters", BG, "measured|other", BG, NOV8, CEC, mod="asserted|denied|withdrawn")
+F("in [a dozen] districts", "=~12", "item", "regions|other", BG + CEC, "affected|other", BG, None, CEC)
+F("win [68] of the", "=68", "item", "other", GERB + BG, "planned|received|other", BG, None, OWN + CEC, mod="possible|planned|asserted")
+F("the [240] seats", "=240", "item", "other", BG + ["parliament"], "other|present", BG, None, OWN + CEC)
+F("Mr Radev [64]; a", "=64", "item", "other", RADEV + BG, "planned|received|other", BG, None, OWN + CEC, mod="possible|planned|asserted")
+F("needs [121]. Mr", "=121", "item", "other", BG + ["parliament", "majority"], "other|planned", BG, None, OWN + CEC, cmp="exactly|at_least")
+F("for [a single] day", "=1", "day", "duration", RADEV + OWN, "other|planned", BG, None, RADEV, opt=True)
+KOL = ["Elena Koleva", "Koleva", "His deputy", "deputy", "Radev's deputy"]
+F("at least [200,000] votes", ">=200000", "item", "voters|other", BG + OWN, "lost|other|captured|affected", BG, NOV8, KOL, "|bTV", "asserted|denied")
+F("received [1,140] complaints", "=1140", "item", "reports|other", CEC + BG, "received|other", BG, None, CEC)
+F("no more than [9,000] ballots", "<=9000", "item", "voters|other", BG + CEC, "affected|other", BG, None, CEC)
+OSCE = ["OSCE", "Organization for Security and Co-operation in Europe", "Observers from the OSCE", "OSCE observers", "observers", "ODIHR"]
+F("visited [612] polling", "=612", "item", "buildings|other|regions", OSCE + BG, "other|measured", BG, None, OSCE + OWN)
+F("in [7]% of them", "=7", "percent", "share|reports", OSCE + BG, "other|measured|affected", BG, None, OSCE)
+F("believes [one vote in 10] is", "=~10", "percent", "share|voters", BG, "other|paid", BG, None, ACF, mod="asserted|possible")
+F("is €[50], up", "=50", "EUR", "price|cost|payment", OWN + BG, "paid|other", BG, None, ACF, "|BBC|BBC News", per="item")
+F("from €[30] two", "=30", "EUR", "price|cost|payment", OWN + BG, "paid|other", BG, "2024-01-01/2024-12-31", ACF, "|BBC|BBC News", per="item")
+MAR = ["Mariyka", "Mariyka, a retired teacher", "retired teacher"]
+F("Mariyka, [68], a", "=68", "year", "age", MAR + OWN, "other", BG + ["Sliven"], None, OWN, opt=True)
+F("pension is €[410]. The", "=410", "EUR", "payment", MAR + BG, "received|paid|other", BG + ["Sliven"], None, MAR)
+F("was €[96]. Why", "=96", "EUR", "price|cost|payment", MAR + BG, "paid|other", BG + ["Sliven"], None, MAR)
+F("stands at [3.6]%. Prices", "=3.6", "percent", "share|workers", BG, "measured|present|other", BG, None, OWN + ["Eurostat"])
+F("rose [4.8]% in", "=4.8", "percent", "change|price", BG, "measured|other", BG, "2025-10-01/2026-09-30", ["Eurostat"])
+F("almost [double] the", "^2", "times", "change|price|other", BG + OWN, "measured|other", BG + ["eurozone"], None, ["Eurostat"] + OWN, opt=True)
+
+HUM = ["Economy Ministry", "the Economy Ministry", "Hungarian Economy Ministry"] + NGM
+HUBE = HUB + ["cabinet", "the cabinet", "Officials", "officials"]
+doc = "en-06.txt"
+F("through [97]% of its", "=97", "percent", "share|budget", HUBE, "other|measured|paid|lost", HU0, "2026-01-01/2026-09-30", OWN + HUM)
+F("first [nine] months", "=9", "month", "duration", OWN + HUBE, "other|measured", HU0, None, OWN + HUM, opt=True)
+F("spending [six] weeks", "=6", "week", "duration", OWN, "other", HU0, None, OWN, opt=True)
+F("reached [4.1 trillion] forint", "=4100000000000", "HUF", "budget|other", HUBE, "measured|other|lost", HU0, "2026-01-01/2026-09-30", HUM, cmp="exactly|at_least")
+F("($[12.1 billion]) by", "=~12100000000", "USD", "budget|other", HUBE, "measured|other|lost", HU0, "2026-01-01/2026-09-30", HUM + OWN)
+F("after a [312 billion]-forint", "=312000000000", "HUF", "budget|other", HUBE, "measured|other|lost", HU0, SEP26, HUM)
+F("climbed [6.1]%, against", "=6.1", "percent", "change", HUBE, "measured|other|received", HU0, None, OWN + HUM)
+F("the [8]% that", "=8", "percent", "change", HUBE, "planned|other", HU0, None, OWN + HUM, mod="asserted|planned")
+HUSRCE = ["people familiar with the matter", "people familiar with the talks", "sources"] + HUSRC
+F("as much as [400 billion] forint", "<=400000000000", "HUF", "budget|cost|other", HUBE, "planned|other", HU0, None, HUSRCE, "|Bloomberg|Bloomberg News", "planned|possible|asserted")
+F("deficit of [4.9]% of", "=4.9", "percent", "share|budget|other", HUBE, "planned|other", HU0, "2026-01-01/2026-12-31", OWN + HUM + ["officials", "Officials", "Hungarian officials"], mod="asserted|planned")
+F("sees [5.7]%, while", "=5.7", "percent", "share|budget|other", HUBE, "planned|other", HU0, None, ["Fitch", "Fitch Ratings"], mod="asserted|planned|possible", cmp="exactly|about")
+ECON = ["economists", "14 economists", "economists surveyed by Bloomberg", "14 economists surveyed by Bloomberg", "Bloomberg survey", "Bloomberg"]
+F("median of [14] economists", "=14", "person", "people|other|workers|participants", ECON + OWN, "other|present", HU0, None, OWN + ECON, opt=True)
+F("is [5.4]%. \"Every", "=5.4", "percent", "share|budget|other", HUBE, "planned|other", HU0, None, ECON, "|Bloomberg", "asserted|planned|possible", cmp="exactly|about")
+ING = ["Peter Virovacz", "Virovacz", "ING", "ING Groep", "ING Groep NV", "ING Bank", "Péter Virovácz", "economist"]
+F("Every [tenth of a point] costs", "=0.1", "percentage_point", "change|share", HUBE, "other", HU0, None, ING, opt=True)
+F("costs about [90 billion] forint", "~90000000000", "HUF", "cost|budget|other", HUBE, "other", HU0, None, ING)
+F("surpass [6]% if", ">6", "percent", "share|budget|other|change|loan", HUBE, "planned|other", HU0, None, ING, mod="possible|planned|asserted")
+F("no more than [0.7]% this", "<=0.7", "percent", "change", HUBE, "planned|measured|other", HU0, "2026-01-01/2026-12-31", ING, mod="possible|planned|asserted")
+F("quickened to [4.4]% in", "=4.4", "percent", "change|price", HUP, "measured|other", HU0, SEP26, KSH + ["the statistics office"])
+F("from [4.2]%, the", "=4.2", "percent", "change|price", HUP, "measured|other", HU0, "2026-08-01/2026-08-31", KSH + ["the statistics office"])
+CB = ["central bank", "the central bank", "MNB", "National Bank of Hungary", "Hungarian National Bank", "Magyar Nemzeti Bank", "Policy makers", "policy makers"]
+F("bank's [3]% goal", "=3", "percent", "change|price|share|other", CB + HU0, "planned|other", HU0, None, OWN + CB, mod="asserted|planned")
+F("rose [5.8]%; eggs", "=5.8", "percent", "change|price", HUP, "measured|other", HU0, SEP26, OWN + KSH)
+F("up almost [a third].", "^33.3", "percent", "change|price", HUP + ["eggs"], "measured|other", HU0, SEP26, OWN + KSH)
+F("weakened [0.6]% to", "=0.6", "percent", "change", HU0 + ["forint", "euro"], "measured|lost|other", HU0, "2026-10-13", OWN)
+F("to [396.8] per euro", "=396.8", "HUF", "price", HU0 + ["forint", "euro"], "measured|other", HU0, "2026-10-13", OWN, per="EUR")
+F("among [23] emerging", "=23", "item", "other", OWN, "other", OWN, None, OWN, opt=True)
+F("on [10]-year bonds", "=10", "year", "duration", OWN + HU, "other", HU0, None, OWN, opt=True)
+F("increased [11] basis", "=11", "basis_point", "change", HU0, "measured|other", HU0, None, OWN)
+F("to [7.12]%. Policy", "=7.12", "percent", "share|price|loan|other|change", HU0, "measured|other", HU0, None, OWN)
+F("rate at [6.5]%, the", "=6.5", "percent", "share|other|loan|price", CB + HU0, "present|other|measured", HU0, None, OWN + CB)
+F("rates Hungary [one] step", "=1", "item", "other", OWN + ["S&P", "S&P Global Ratings"], "other|present", HU0, None, OWN + ["S&P", "S&P Global Ratings"], opt=True)
+
+RS = ["NDRF", "teams of NDRF", "The teams of NDRF", "National Disaster Response Force"]
+doc = "en-07.txt"
+F("dead became [20], till", "=20", "person", "killed", IN, "lost", BRIDGE, None, OWN + COLL + RS)
+F("till now [11] missing", "=11", "person", "missing", IN, "lost|affected", BRIDGE, None, OWN + COLL)
+F("reached [20] on Saturday", "=20", "person", "killed", IN, "lost", BRIDGE, None, OWN + COLL + RS)
+F("out [two] more dead", "=2", "person", "killed|other", IN + RS, "lost|other", BRIDGE, "2027-01-09", OWN + RS)
+F("search of [11] people", "=11", "person", "missing", IN, "lost|affected", BRIDGE, None, COLL)
+F("while [19] people", "=19", "person", "rescued", IN, "affected|other", BRIDGE, None, COLL)
+F("Condition of [three] among", "=3", "person", "wounded|hospitalised|rescued", IN, "lost|affected|other", BRIDGE, None, OWN + COLL)
+F("of the [43] years old", "=43", "year", "age", IN + ["bridge"], "other", BRIDGE, None, OWN, opt=True)
+F("which [2] trucks", "=2", "item", "vehicles", IN, "lost|affected", BRIDGE, "2027-01-08", OWN)
+F("trucks, [one] bus", "=1", "item", "vehicles", IN, "lost|affected", BRIDGE, "2027-01-08", OWN, opt=True)
+F("and [half a dozen] bikes", "=~6", "item", "vehicles", IN, "lost|affected", BRIDGE, "2027-01-08", OWN)
+F("him [27] persons", "=27", "person", "killed", IN, "lost", BRIDGE, None, ZALA)
+F("MLA [five] names", "=5", "item", "other|killed|people", IN + ZALA, "other|lost", BRIDGE, None, COLL)
+CM = ["Chief Minister", "Chief Minister of Gujarat", "Gujarat Chief Minister", "CM"] + STATE
+F("Rs [4 lakh] each", "=400000", "INR", "payment|aid|damage", CM, "promised|planned|paid", BRIDGE, None, CM, mod="asserted|planned", per="household")
+F("Rs [50 thousand] each", "=50000", "INR", "payment|aid|damage", CM, "promised|planned|paid", BRIDGE, None, CM, mod="asserted|planned", per="person")
+F("Rs [2 lakh] will", "=200000", "INR", "payment|aid|damage", MODI + ["fund of Prime Minister Modi", "Prime Minister's National Relief Fund"], "promised|planned|paid", BRIDGE, None, OWN + MODI + CM, mod="asserted|planned")
+VILL = ["villagers", "The villagers", "locals"]
+F("around [500] people", "~500", "person", "participants|people", VILL + IN, "present|other", BRIDGE, None, OWN + VILL)
+F("demanding [25 lakh].", "=2500000", "INR", "payment|aid|damage", VILL + STATE + IN, "planned|other", BRIDGE, None, VILL + OWN, mod="asserted|planned")
+F("Rs [1.25 crore]. Opposition", "=12500000", "INR", "cost|price|payment", STATE + IN, "paid|other", BRIDGE, "2024-01-01/2024-12-31", OWN)
+F("this [40] percent", "=40", "percent", "share|cost", ["contractors"] + STATE + IN, "lost|other|received|captured", BRIDGE, None, CONG + ["Opposition Congress", "Opposition"], mod="asserted|possible")
+F("Rs [212 crore], which", "=2120000000", "INR", "cost|price|budget|payment", STATE + IN, "planned|other", BRIDGE, None, ["sources", "As per sources"] + OWN, mod="asserted|planned")
+F("ready in [18] months", "=18", "month", "duration", STATE + IN, "planned|other", BRIDGE, None, ["sources", "As per sources"] + OWN, opt=True, mod="asserted|planned")
+F("Daily [10 to 11 thousand] vehicles", "10000-11000", "item", "vehicles", IN, "other|measured|present", BRIDGE, None, OWN, per="day")
+F("round of [40] km", "=40", "km", "distance", IN + ["people"], "planned|other|measured", BRIDGE, None, OWN, mod="asserted|planned")
+F("accident [135] people", "=135", "person", "killed", IN, "lost", ["Morbi", "Morbi bridge"] + BRIDGE, "2022-10-30", OWN)
+
+SOPHIE = ["Sophie Harland", "Sophie", "Harland", "Brit mum", "British mum", "A BRITISH mum", "Engländerin"]
+doc = "en-08.txt"
+F("BURIED FOR [52] MINUTES", "=52", "minute", "duration", SOPHIE + AVAL, "measured|other|affected", ARL, None, OWN + SOPHIE + BERG)
+F("that killed [SIX]", "=6", "person", "killed", AVAL, "lost", ARL + ["Alps"], None, OWN + TYPOL)
+F("almost [an hour] after", "^1", "hour", "duration", SOPHIE + AVAL, "measured|other|affected", ARL, None, OWN + SOPHIE, opt=True)
+F("Harland, [26], from", "=26", "year", "age", SOPHIE + OWN, "other", ARL + ["Leeds"], None, OWN, opt=True)
+F("under [6]ft of snow", "=6", "ft", "depth|distance", SOPHIE + AVAL, "measured|other|affected", ARL, None, OWN + SOPHIE)
+F("to [27]C.", "=27", "celsius", "temperature", SOPHIE + AVAL, "measured", ARL, None, OWN)
+F("[Six] people are now", "=6", "person", "killed", AVAL, "lost", ARL, None, TYPOL)
+FO = ["Foreign Office", "the Foreign Office", "UK Foreign Office", "FCDO", "Foreign, Commonwealth and Development Office", "GB", "UK"]
+F("[Four] of the dead", "=4", "person", "killed", AVAL, "lost", ARL, None, FO)
+F("Office - [one] more than", "=1", "person", "killed|change", AVAL, "lost|other", ARL, None, OWN + FO, opt=True)
+F("[One] skier is", "=1", "person", "missing", AVAL, "lost|affected", ARL, None, OWN + TYPOL)
+DAD = ["Paul Harland", "Paul", "Sophie's dad Paul", "Sophie's dad", "dad"]
+F("her a [one in ten] chance", "=10", "percent", "share", SOPHIE + OWN, "other", OWN + ARL, None, ["doctors", "The doctors"] + DAD, "|The Sun|" + "|".join(DAD), opt=True)
+F("had [two] operations", "=2", "item", "other", SOPHIE + OWN, "other|received", OWN + ARL, None, DAD, "|The Sun")
+F("said [140] volunteers", "=140", "person", "workers|participants|people|rescued", AVAL + BERG, "present|sent|other", ARL, None, BERG)
+F("and [12] dogs", "=12", "item", "other", AVAL + BERG, "present|sent|other", ARL, None, BERG)
+F("up to [13]ft deep", "<=13", "ft", "depth|distance", OWN + AVAL, "measured|other", ARL, None, BERG)
+F("\"After [two] hours", "=2", "hour", "duration", OWN, "other", OWN + ARL, None, BERG, opt=True)
+F("as many as [14] were", "<=14", "person", "people|civilians|other", AVAL, "present|affected|other", ARL, None, ["witnesses", "Witnesses"], mod="asserted|possible")
+F("just [nine].", "=9", "person", "people|civilians|other", AVAL, "present|affected|other", ARL, None, TYPOL, cmp="exactly|at_most")
+F("paid £[1,650] for", "=1650", "GBP", "price|cost|payment", AVAL, "paid", ARL, None, OWN, per="person")
+F("a [five]-day off", "=5", "day", "duration", AVAL, "other", ARL, None, OWN, opt=True)
+ALPV = ["AlpVentura", "Tour firm AlpVentura", "tour firm AlpVentura", "tour firm", "its guide", "guide"]
+F("nearly [30] trips", "^30", "item", "other", ALPV + OWN, "other", OWN + ARL, None, ALPV, mod="denied")
+F("worked [11].", "=11", "item", "other|duration", ALPV + OWN, "other", OWN + ARL, None, ALPV)
+F("stood at [four] on", "=4", "item", "other|magnitude", OWN, "measured|other", ARL, None, OWN, opt=True)
+F("on the [five]-point", "=5", "item", "other", OWN, "other", OWN + ARL, None, OWN, opt=True)
+F("after [3]ft of", "=3", "ft", "depth|rainfall|other|distance", OWN, "measured|other", ARL, None, OWN)
+F("in [48] hours", "=48", "hour", "duration", OWN, "measured|other", ARL, None, OWN, opt=True, cmp="exactly|at_most|less_than")
+F("saw [31] slides", "=31", "item", "other|reports", AT + OWN, "measured|other", ["Tyrol", "Tirol"] + ARL, "2027-02-13", OWN + ["avalanche service", "the country's avalanche service"])
+AVS = ["Austria's avalanche service", "avalanche service", "the country's avalanche service", "Austrian avalanche service", "country's avalanche service"]
+F("stands at [20], around", "=20", "person", "killed", AVAL, "lost", AT + OWN, None, AVS)
+F("around [double] the", "~2", "times", "change|killed|other", AVAL, "other|lost|measured", AT + OWN, None, AVS, opt=True)
+F("has a [two]-year-old son", "=2", "year", "age", SOPHIE + ["son"] + OWN, "other", OWN, None, OWN, opt=True)
+F("topped £[38,000] by", ">38000", "GBP", "aid|payment|other", SOPHIE + ["GoFundMe", ""], "received|other|promised", OWN, None, OWN + ["GoFundMe"])
 
 if __name__ == "__main__":
     write(HERE / "gold.jsonl")

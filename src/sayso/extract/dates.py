@@ -473,6 +473,9 @@ class Calendar:
             return None
         ago = t.sense(unit.j, "ago_after")
         if ago is None:
+            beside = t.sense(unit.j, "after_before", "before_before", "after_after", "before_after")
+            if beside and unit.i > i:  # three days after the march: a time, but counted from another event
+                return DateHit(i, beside.j, None, "days after")
             return None
         return self._past(i, ago.j, amount[0], unit.sense.key)
 

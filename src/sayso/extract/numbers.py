@@ -392,11 +392,15 @@ class Reader:
             k -= 1
         if not core.digits and (core.scaled or core.value > 20):
             return False
+        if token.kind == NUMBER and t.is_word(k) and tokens[k].text[:1].isupper() and not t.hits[k] and core.j - core.i == 1:
+            street = k - 1 if t.punct(k - 1) != "." else k - 2
+            if t.ending_at(street + 1, "label_before") and not t.sense(core.j, "noun"):
+                return True  # ul. Andersa 14
         label = t.ending_at(k + 1, "label_before")
         return label is not None and (k == i - 1 or t.punct(i - 1) == "." or token.kind == NUMBER)
 
     def _label_is_measure(self, core: Core) -> bool:
-        if core.value != core.value.to_integral_value():
+        if any(mark in self.t.tokens[core.i].text for mark in ".,"):
             return True
         return any(
             h.sense.cls in ("noun", "cue") and h.sense.key == "magnitude"
@@ -413,7 +417,7 @@ class Reader:
         for k in (core.i - 1, core.i - 2):
             if not t.is_word(k) or not tokens[k].text[:1].isupper() or t.hits[k] or t.sentence_of[k] != t.sentence_of[core.i]:
                 return False
-        return not t.sense(core.j, "noun", "unit", "currency", "event", "nationality", "demonym")
+        return not t.is_word(core.j) or t.sense(core.j, "preposition", "say", "relative", "joiner", "contrast") is not None
 
     def _is_year(self, core: Core) -> bool:
         t, token = self.t, self.t.tokens[core.i]
@@ -485,7 +489,7 @@ class Reader:
                 continue
             made = self._figure(core)
             out += made
-            i = max(made[-1].j, i + 1)
+            i = max(*(f.j for f in made), i + 1)
         return out
 
     def _may_open(self, i: int) -> bool:
@@ -506,6 +510,10 @@ class Reader:
                 return [self._dress(figure, core, other)]
             first = self._dress(self._point(core), core, core)
             last = self._dress(self._point(other), other, other)
+            if how == "back":  # to 65 from 60
+                if first.comparator == "at_most":
+                    first.comparator, first.low = "exactly", first.high
+                first, last = last, first
             first.role, last.role = "from", "to"
             first.pair, last.pair = last, first
             if not first.unit or (first.unit == "percent" and last.unit == "percentage_point"):
@@ -514,7 +522,7 @@ class Reader:
                 last.unit = first.unit
             first.rules.append("change from")
             last.rules.append("change to")
-            return [first, last]
+            return [first, last] if how == "change" else [last, first]
         if core.comparator.startswith("between"):
             high = Decimal(core.comparator.split()[1])
             figure = Figure(core.i, core.j, core.i, core.j, core.value, high, "between", core.unit, ending=core.ending)
@@ -563,16 +571,29 @@ class Reader:
         if comma or nxt >= self.n or t.sentence_of[nxt] != t.sentence_of[core.i]:
             return None
         other = self.core(nxt)
+        if other is None and nxt == k and t.sense(k, "range_before"):
+            other = core
         if other is None or other.vague or (other.unit != core.unit and other.unit == "times"):
             return None
         if core.unit == "percent" and other.unit != "percent":
+            return None
+        later = self._unit_after(other.j)
+        if unit and (later is None or later[0] != unit.sense.key) and (later is not None or unit.sense.key.startswith("percent")):
             return None
         inflected = core.ending and other.ending and nxt == k and self._from_to(core, other)
         if inflected:
             self._share_scale(core, other)
             return other, "change" if moved else "range"
         if nxt == k:
-            return None
+            back = t.sense(k, "range_before")
+            target = t.ending_at(core.i, "range_middle", "hedge_before")
+            if back is None or target is None or not self._is_from(back.sense.base):
+                return None
+            origin = self.core(back.j)
+            if origin is None or origin.vague or origin.unit != core.unit:
+                return None
+            self._share_scale(origin, core)
+            return origin, "back"
         how = ""
         if dash and not spaced and core.value < other.value * 1000:
             how = "range"
@@ -637,6 +658,15 @@ class Reader:
                 figure.rules.append("unit")
         if not figure.unit and first.digits is False and figure.comparator != "between" and t.punct(b) == "%":
             figure.unit, b = "percent", b + 1
+        if " " in figure.unit:  # cents, pence, groszy: a part of the currency
+            part, figure.unit = figure.unit.split(" ", 1)
+            figure.low = figure.low * Decimal(part) if figure.low is not None else None
+            figure.high = figure.high * Decimal(part) if figure.high is not None else None
+        if t.sense(a - 1, "minus") or (
+            t.punct(a - 1) in ("-", "−", "–") and t.tokens[a].glued and not t.tokens[a - 1].glued and a == figure.i
+        ):
+            figure.low, figure.high = (-v if v is not None else None for v in (figure.high, figure.low))
+            a -= 1
         figure.noun = b
         left = self._hedge_left(figure, a)
         right = self._hedge_right(figure, b)
@@ -692,6 +722,8 @@ class Reader:
             return
         if any(t.sense(m, "negation") for m in (at - 1, at - 2)) and key in FLIP:
             key = FLIP[key]
+        if key == "at_most" and t.sense(at, "range_middle") and self._moves(figure.i, figure.j):
+            return  # 'wzrosła do 638': rose to, no bound
         value = figure.value
         figure.comparator = key
         figure.rules.append(f"hedge {key}")
@@ -798,7 +830,8 @@ OPENING = frozenset(("numeral", "several", "vague", "dozen", "fraction", "denomi
 
 def figures(text: Text, masked: Iterable[int] = ()) -> list[Figure]:
     """All figures of a text in order, with bounds and units; what they count is decided later."""
-    found = Reader(text, set(masked) | _telephones(text)).figures()
+    named = {k for hits in text.hits for h in hits if h.sense.cls == "name" and h.j - h.i > 1 for k in range(h.i, h.j)}
+    found = Reader(text, set(masked) | named | _telephones(text)).figures()
     _share_percent(text, found)
     return found
 

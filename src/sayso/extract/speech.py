@@ -522,7 +522,7 @@ class Speech:
                     frame = previous
             if frame is None:
                 s = t.sentence_of[a]
-                if b - a > 6 and self.running[s] and self._opens_sentence(a):
+                if b - a > 3 and self.running[s] and self._opens_sentence(a):
                     frame = Frame(self.running[s], a, (a, a + 1), a, b, rule="quotation, running on", running=True, sentence=s)
             if frame is not None:
                 self.quote_frames[k] = frame
@@ -591,11 +591,24 @@ class Speech:
             out.sources = list(self.running[s])
             out.rules.append("said: reported mood runs on")
             return out
+        if self.running[s] and self._pronoun_opens(s):
+            out.sources = list(self.running[s])
+            out.rules.append("said: pronoun as subject")
+            return out
         if inherit is not None and inherit.sources:
             out.sources = list(inherit.sources)
             out.rules.append("said: part of a figure before")
             return out
         return out
+
+    def _pronoun_opens(self, s: int) -> bool:
+        """'Er traut dem Konzern höchstens 800 Millionen zu': the sentence goes on with the person who spoke before."""
+        t = self.t
+        a, b = t.sentences[s]
+        last = self.running[s][0]
+        if t.paragraph_of[last.head] != t.paragraph_of[a] or s - t.sentence_of[last.head] > 2:
+            return False
+        return any(t.sense(k, "pronoun") and not t.sense(k, "neuter", "article") for k in range(a, min(a + 2, b)))
 
 
 ENDING_MARKS = frozenset(",;–—-.!?…)\"”“»'’")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from sayso.ingest.language import language
 from sayso.ingest.report import ReadError
 from sayso.model import Problem
 
@@ -19,8 +20,10 @@ LEGACY = [  # what reports were written in before UTF-8
     *("cp1250", "iso8859_2", "cp1252", "cp1251", "koi8_u", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256"),
     *("shift_jis", "euc_jp", "gb18030", "big5", "euc_kr"),
 ]
+CENTRAL = {"bs", "cs", "hr", "hu", "pl", "ro", "sk", "sl"}
 AS_BROWSERS_DO = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
 DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z][\w.:-]{2,24})""")
+ODD = re.compile(r"[^\W\d_][^\x00-\x7f\w\s‘’“”„«»–—…]|[\x80-\x9f\ufffd]")  # within or after a word, what no word holds
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 SAVE = "Save it as UTF-8"
 
@@ -39,9 +42,8 @@ def decode(data: bytes, name: str, declared: str | None = None) -> str:
 
 def encoding(data: bytes, name: str, declared: str | None = None, *, part: bool = False) -> str:
     """The codec of the bytes, or of a file that begins with them if they are a ``part``."""
-    for mark, codec in BOMS:
-        if data.startswith(mark):
-            return codec
+    if codec := marked(data):
+        return codec
     fault = _fault(data, part)
     if fault is None:
         return "utf-8"
@@ -55,12 +57,30 @@ def encoding(data: bytes, name: str, declared: str | None = None, *, part: bool 
         line = data.count(b"\n", 0, fault) + 1
         why = f"it is UTF-8, but broken at byte {fault} (line {line})"
         raise ReadError(Problem("mis-encoded", name, why, "Fetch it again or save it as UTF-8"))
+    if codec := _legacy(data[:200_000]):
+        return codec
+    raise ReadError(Problem("mis-encoded", name, f"it is not UTF-8 (byte {fault}), and what it is cannot be told", SAVE))
+
+
+def _legacy(data: bytes) -> str | None:
+    """The encoding that the bytes make sense in.
+
+    The bytes of "zginęło" also make "zginê³o": a language of Central Europe is told from the rest of the text, and then its own
+    encodings are left to choose from.
+    """
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:200_000], cp_isolation=LEGACY).best()
-    if best is None or best.chaos > 0.1 or not best.coherence:
-        raise ReadError(Problem("mis-encoded", name, f"it is not UTF-8 (byte {fault}), and what it is cannot be told", SAVE))
-    return best.encoding
+    best = from_bytes(data, cp_isolation=LEGACY).best()
+    if best is None:
+        return None
+    if language(str(best)) in CENTRAL:
+        return min(("cp1250", "iso8859_2"), key=lambda codec: len(ODD.findall(data.decode(codec, "replace"))))
+    return best.encoding if best.chaos <= 0.1 and best.coherence else None
+
+
+def marked(data: bytes) -> str | None:
+    """The codec that a byte order mark tells."""
+    return next((codec for mark, codec in BOMS if data.startswith(mark)), None)
 
 
 def declared(data: bytes) -> str | None:

@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
 from sayso.model import Span, When
 
 Dates = Callable[[str, str], Iterable[tuple[Span, When | None]]]
-"""Every time that a text of a language names. A ValueError says that nothing is known of the language."""
+"""Every time that a text of a language names; it may raise for a language of which nothing is known."""
 
 YEARS = range(1900, 2101)
 HEADING_LINES = 5
@@ -45,6 +44,8 @@ def given(value: str) -> str | None:
         return _edtf(*match.groups())
     if named := [hit for hit in _in_figures(value, None) if hit.start == 0]:
         return named[0].edtf
+    from email.utils import parsedate_to_datetime
+
     try:
         day = parsedate_to_datetime(value)
     except (ValueError, TypeError, IndexError, OverflowError):
@@ -116,7 +117,7 @@ def _in_words(text: str, lang: str | None, dates: Dates | None) -> Iterator[Name
         return
     try:
         found = list(dates(text, lang))
-    except ValueError:
+    except Exception:  # no pack for the language, or a text that the reader of dates fails on: extraction tells which
         return
     for span, when in found:
         if when and re.fullmatch(r"\d{4}-\d\d(-\d\d)?", when.edtf):

@@ -20,7 +20,7 @@ from sayso.ingest.tables import csv_file, json_file, jsonl
 from sayso.ingest.web import is_url, url_input
 from sayso.model import Document, Problem
 
-NO_TEXT = re.compile("[\0\ud800-\udfff]")
+HALVES = re.compile("[\0\ud800-\udfff]")  # what no ledger and no file can hold
 
 
 def read(
@@ -69,6 +69,11 @@ def documents(
     with the columns ``file`` and ``published``, ``publisher``, ``lang``, ``title`` or ``url``; if it cannot be used, nothing is read,
     for reports without their dates would be other reports. ``dates`` finds the dates in a text of a language.
     """
+    for item in _all(paths, metadata, dates):
+        yield replace(item, where=whole(item.where), why=whole(item.why)) if isinstance(item, Problem) else item
+
+
+def _all(paths: Iterable[str | Path], metadata: str | Path | None, dates: Dates | None) -> Iterator[Document | Problem]:
     table: Metadata | None = None
     without: frozenset[Path] = frozenset()
     if metadata is not None:
@@ -154,7 +159,7 @@ def _documents(report: Report, entry: Entry | None, dates: Dates | None) -> Iter
     if not report.text.strip():
         yield Problem("empty", report.source, "there is no text in it", "Leave it out or fetch it again")
         return
-    if NO_TEXT.search(report.text):
+    if HALVES.search(report.text):
         yield Problem("not a text", report.source, "it holds binary data or halves of characters", "Write it anew as UTF-8")
         return
     if report.published and not given(report.published):
@@ -175,7 +180,13 @@ def _documents(report: Report, entry: Entry | None, dates: Dates | None) -> Iter
 
 def document(source: str, text: str, lang: str | None, published: str | None, publisher: str | None, title: str | None = None) -> Document:
     """A document under the id of its content."""
+    source, publisher, title = whole(source), whole(publisher or "") or None, whole(title or "") or None
     digest = blake2b(digest_size=8)
     for part in (source, text, lang, published, publisher):
-        digest.update(b"\1" + part.encode("utf-8", "surrogateescape") + b"\0" if part is not None else b"\0")
+        digest.update(b"\0" if part is None else b"\1" + part.encode() + b"\0")
     return Document(digest.hexdigest(), source, text, lang, published, publisher, title)
+
+
+def whole(name: str) -> str:
+    """A name without bytes that are no character: a file's may be anything."""
+    return HALVES.sub("\ufffd", name)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from sayso.ingest.encoding import decode, encoding
+from sayso.ingest.encoding import decode, encoding, marked
 from sayso.ingest.files import Input, too_large
 from sayso.ingest.report import LIMIT, ReadError, Report
 from sayso.model import Problem
@@ -117,7 +117,8 @@ def csv_file(given: Input) -> Iterator[Report | Problem]:
 def rows(given: Input, needed: Iterable[str]) -> Iterator[Row | Problem]:
     """The rows of a CSV whose first line names the columns. Without a column that is needed there is nothing to read."""
     csv.field_size_limit(LIMIT)
-    text = io.TextIOWrapper(given.buffered(), _codec(given), errors="surrogateescape", newline="")
+    codec = encoding(given.head, given.name, given.charset, part=True)
+    text = io.TextIOWrapper(given.buffered(), codec, errors="surrogateescape", newline="")
     first = text.readline(LIMIT)
     table = csv.reader(_chain(first, text), delimiter=_delimiter(first), strict=True)
     header: list[str] | None = None
@@ -173,13 +174,9 @@ def _lacking(column: str, header: list[str], where: str) -> Problem:
 
 def _lines(given: Input) -> Iterator[str]:
     """Lines, at most a little longer than ``LIMIT``; bytes that are not of the encoding stand in them as lone surrogates."""
-    text = io.TextIOWrapper(given.buffered(), _codec(given), errors="surrogateescape", newline="\n")
+    text = io.TextIOWrapper(given.buffered(), marked(given.head) or "utf-8", errors="surrogateescape", newline="\n")
     try:
         while line := text.readline(LIMIT + 1):
             yield line
     except UnicodeDecodeError as error:
         raise ReadError(Problem("mis-encoded", given.name, f"it is no {error.encoding.upper()}", "Save it as UTF-8")) from error
-
-
-def _codec(given: Input) -> str:
-    return encoding(given.head, given.name, given.charset, part=True)

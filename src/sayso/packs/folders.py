@@ -84,6 +84,7 @@ SWITCH_WORDS = {
     "than": "than",
     "partitive": "partitive",
     "neuter": "neuter",
+    "minus": "minus",
     "passive_by": "passive_by",
     "possessives": "possessive",
     "by_amount": "by_amount",
@@ -124,6 +125,7 @@ class Pack:
     person_endings: frozenset[str]
     label_endings: frozenset[str]
     day_endings: frozenset[str]
+    until_endings: frozenset[str]
     comparative_endings: tuple[str, ...]
     difference_endings: tuple[str, ...]
     name_endings: tuple[tuple[str, str], ...]
@@ -218,6 +220,7 @@ def load(lang: str) -> Pack:
         object_endings=tuple(_list(head.get("object_endings"))),
         person_endings=frozenset(_list(head.get("person_endings"))),
         label_endings=frozenset(_list(head.get("label_endings"))),
+        until_endings=frozenset(_list(head.get("until_endings"))),
         day_endings=frozenset(_list(head.get("day_endings"))),
         comparative_endings=tuple(_list(head.get("comparative_endings"))),
         difference_endings=tuple(_list(head.get("difference_endings"))),
