@@ -16,7 +16,7 @@ from sayso.model import Document, Problem
 
 HU = "Legalább 180 ember meghalt és több mint négyszázan megsérültek a földrengésben – közölte a minisztérium.\n"
 PL = "Co najmniej 12 osób zginęło, a ponad czterdzieści zostało rannych w wypadku – podała w środę policja. Żałoba trwa.\n"
-DE = "Mindestens zwölf Menschen sind bei einem Zugunglück ums Leben gekommen, teilte die Polizei am Mittwoch mit. Über 40 wurden verletzt.\n"
+DE = "Mindestens zwölf Menschen sind bei einem Unglück ums Leben gekommen, teilte die Polizei am Mittwoch mit. Über 40 sind verletzt.\n"
 EN = "At least twelve people were killed and more than forty were hurt when a train left the rails, police said on Wednesday.\n"
 FR = "Au moins douze personnes ont été tuées et plus de quarante blessées dans l'accident, a annoncé la police mercredi.\n"
 
@@ -70,7 +70,9 @@ def test_ids_are_of_the_content() -> None:
     assert len({one.id, *(other.id for other in others)}) == 6
 
 
-@pytest.mark.parametrize("text", ["one\r\ntwo 12\r\n", "  led by blanks", "e\u0301 \u00a0 \u200b 😀 شالوم", "tab\tand\x0cfeed", "a\rb", "\ufeff"])
+@pytest.mark.parametrize(
+    "text", ["one\r\ntwo 12\r\n", "  led by blanks", "e\u0301 \u00a0 \u200b 😀 شالوم", "tab\tand\x0cfeed", "a\rb", "\ufeff"]
+)
 def test_characters_stay(text: str) -> None:
     data = codecs.BOM_UTF8 + text.encode() if text == "\ufeff" else text.encode()
     assert read(data).text == text

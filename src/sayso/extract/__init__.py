@@ -5,12 +5,15 @@
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
+
 from sayso.extract.assemble import extract
 from sayso.extract.counted import Counting
 from sayso.extract.dates import times
 from sayso.extract.numbers import figures
 from sayso.extract.text import compose, read_text
-from sayso.model import Quantity, Span, When
+from sayso.model import Document, Extraction, Quantity, Span, When
 from sayso.packs.folders import languages, load
 
 __all__ = ["dates", "extract", "languages", "quantities", "quotes"]
@@ -57,3 +60,13 @@ def _span(text: str, offsets: list[int] | None, start: int, end: int) -> Span:
     if offsets is not None:
         start, end = offsets[start], offsets[end]
     return Span(start, end, text[start:end])
+
+
+class _Room(ModuleType):
+    """``sayso.extract`` is the room and its first verb: ``from sayso import extract`` gives something to call."""
+
+    def __call__(self, document: Document) -> Extraction:
+        return extract(document)
+
+
+sys.modules[__name__].__class__ = _Room

@@ -51,7 +51,9 @@ FORCES = frozenset(
         "vehicles",
     )
 )
-PAYING = frozenset((*MONEY_KINDS, "trains", "flights", "aircraft", "troops"))
+EVENT_TOPICS = frozenset(("conflict", "disaster", "protest", "health", "migration", "transport"))
+POINTS = frozenset(("date", "weekday", "relative", "month"))
+PAYING = frozenset(("payment", "aid", "budget", "fine", "loan", "trains", "flights", "aircraft"))
 
 
 def extract(document: Document) -> Extraction:
@@ -88,7 +90,7 @@ class Assembler:
         self.refs = refs(text, masked | number_tokens)
         self.counting = Counting(text, self.figures)
         self.things = self.counting.read()
-        self.speech = Speech(text, self.refs, [f.i for f in self.figures if f.role != "age"])
+        self.speech = Speech(text, self.refs, masked, [f.i for f in self.figures if f.role != "age"])
         self.starts = [r.i for r in self.refs]
         self.sayings: list[Saying] = []
         self.places = self._places()
@@ -168,7 +170,7 @@ class Assembler:
         status = self._status(figure, thing, modality)
         actor = self._actor(k, figure, thing)
         place = self._place(figure, thing)
-        when = self._time(figure)
+        when = self._time(figure, thing)
         steps = self._steps(saying)
         rules = (*figure.rules, *thing.rules, *saying.rules)
         counted_text = self.t.words(thing.i, thing.j) if thing.j > thing.i else quantity.span.text
@@ -317,7 +319,7 @@ class Assembler:
         a, b = t.sentences[t.sentence_of[figure.i]]
         best: tuple[int, Ref] | None = None
         for ref in self._refs_in(a, b):
-            if ref.oblique:
+            if ref.oblique or ref.kind in ("role", "group") or (ref.kind == "unknown" and " " in ref.proper):
                 continue
             cost = self.counting.cost(ref.j - 1, figure.a) if ref.j <= figure.a else self.counting.cost(figure.b, ref.i) + 8
             if cost <= 20 and (best is None or cost < best[0]):
@@ -427,7 +429,8 @@ class Assembler:
         i, j, name = same[-1] if same else max(earlier, key=lambda p: (counts[p[2].label], -p[0]))
         return self._named(name, i, j)
 
-    def _time(self, figure: Figure) -> When | None:
+    def _time(self, figure: Figure, thing: Thing) -> When | None:
+        """The nearest time of the sentence; for an event without one, the time that the report last gave the event."""
         t = self.t
         s = t.sentence_of[figure.i]
         best: tuple[int, DateHit] | None = None
@@ -439,10 +442,22 @@ class Assembler:
                 cost += 12
             if best is None or cost < best[0]:
                 best = cost, d
-        if best is None or best[0] > 40:
+        if best is not None and best[0] <= 40 and not (self._of_saying(best[1]) and self._event_time(s, thing)):
+            return best[1].when
+        return self._event_time(s, thing)
+
+    def _event_time(self, s: int, thing: Thing) -> When | None:
+        """When the event was, as said before the sentence ``s``: in its paragraph, else in the opening of the report."""
+        kind = self.pack.kinds.get(thing.kind)
+        if kind is None or kind.topic not in EVENT_TOPICS:
             return None
-        when = best[1].when
-        return when
+        t = self.t
+        paragraph = t.paragraph_of[t.sentences[s][0]]
+        before = [d for d in self.dates if d.when and t.sentence_of[d.i] < s and not self._of_saying(d) and d.rule in POINTS]
+        same = [d for d in before if t.paragraph_of[d.i] == paragraph]
+        opening = [d for d in before if t.paragraph_of[d.i] < 4]
+        found = same[-1] if same else opening[0] if opening else None
+        return found.when if found else None
 
     def _of_saying(self, d: DateHit) -> bool:
         """Does the time belong to the act of saying (said on Monday)?"""

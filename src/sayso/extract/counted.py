@@ -171,6 +171,9 @@ class Counting:
             k, steps = k + 1, steps + 1
         return found
 
+    def _countable(self, kind: str) -> bool:
+        return self.pack.kinds[kind].units[0] in ("person", "item", "magnitude")
+
     def _partitive(self, k: int) -> bool:
         return self.t.sense(k + 1, "pronoun") is not None
 
@@ -194,10 +197,21 @@ class Counting:
         else:
             kind = noun.sense.key
             rule = f"noun {kind}"
-        row = self.pack.kinds[kind]
-        unit = row.units[0] if row.units[0] in ("person", "item") else "item"
-        thing = Thing(kind, unit, noun.i, noun.j, rules=[rule])
+        thing = Thing(kind, self._unit(kind), noun.i, noun.j, rules=[rule])
+        earlier = self._antecedent(k, figure) if kind in ("people", "civilians", "workers") and self._partitive_before(figure) else None
+        if earlier is not None and self.things[earlier].unit == "person" and self.things[earlier].kind not in GENERIC:
+            thing.kind, thing.part_of = self.things[earlier].kind, earlier
+            thing.rules.append(f"part of {thing.kind}")
+            return thing
         return self._by_event(figure, thing)
+
+    def _unit(self, kind: str) -> str:
+        unit = self.pack.kinds[kind].units[0]
+        return unit if unit in ("person", "item", "magnitude") else "item"
+
+    def _partitive_before(self, figure: Figure) -> bool:
+        """'w tym blisko 18 tys. dzieci', 'darunter vier Minderjährige': a part of the figure before."""
+        return any(self.t.sense(m, "partitive") for m in range(max(0, figure.a - 3), figure.a))
 
     def _by_event(self, figure: Figure, thing: Thing) -> Thing:
         """People to whom something happened are counted as that: 12 soldiers were killed -> killed."""
@@ -265,16 +279,19 @@ class Counting:
                 pass
             else:
                 return Thing("other", "item", after[0], after[1], rules=["noun not in the packs"])
-        if left is not None:
-            row = self.pack.kinds[left.sense.key] if left.sense.cls == "noun" else self.pack.kinds["people"]
-            kind = row.name
-            unit = row.units[0] if row.units[0] in ("person", "item") else "item"
+        close = event is not None and self.cost(event.i, figure.i) <= 6
+        if left is not None and not (close and self._unit(self._noun_kind(left)) != "person"):
+            kind = self._noun_kind(left)
+            unit = self._unit(kind)
             if not person or unit == "person":
                 thing = Thing(kind, unit, left.i, left.j, rules=[f"noun before {kind}"], elided=True)
                 if event and kind in GENERIC and self.cost(event.i, figure.i) < 8:
                     thing.event = event
                     thing.kind = event.sense.key
                 return self._by_event(figure, thing) if kind == "killed" else thing
+        money = self._elided_money(k, figure) if event is None and not person else None
+        if money is not None:
+            return money
         if event is not None:
             thing = Thing(event.sense.key, "person", event.i, event.j, event, [f"event {event.sense.key}"], True)
             if thing.kind in ("killed", "wounded") and self._both(figure):
@@ -327,6 +344,21 @@ class Counting:
         doubtful = bool(figure.ending) or bool(t.hits[words[0]])
         return words[0], words[-1] + 1, doubtful
 
+    def _noun_kind(self, hit: Hit) -> str:
+        return hit.sense.key if hit.sense.cls == "noun" else "people"
+
+    def _elided_money(self, k: int, figure: Figure) -> Thing | None:
+        """'the flood of 2024 cost about 13 billion': a sum whose currency was said before."""
+        kinds = frozenset(MONEY_KINDS)
+        cue = self.nearest(figure, ("cue",), kinds, 12)
+        if cue is None or figure.value < 100:
+            return None
+        currency = next((f.unit for f in reversed(self.figures[:k]) if len(f.unit) == 3 and f.unit.isupper()), "")
+        if not currency:
+            return None
+        figure.unit = currency
+        return Thing(cue.sense.key, currency, cue.i, cue.j, rules=["currency as before", f"cue {cue.sense.key}"])
+
     def _left_noun(self, k: int, figure: Figure) -> Hit | None:
         """The noun before the figure that it counts: 'the number of victims rose to 41', 'Rannych jest 1,7 tys.'"""
         t = self.t
@@ -337,7 +369,7 @@ class Counting:
                 if hit.sense.cls not in ("noun", "demonym"):
                     continue
                 owner = self.heads.get(m)
-                if owner is not None and owner != k:
+                if (owner is not None and owner != k) or not self._countable(self._noun_kind(hit)):
                     continue
                 cost = self.cost(hit.j - 1, figure.a)
                 before = t.ending_at(m, "preposition")

@@ -422,8 +422,8 @@ class Finder:
             sense = next((h.sense for h in t.hits[ref.head] if h.j == ref.head + 1), None)
             stem = sense.base.split()[-1].lower() if sense else ""
             low = word.lower()
-            if stem and low.startswith(stem[:-1]) and len(low) > len(stem):
-                return any(low.endswith(e) and len(low) - len(e) >= len(stem) - 1 for e in endings)
+            if stem and low.startswith(stem[:-2]) and low != stem:
+                return any(low.endswith(e) and len(low) - len(e) >= len(stem) - 2 for e in endings)
             if ref.kind == "unknown" and not stem:
                 return any(len(e) > 2 and low.endswith(e) and len(low) - len(e) > 2 for e in endings)
         return False

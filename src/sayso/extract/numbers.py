@@ -708,6 +708,9 @@ class Reader:
             if (hit and hit.i not in self.masked) or (hit and hit.j - hit.i > 1):
                 self._compare(figure, hit.sense.key, hit.i)
                 return hit.i
+            if t.punct(k - 1) == "." and t.tokens[k - 1].glued and t.sentence_of[k - 1] == t.sentence_of[figure.i]:
+                k -= 1  # ok. 5, kb. 5
+                continue
             if k > 0 and t.sense(k - 1, "article") and not figure.unit:
                 break  # far more than the 3,500 reported: a comparison, no bound
             if k > 0 and (t.sense(k - 1, "article", "indefinite", "range_before", "preposition", "adverb") or t.punct(k - 1) in QUOTES):
@@ -850,7 +853,7 @@ def _telephones(text: Text) -> set[int]:
             zero = any(text.tokens[m].text[0] == "0" and len(text.tokens[m].text) > 2 for m in run) or text.punct(run[0] - 1) == "+"
             groups = sum(1 + text.tokens[m].text.count(" ") for m in run)
             plain = all("," not in text.tokens[m].text for m in run)
-            if plain and len(run) > 1 and (zero or groups > 3 and len(run) > 2):
+            if plain and len(run) > 1 and (zero or (groups > 3 and len(run) > 2)):
                 out.update(range(run[0], run[-1] + 1))
         run = [k] if token is not None and token.kind == NUMBER else []
     return out

@@ -49,7 +49,7 @@ class Saying:
 class Speech:
     """The frames of one text."""
 
-    def __init__(self, text: Text, refs: list[Ref], figures_at: list[int]) -> None:
+    def __init__(self, text: Text, refs: list[Ref], times: set[int], figures_at: list[int]) -> None:
         self.t = text
         self.pack = text.pack
         self.n = len(text.tokens)
@@ -61,6 +61,7 @@ class Speech:
         self.ran: list[list[Ref]] = [[] for _ in text.sentences]  # the source in force after it
         self.quote_frames: dict[int, Frame] = {}
         self._figure_set = set(figures_at)
+        self.times = times  # tokens of dates and clock times
         self._read()
 
     # -- reading ------------------------------------------------------------------
@@ -190,8 +191,9 @@ class Speech:
                 inner = self._ref_in_clause(refs, noun or k, t.sentences[s][1], used)
                 if inner:
                     return self._frame(s, [inner], hit, "adposition, data of")
-                if last and (t.sense(k, "article", "pronoun") or t.sense(k - 1, "article")):
-                    return self._frame(s, last, hit, "adposition, back reference", running=True)
+                meant = self._anyone(s, hit.i, last) if t.sense(k, "pronoun", "possessive") else last
+                if meant and (t.sense(k, "article", "pronoun", "possessive") or t.sense(k - 1, "article")):
+                    return self._frame(s, meant, hit, "adposition, back reference", running=True)
         return None
 
     def _adposition_with_noun(self, s: int, hit: Hit, refs: list[Ref], used: set[int]) -> Frame | None:
@@ -222,7 +224,8 @@ class Speech:
         nouns = [m for m in range(max(a, k - 2), k + 1) if t.sense(m, "say_noun", "pronoun")]
         if (nouns or hit.i == a or t.sense(hit.i, "pronoun")) and last:
             if not nouns or any(t.sense(m, "article", "pronoun") for m in range(max(a, nouns[0] - 1), k + 1)):
-                return self._frame(s, last, hit, "adposition, back reference", running=True)
+                meant = last if nouns and not t.sense(nouns[0], "pronoun") else self._anyone(s, hit.i, last)
+                return self._frame(s, meant, hit, "adposition, back reference", running=True)
         return None
 
     def _noun(self, s: int, hit: Hit, refs: list[Ref], used: set[int], frames: list[Frame], last: list[Ref]) -> Frame | None:
@@ -280,9 +283,16 @@ class Speech:
             return None
         if subject is None and (agent := self._by_agent(hit, refs, used, b)):
             return self._frame(s, [agent], hit, "passive", verb=verb)
+        if subject is None and self.pack.pro_drop:
+            subject = next((r for r in refs if r.j <= hit.i and not r.oblique and id(r) not in used and r.kind != "country"), None)
+            if subject is not None and t.sense(subject.j, "that", "relative"):
+                subject = None
+            if subject is not None:
+                return self._frame(s, [subject], hit, "verb, subject shared", verb=verb, a=subject.i)
         if subject is None:
             if last and (self.pack.pro_drop or verb == "add"):
-                return self._frame(s, last, hit, "running on", verb=verb, running=True, closing=self._closes(hit, b, None))
+                closing = self._closes(hit, b, None)
+                return self._frame(s, last, hit, "running on", verb=verb, running=True, closing=closing, a=a if closing else hit.i)
             return None
         frame = self._frame(s, [subject], hit, "verb", verb=verb)
         if self._aside(hit, subject, inverted, a, b):
@@ -324,6 +334,15 @@ class Speech:
                 second = second or (ref if ref.kind != "group" and not (ref.kind == "country" and ref.key != "capital") else None)
         return last or ([second] if second else [])
 
+    def _anyone(self, s: int, i: int, last: list[Ref]) -> list[Ref]:
+        """Whom 'her view', 'in their words' means: the last possible speaker named since the last source spoke."""
+        spoke = last[0].i if last else -1
+        for k in range(s, max(-1, s - 2), -1):
+            for ref in reversed(self.by_sentence[k]):
+                if spoke < ref.i < i and ref.speaks and not ref.oblique and not ref.is_outlet and ref.kind != "country":
+                    return [ref]
+        return last
+
     def _by_agent(self, hit: Hit, refs: list[Ref], used: set[int], end: int) -> Ref | None:
         """'As was said on Wednesday by X': the speaker of a passive."""
         t = self.t
@@ -344,9 +363,10 @@ class Speech:
         for ref in refs:
             if ref.i < hit.j:
                 continue
-            if ref.i - hit.j > 4 or ref.i >= end:
+            between = [m for m in range(hit.j, ref.i) if not self._of_time(m)]
+            if len(between) > 4 or ref.i >= end:
                 return None
-            for m in range(hit.j, ref.i):
+            for m in between:
                 token = t.tokens[m]
                 if (token.kind == PUNCT and token.text not in QUOTING) or token.kind == NUMBER:
                     return None
@@ -356,6 +376,15 @@ class Speech:
                 return None
             return ref
         return None
+
+    def _of_time(self, m: int) -> bool:
+        """Is the token part of a time, or the preposition before one, or a part of the day?"""
+        t = self.t
+        return (
+            m in self.times
+            or (m + 1 in self.times and t.sense(m, "preposition", "article") is not None)
+            or t.sense(m, "day_part") is not None
+        )
 
     def _left_subject(self, hit: Hit, refs: list[Ref], used: set[int], start: int) -> Ref | None:
         t = self.t

@@ -25,6 +25,8 @@ def feed(given: Input) -> Iterator[Report | Problem]:
     data = given.whole()
     found = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     entries: list[Mapping[str, Any]] = found.entries
+    if not entries:
+        raise ReadError(Problem("no entries", given.name, "no feed, or one without reports", "Check that it is the right feed"))
     whole = bool(END.search(data[-4096:].replace(b"\0", b"")))
     error = found.get("bozo_exception")
     if not whole:
@@ -33,8 +35,6 @@ def feed(given: Input) -> Iterator[Report | Problem]:
     elif isinstance(error, SAXParseException):
         where = f"{given.name}:{error.getLineNumber()}"
         yield Problem("broken feed", where, error.getMessage(), "What could be read around it was read")
-    if whole and not entries:
-        raise ReadError(Problem("no entries", given.name, "the feed has none", "Check that it is the right feed"))
     publisher = _line(found.feed.get("title"))
     for number, entry in enumerate(entries, 1):
         where = f"{given.name}:entry {number}"

@@ -7,11 +7,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import PurePosixPath
 from time import monotonic
+from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from sayso.ingest.files import Input, opened, too_large
 from sayso.ingest.report import LIMIT, ReadError
 from sayso.model import Problem
+
+if TYPE_CHECKING:
+    from http.client import HTTPResponse
 
 TIMEOUT = 20.0  # seconds without a word from the server
 PATIENCE = 60.0  # seconds for all of it
@@ -66,7 +70,7 @@ def fetch(url: str) -> tuple[bytes, str, str | None, str]:
         raise ReadError(Problem("page not had", url, why, "Check the address and the network")) from error
 
 
-def _body(answer: io.BufferedIOBase, url: str) -> bytes:
+def _body(answer: HTTPResponse, url: str) -> bytes:
     began, data = monotonic(), bytearray()
     while chunk := answer.read1(1 << 16):
         data += chunk
@@ -74,6 +78,8 @@ def _body(answer: io.BufferedIOBase, url: str) -> bytes:
             raise ReadError(too_large(url))
         if monotonic() - began > PATIENCE:
             raise ReadError(_slow(url))
+    if answer.length:
+        raise ReadError(Problem("page not had", url, f"the server broke off after {len(data)} bytes", "Try again later"))
     return bytes(data)
 
 
