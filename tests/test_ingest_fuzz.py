@@ -26,7 +26,7 @@ SAMPLES = [
     *(b"<?xml version='1.0'?>\n", b"[1, {}]", b"\xff\xfe", b"\x1f\x8b\x08", b"WARC/1.1\r\nWARC-Type: response\r\n\r\n"),
 ]
 SUFFIXES = ["", ".txt", ".html", ".jsonl", ".json", ".csv", ".tsv", ".xml", ".rss", ".warc", ".txt.gz", ".bin"]
-some = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+some = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 @st.composite
@@ -94,10 +94,7 @@ def test_text_is_unchanged(text: str) -> None:
         document = read(data)
     except ReadError as error:
         check(error.problem)
-        plain = not any(
-            c in text for c in "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1c\x1d\x1e\x1f"
-        )
-        assert not (plain and text[:1].isalnum() and len(text) > 4)
+        assert not text[:1].isalpha() or any(c < " " for c in text)
         return
     assert document.text == text.removeprefix("\ufeff")
 

@@ -138,6 +138,7 @@ def test_long_cells(tmp_path: Path) -> None:
         ('id,text\n1,"open\n2,b\n', ("broken CSV", "r.csv:3")),
         ('id,text\n1,"a" b\n', ("broken CSV", "r.csv:2")),
         ("\n\n,\n", ("empty file", "r.csv")),
+        ("id,text\n", ("no report", "r.csv")),
     ],
 )
 def test_broken_csv(tmp_path: Path, content: str, expected: tuple[str, str]) -> None:

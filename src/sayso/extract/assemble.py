@@ -95,6 +95,8 @@ class Assembler:
         self.sayings: list[Saying] = []
         self.places = self._places()
         self.actors: dict[int, Mention] = {}
+        self.within = {m for r in self.refs if r.kind != "country" for m in range(r.i, r.j)}
+        self.main_actor = self._main_actor()
 
     # -- what is no figure ---------------------------------------------------------
     def _furniture(self, figure: Figure) -> bool:
@@ -281,7 +283,7 @@ class Assembler:
         if near is None and thing.kind in PAYING:
             near = self._subject_actor(figure)
         if near is None and thing.kind in FORCES:
-            near = self._clause_country(figure, thing) or self._running_actor(k, thing)
+            near = self._clause_country(figure, thing) or self._running_actor(k, thing) or self.main_actor
         if near is not None:
             self.actors[k] = near
         return near
@@ -331,6 +333,24 @@ class Assembler:
         hi = bisect_right(self.starts, b - 1)
         return self.refs[lo:hi]
 
+    def _main_actor(self) -> Mention | None:
+        """Whose forces the report is about: the country most often named as owner or doer, the earlier before the later."""
+        t = self.t
+        seen: dict[str, list[tuple[int, int]]] = {}
+        for m, hits in enumerate(t.hits):
+            hit = next((h for h in hits if h.sense.cls in ("nationality", "demonym", "country", "capital")), None)
+            if hit is None or m in self.within:
+                continue
+            if hit.sense.cls in ("country", "capital") and (t.ending_at(hit.i, "preposition") or self._place_ending(hit.i, hit.j)):
+                continue
+            if hit.sense.cls == "nationality" and t.sense(hit.j, "role", "body", "government", "name", "group"):
+                continue
+            seen.setdefault(hit.sense.key, []).append((hit.i, hit.j))
+        if not seen:
+            return None
+        key = max(seen, key=lambda c: (len(seen[c]), -seen[c][0][0]))
+        return self._named(self.pack.countries[key], *seen[key][0])
+
     def _clause_country(self, figure: Figure, thing: Thing) -> Mention | None:
         """A country's adjective or name as subject or owner in the clause: Észak-Korea veszteségei, Pjöngjang hat geschickt."""
         t = self.t
@@ -338,7 +358,7 @@ class Assembler:
         best: tuple[int, Mention] | None = None
         for m in range(max(a, figure.i - 20), min(b, figure.j + 12)):
             hit = t.sense(m, "nationality", "demonym", "country", "capital")
-            if hit is None:
+            if hit is None or m in self.within:
                 continue
             if hit.sense.cls in ("country", "capital"):
                 if t.ending_at(hit.i, "preposition") or self._place_ending(hit.i, hit.j):

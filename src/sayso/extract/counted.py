@@ -69,6 +69,7 @@ class Counting:
         self.n = len(text.tokens)
         self.figures = figures
         self.number_tokens = {k for f in figures for k in range(f.i, f.j)}
+        self.crowds = sum(h.sense.cls in ("event", "noun") and h.sense.key == "participants" for hits in text.hits for h in hits)
         self.heads: dict[int, int] = {}  # token of a head noun -> index of the figure that counts it
         self.things: list[Thing] = []
 
@@ -113,7 +114,7 @@ class Counting:
                 continue
             for hit in t.hits[k]:
                 if hit.sense.cls in classes and (keys is None or hit.sense.key in keys):
-                    cost = self.cost(figure.j - 1, k) if k >= figure.j else self.cost(hit.j - 1, figure.i) + 1
+                    cost = self.cost(figure.j - 1, k) if k >= figure.j else self.cost(hit.j - 1, figure.i)
                     if cost <= reach and (best is None or (cost, k) < best[:2]):
                         best = cost, k, hit
         return best[2] if best else None
@@ -220,15 +221,30 @@ class Counting:
                 thing.kind = "casualties"
                 thing.rules.append(f"killed and wounded ({other})")
             return thing
-        event = self._event(figure, thing)
+        event = None if self._is_whole(figure) else self._event(figure, thing)
         if event is None:
-            return thing
+            return self._crowd(figure, thing)
         thing.event = event
         if thing.kind in GENERIC or event.sense.key in PERSON_LOSS or event.sense.key in ("captured", "arrested", "evacuated", "displaced"):
             thing.kind = event.sense.key
             thing.rules.append(f"event {event.sense.key}")
             if thing.kind in ("killed", "wounded") and self._both(figure):
                 thing.kind = "casualties"
+        return thing
+
+    def _is_whole(self, figure: Figure) -> bool:
+        """'2,000 of the 15,000 soldiers': the whole is not what happened to the part."""
+        t = self.t
+        k = figure.a - 1
+        while k > 0 and t.sense(k, "article", "of"):
+            k -= 1
+        return k < figure.a - 1 and k in self.number_tokens and t.sense(k + 1, "of") is not None
+
+    def _crowd(self, figure: Figure, thing: Thing) -> Thing:
+        """A thousand people and more in a report about a march are those who took part."""
+        if thing.kind == "people" and figure.value >= 1000 and self.crowds >= 3:
+            thing.kind = "participants"
+            thing.rules.append("crowd of the report")
         return thing
 
     def _event(self, figure: Figure, thing: Thing) -> Hit | None:
@@ -270,6 +286,9 @@ class Counting:
     # -- a figure without a noun of its own ---------------------------------------------
     def _elided(self, k: int, figure: Figure) -> Thing:
         person = figure.ending in self.pack.person_endings and bool(figure.ending)
+        if not person and 15 <= figure.value <= 110 and (age := self.nearest(figure, ("cue",), frozenset(("age",)), 8)):
+            figure.unit = "year"
+            return Thing("age", "year", age.i, age.j, rules=["cue age"])
         after = self._other_noun(figure)
         left = self._left_noun(k, figure)
         event = self._event(figure, Thing("people", "person", figure.i, figure.j))
@@ -299,6 +318,10 @@ class Counting:
             if earlier is not None:
                 thing.part_of = earlier
             return thing
+        noun = self._noun_before(figure) if earlier is None or self.things[earlier].kind == "other" else None
+        if noun is not None:
+            kind = noun.sense.key
+            return Thing(kind, self._unit(kind), noun.i, noun.j, rules=[f"noun of the sentence before {kind}"], elided=True)
         if earlier is not None:
             other = self.things[earlier]
             return Thing(other.kind, other.unit, other.i, other.j, None, ["as the figure before"], True, earlier)
@@ -351,8 +374,16 @@ class Counting:
         """'the flood of 2024 cost about 13 billion': a sum whose currency was said before."""
         kinds = frozenset(MONEY_KINDS)
         cue = self.nearest(figure, ("cue",), kinds, 12)
-        if cue is None or figure.value < 100:
+        if figure.value < 100:
             return None
+        before = self.figures[k - 1] if k else None
+        if cue is None:
+            near = before is not None and self.t.sentence_of[figure.i] - self.t.sentence_of[before.i] <= 1
+            if not (near and before and len(before.unit) == 3 and before.unit.isupper() and figure.value * 100 > before.value):
+                return None
+            figure.unit, figure.per = before.unit, figure.per or before.per
+            other = self.things[k - 1]
+            return Thing(other.kind, before.unit, other.i, other.j, rules=["sum as before"], elided=True)
         currency = next((f.unit for f in reversed(self.figures[:k]) if len(f.unit) == 3 and f.unit.isupper()), "")
         if not currency:
             return None
@@ -363,6 +394,7 @@ class Counting:
         """The noun before the figure that it counts: 'the number of victims rose to 41', 'Rannych jest 1,7 tys.'"""
         t = self.t
         a, _ = t.sentences[t.sentence_of[figure.i]]
+        same = k > 0 and t.sentence_of[self.figures[k - 1].i] == t.sentence_of[figure.i]
         best: tuple[int, Hit] | None = None
         for m in range(figure.a - 1, max(a, figure.a - 25) - 1, -1):
             for hit in t.hits[m]:
@@ -373,11 +405,24 @@ class Counting:
                     continue
                 cost = self.cost(hit.j - 1, figure.a)
                 before = t.ending_at(m, "preposition")
-                cost += 3 if before else 0
+                cost += (9 if same else 3) if before else 0
                 cost -= 4 if hit.sense.cls == "noun" and self.pack.kinds[hit.sense.key].status == "lost" else 0
                 if cost <= 18 and (best is None or cost < best[0]):
                     best = cost, hit
         return best[1] if best else None
+
+    def _noun_before(self, figure: Figure) -> Hit | None:
+        """'… its final toll. It is up from 1,186': the noun of loss or people in the sentence before, of the same paragraph."""
+        t = self.t
+        s = t.sentence_of[figure.i]
+        if not s or t.paragraph_of[t.sentences[s - 1][0]] != t.paragraph_of[figure.i]:
+            return None
+        a, b = t.sentences[s - 1]
+        for m in range(b - 1, a - 1, -1):
+            hit = t.sense(m, "noun")
+            if hit and hit.sense.key in self.pack.kinds and self.pack.kinds[hit.sense.key].status in ("lost", "affected"):
+                return hit
+        return None
 
     def _antecedent(self, k: int, figure: Figure) -> int | None:
         """The figure before that this one continues: of the same sentence, else the last one that was not a measure."""

@@ -112,8 +112,6 @@ class Calendar:
         hits = self.t.hits[i]
         if token.kind == NUMBER:
             return self._clock(i) or self._ago(i) or self._year_first(i) or self._year(i)
-        if not hits:
-            return None
         for hit in hits:
             cls = hit.sense.cls
             if cls == "month" and (got := self._month_name(hit)):
@@ -303,7 +301,9 @@ class Calendar:
     def _year(self, i: int) -> DateHit | None:
         t = self.t
         year = self._year_number(i)
-        if year is None or (year < 1900 and not t.sense(i + 1, "year_word") and not t.sense(i - 1, "year_word")):
+        if year is None:
+            return None
+        if year < 1900 and not t.sense(i + 1, "year_word") and not t.ending_at(i, "year_word") and self._suffix(i + 1) == i + 1:
             return None
         if t.sense(i - 1, "currency", "hedge_before") and not t.sense(i - 1, "preposition"):
             return None
@@ -320,7 +320,10 @@ class Calendar:
             j, said = word.j, True
         part = t.sense(j, "part") or t.ending_at(begin, "part")
         season = t.sense(j, "season") or t.ending_at(begin, "season")
-        # another year after a dash: 2023–2024
+        # another year after a dash: 2023–2024, 1950-53
+        short = t.tokens[j + 1].text if j + 1 < self.n and t.punct(j) in DASHES and t.tokens[j + 1].kind == NUMBER else ""
+        if len(short) == 2 and short.isdigit() and t.tokens[j].glued and t.tokens[j + 1].glued and int(short) > year % 100:
+            return self._make(begin, j + 2, (date(year, 1, 1), date(year // 100 * 100 + int(short), 12, 31)), "years")
         if t.punct(j) in DASHES and (other := self._year_number(j + 1)) and other > year and other - year < 120:
             return self._make(begin, j + 2, (date(year, 1, 1), date(other, 12, 31)), "years")
         if not said and not part and not season:
@@ -474,7 +477,8 @@ class Calendar:
         ago = t.sense(unit.j, "ago_after")
         if ago is None:
             beside = t.sense(unit.j, "after_before", "before_before", "after_after", "before_after")
-            if beside and unit.i > i:  # three days after the march: a time, but counted from another event
+            opens = i == t.sentences[t.sentence_of[i]][0] or t.punct(i - 1) or t.sense(i - 1, "joiner", "adverb", "hedge_before")
+            if beside and unit.i > i and opens:  # three days after the march: a time, but counted from another event
                 return DateHit(i, beside.j, None, "days after")
             return None
         return self._past(i, ago.j, amount[0], unit.sense.key)

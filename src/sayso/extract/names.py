@@ -334,6 +334,8 @@ class Finder:
         if gap == 0:
             if official and b.kind in ("unknown", "name") and not b.is_place:
                 return not b.is_outlet or a.kind in ("body", "group")
+            if b.kind == "body" and (a.kind == "unknown" or (a.name and a.name.type in ("outlet", "agency", "company", "institution"))):
+                return True  # Pajhwok news agency
             if official and b.kind in HEADS:  # spokesman of the ministry: the one behind the other
                 return True
             if a.kind == "unknown" and b.kind == "role" and b.j - b.i == 1:  # Orbán Viktor miniszterelnök
@@ -373,7 +375,11 @@ class Finder:
     def _merge(self, a: Ref, b: Ref) -> None:
         t = self.t
         end = b.j + 1 if t.punct(b.j) == ")" and t.punct(a.j) == "(" else b.j
-        if b.kind in HEADS and a.kind in HEADS:
+        if b.kind == "body" and a.kind in ("unknown", "name"):
+            a.aliases += b.aliases
+            if a.kind == "unknown":
+                a.kind, a.key, a.portfolio, a.head = "body", b.key, b.portfolio, b.head
+        elif b.kind in HEADS and a.kind in HEADS:
             if a.kind == "role":
                 a.aliases += [x for x in b.aliases if x not in a.aliases]
                 a.portfolio = a.portfolio or b.portfolio

@@ -60,6 +60,7 @@ class Figure:
     digits: bool = True
     role: str = ""  # from, to, difference, age
     pair: Figure | None = None
+    scale: Decimal = Decimal(0)  # what the scale words multiplied the digits by
     noun: int = 0  # where the counted noun may begin
     rules: list[str] = field(default_factory=list)
 
@@ -186,7 +187,7 @@ class Reader:
             k = j
             if t.sense(k, "joint") and parts[-1] >= 100:
                 k += 1
-            if k >= self.n or t.tokens[k].kind != WORD or t.sense(k, "vague", "weak"):
+            if k >= self.n or t.tokens[k].kind != WORD or (t.sense(k, "vague", "weak") and not numerals.scale(t.tokens[k].text)):
                 break
             more = numerals.read(t.tokens[k].text)
             if more is None or (len(t.tokens[k].text) <= 2 and more.parts[0] >= 100):
@@ -217,7 +218,7 @@ class Reader:
         """What may follow a number word: thirds, 'and a half', a dozen, a ratio, a multiple, a scale."""
         t = self.t
         j = core.j
-        denominator = t.sense(j, "denominator")
+        denominator = t.sense(j, "denominator") or (t.sense(j + 1, "denominator") if t.punct(j) == "-" and t.tokens[j].glued else None)
         if denominator and core.value < 100:
             share = HUNDRED * core.value / Decimal(denominator.sense.key)
             if share <= 100:
@@ -258,6 +259,8 @@ class Reader:
         elif token and token.kind == WORD and (got := self.pack.numerals.read(token.text)) and not got.multiple:
             done = evaluate(got.parts)
             whole = done[0] if done else None
+        if whole is not None and t.sense(core.j, "of", "range_before") and whole % 5 and whole not in (3, 4, 6, 8):
+            return None  # einer von neun Anführern: one of nine
         if whole is None or not core.value < whole <= 1000 or t.sense(k + 1, "unit", "time_unit", "month", "currency"):
             return None
         share = HUNDRED * core.value / whole
@@ -296,6 +299,8 @@ class Reader:
                 return core
             if cls == "dozen" and (t.sense(i - 1, "indefinite") or t.ending_at(i, "hedge_before")):
                 return Core(i, hit.j, Decimal(key), Decimal(1), rule="dozen")
+            if cls == "fraction" and t.sense(i - 1, "first", "one_in", "shift"):
+                return None  # the second half, last quarter
             if cls == "fraction":
                 return self._fraction(i, hit.j, Decimal(key))
             if cls == "denominator" and self._bare_denominator(i, hit.j):
@@ -358,7 +363,12 @@ class Reader:
             if t.punct(j) == "." and tokens[j].glued and self.pack.ordinal_dot and token.text.isdigit() and len(token.text) < 5:
                 if j + 1 < self.n and t.sentence_of[j + 1] == t.sentence_of[j]:
                     return True
-            if j < self.n and tokens[j].glued and tokens[j].kind == WORD and tokens[j].text.lower() in self.pack.ordinal_endings:
+            if (
+                j < self.n
+                and tokens[j].glued
+                and tokens[j].kind == WORD
+                and tokens[j].text.lower().split("-")[0] in self.pack.ordinal_endings
+            ):
                 return True
             if core.ending in self.pack.label_endings and not self._label_is_measure(core):
                 return True
@@ -374,7 +384,7 @@ class Reader:
                 return True
             if len(token.text) > 1 and token.text[0] == "0" and token.text.isdigit():
                 return True
-            if self._is_year(core) or self._in_name(core):
+            if self._is_year(core) or self._in_name(core) or self._is_score(core):
                 return True
         elif (
             (core.value == 1 and not core.unit and not core.vague and not self._counts_one(core))
@@ -409,6 +419,17 @@ class Reader:
             for h in self.t.hits[k]
         )
 
+    def _is_score(self, core: Core) -> bool:
+        """1-0, 3–2: two small numbers that cannot be a range are the score of a match."""
+        t, tokens = self.t, self.t.tokens
+        for a, b in ((core.i, core.i + 2), (core.i - 2, core.i)):
+            if a < 0 or b >= self.n or tokens[a].kind != NUMBER or tokens[b].kind != NUMBER or t.punct(a + 1) not in DASHES:
+                continue
+            left, right = tokens[a].text, tokens[b].text
+            if left.isdigit() and right.isdigit() and int(left) < 60 and int(right) < 60 and (int(left) >= int(right) or int(left) == 0):
+                return tokens[a + 1].glued == tokens[b].glued
+        return False
+
     def _in_name(self, core: Core) -> bool:
         """The number of a ship, a shuttle, a product: after two capitalised words that no pack knows, with no noun after it."""
         t, tokens = self.t, self.t.tokens
@@ -417,6 +438,8 @@ class Reader:
         for k in (core.i - 1, core.i - 2):
             if not t.is_word(k) or not tokens[k].text[:1].isupper() or t.hits[k] or t.sentence_of[k] != t.sentence_of[core.i]:
                 return False
+        if core.value < 10:
+            return True
         return not t.is_word(core.j) or t.sense(core.j, "preposition", "say", "relative", "joiner", "contrast") is not None
 
     def _is_year(self, core: Core) -> bool:
@@ -446,6 +469,8 @@ class Reader:
             hit = t.sense(k, "event", "noun")
             if hit and hit.sense.cls == "event":
                 return True
+            if hit and t.sense(core.i, "indefinite") and hit.sense.key != "people":
+                return False  # 'egy mesterlövész': an article
             if hit:
                 after = [t.sense(m, "event") for m in range(k + 1, min(k + 5, self.n)) if t.sentence_of[m] == t.sentence_of[k]]
                 return any(after) or self.pack.kinds[hit.sense.key].status == "lost"
@@ -466,7 +491,9 @@ class Reader:
         t = self.t
         if core.ending or t.ending_at(core.i, "hedge_before"):
             return True
-        return any(t.sense(k, "more", "noun") for k in range(core.j, min(core.j + 3, self.n)))
+        if core.j - core.i == 1 and t.sense(core.i, "times") and not t.sense(core.i, "frequency"):
+            return True
+        return any(t.sense(k, "more", "than") for k in range(core.j, min(core.j + 3, self.n)))
 
     # -- figures ------------------------------------------------------------------
     def figures(self) -> list[Figure]:
@@ -536,6 +563,8 @@ class Reader:
     def _point(self, core: Core) -> Figure:
         figure = Figure(core.i, core.j, core.i, core.j, core.value, core.value, "exactly", core.unit, ending=core.ending)
         figure.digits = core.digits
+        if core.scaled and core.digits and core.raw:
+            figure.scale = core.value / core.raw
         figure.rules.append(core.rule)
         if core.vague:
             figure.comparator, figure.high = "vague", None
@@ -573,7 +602,7 @@ class Reader:
         other = self.core(nxt)
         if other is None and nxt == k and t.sense(k, "range_before"):
             other = core
-        if other is None or other.vague or (other.unit != core.unit and other.unit == "times"):
+        if other is None or other.vague or (other.unit != core.unit and "times" in (other.unit, core.unit)):
             return None
         if core.unit == "percent" and other.unit != "percent":
             return None
@@ -702,22 +731,32 @@ class Reader:
 
     def _hedge_left(self, figure: Figure, a: int) -> int:
         t = self.t
-        k = a
+        k, definite = a, False
         for _ in range(3):
             hit = t.ending_at(k, "hedge_before")
+            if hit and definite and not figure.unit and self._is_than(hit.j - 1):
+                break  # far more than the 3,500 reported: a comparison, no bound
+            if hit and self._only_preposition(hit.i, hit.j, figure):
+                break
             if (hit and hit.i not in self.masked) or (hit and hit.j - hit.i > 1):
                 self._compare(figure, hit.sense.key, hit.i)
                 return hit.i
             if t.punct(k - 1) == "." and t.tokens[k - 1].glued and t.sentence_of[k - 1] == t.sentence_of[figure.i]:
                 k -= 1  # ok. 5, kb. 5
                 continue
-            if k > 0 and t.sense(k - 1, "article") and not figure.unit:
-                break  # far more than the 3,500 reported: a comparison, no bound
+            definite = definite or (k > 0 and t.sense(k - 1, "article") is not None)
             if k > 0 and (t.sense(k - 1, "article", "indefinite", "range_before", "preposition", "adverb") or t.punct(k - 1) in QUOTES):
                 k -= 1
                 continue
             break
         return a
+
+    def _is_than(self, k: int) -> bool:
+        return any(s.cls == "than" for s in self.pack.lexicon.entry(self.t.tokens[k].text).senses)
+
+    def _only_preposition(self, i: int, j: int, figure: Figure) -> bool:
+        """'do czterech sklepów': the word that can mean 'up to' is a plain 'to' before a small number word without a unit."""
+        return j - i == 1 and self.t.sense(i, "range_middle") is not None and not figure.digits and not figure.unit and figure.value < 100
 
     def _compare(self, figure: Figure, key: str, at: int) -> None:
         t = self.t
@@ -836,6 +875,7 @@ def figures(text: Text, masked: Iterable[int] = ()) -> list[Figure]:
     named = {k for hits in text.hits for h in hits if h.sense.cls == "name" and h.j - h.i > 1 for k in range(h.i, h.j)}
     found = Reader(text, set(masked) | named | _telephones(text)).figures()
     _share_percent(text, found)
+    _share_scale(text, found)
     return found
 
 
@@ -857,6 +897,18 @@ def _telephones(text: Text) -> set[int]:
                 out.update(range(run[0], run[-1] + 1))
         run = [k] if token is not None and token.kind == NUMBER else []
     return out
+
+
+def _share_scale(text: Text, found: Sequence[Figure]) -> None:
+    """'CBS 3,1, NBC 2,94, CNN 2,52 millió': decimals in a list take the scale of the last."""
+    for figure, after in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        together = text.sentence_of[figure.i] == text.sentence_of[after.i] and after.i - figure.j <= 7 and text.punct(figure.b) == ","
+        if not together or not after.scale or figure.scale or figure.unit or figure.value >= 1000 or figure.value % 1 == 0:
+            continue
+        figure.scale = after.scale
+        figure.low = figure.low * after.scale if figure.low is not None else None
+        figure.high = figure.high * after.scale if figure.high is not None else None
+        figure.rules.append("scale of the next")
 
 
 def _share_percent(text: Text, found: Sequence[Figure]) -> None:

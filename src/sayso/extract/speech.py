@@ -61,6 +61,7 @@ class Speech:
         self.ran: list[list[Ref]] = [[] for _ in text.sentences]  # the source in force after it
         self.quote_frames: dict[int, Frame] = {}
         self._figure_set = set(figures_at)
+        self.subjects: set[int] = set()  # mentions that are already the subject of a verb of saying
         self.times = times  # tokens of dates and clock times
         self._read()
 
@@ -123,6 +124,7 @@ class Speech:
                 frames.append(said)
                 if not said.running:
                     used.update(id(r) for r in said.sources)
+                    self.subjects.update(id(r) for r in said.sources)
         for i in range(a, b):
             noun = self.t.sense(i, "say_noun")
             if noun and (weak := self._noun(s, noun, refs, used, frames, last)):
@@ -263,7 +265,7 @@ class Speech:
                 return None  # "the reported figure", "a report": an attribute or a noun
         after_break = hit.i == a or t.punct(hit.i - 1) in CLAUSE_MARKS
         right = self._right_subject(hit, refs, used, b)
-        left = self._left_subject(hit, refs, used, a)
+        left = self._left_subject(hit, refs, used, a) or self._left_subject(hit, refs, used - self.subjects, a)
         near = (hit.i - 1, hit.i - 2, hit.j) if after_break else (hit.i - 1, hit.i - 2)
         pronoun = next((m for m in near if a <= m < b and t.sense(m, "pronoun")), None)
         subject: Ref | None = None
@@ -281,6 +283,8 @@ class Speech:
             if meant:
                 return self._frame(s, meant, hit, "pronoun", verb=verb, running=True, closing=self._closes(hit, b, None))
             return None
+        if subject is None and last and any(t.sense(m, "say_noun") for m in range(max(a, hit.i - 3), hit.i)):
+            return self._frame(s, last, hit, "noun as subject", verb=verb, running=True)  # an earlier statement had mentioned 15
         if subject is None and (agent := self._by_agent(hit, refs, used, b)):
             return self._frame(s, [agent], hit, "passive", verb=verb)
         if subject is None and self.pack.pro_drop:

@@ -114,9 +114,25 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
                     out.append(Token(*inner.span(), inner.group(), KINDS[inner.lastgroup or "punct"], True))
                 last = end
                 continue
+        if kind == WORD and "-" in value and (cut := _numeral_head(value, pack)):
+            out.append(Token(start, start + cut, value[:cut], WORD, start == last))
+            out.append(Token(start + cut, start + cut + 1, "-", PUNCT, True))
+            out.append(Token(start + cut + 1, end, value[cut + 1 :], WORD, True))
+            last = end
+            continue
         out.append(Token(start, end, value, kind, start == last))
         last = end
     return out
+
+
+def _numeral_head(word: str, pack: Pack) -> int:
+    """Where the numeral of a compound ends: six-point, two-foot-wide; 0 when the whole word is one (twenty-seven) or none."""
+    cut = word.index("-")
+    head = pack.numerals.read(word[:cut])
+    if head is None or head.ending or head.parts[0] < 2 or pack.numerals.read(word) is not None:
+        return 0
+    rest = word[cut + 1 :].split("-")[0]
+    return 0 if pack.numerals.read(rest) is not None or rest.lower() in pack.lexicon.endings else cut
 
 
 def _is_break(out: Sequence[Token], i: int, pack: Pack) -> bool:

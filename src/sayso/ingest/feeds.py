@@ -73,6 +73,6 @@ def _date(entry: Mapping[str, Any]) -> str | None:
     for key in ("published", "updated", "created"):
         if date := given_date(entry.get(key) or ""):
             return date
-        if at := entry.get(f"{key}_parsed"):
+        if f"{key}_parsed" in entry and (at := entry[f"{key}_parsed"]):
             return f"{at[0]:04}-{at[1]:02}-{at[2]:02}"
     return None

@@ -9,7 +9,7 @@ NEWS = (  # languages that reports are written in; a few more than anybody reads
     *("ar", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu", "id", "it"),
     *("ja", "ko", "lt", "lv", "mk", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "th", "tr", "uk", "vi", "zh"),
 )
-ENOUGH = 5000  # characters
+ENOUGH = 1000  # characters; a hundred are enough as a rule
 SURE = 0.3  # of 1; below it a guess is as often wrong as right
 
 

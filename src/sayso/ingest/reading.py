@@ -122,9 +122,12 @@ def _items(opening: AbstractContextManager[Input], table: Metadata | None) -> Fo
     try:
         with opening as given_input:
             of_input = table.of(given_input.name) if table else None
+            item = None
             for item in _reports(given_input):
                 own = table.of(item.source) if table and isinstance(item, Report) else None
                 yield item, own or of_input
+            if item is None:
+                yield Problem("no report", given_input.name, "there is none in it", "Check that it is the right file"), None
     except ReadError as error:
         yield error.problem, None
 

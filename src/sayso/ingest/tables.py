@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from sayso.ingest.encoding import decode, encoding, marked
@@ -28,7 +29,7 @@ class Row(NamedTuple):
 
 def jsonl(given: Input) -> Iterator[Report | Problem]:
     """A report a line. A broken line is a problem; a file whose first object has no text is one problem as a whole."""
-    return _objects(_lines(given), given.name)
+    return _objects(_lines(given, marked(given.head) or "utf-8", "\n"), given.name)
 
 
 def _objects(lines: Iterable[str], name: str) -> Iterator[Report | Problem]:
@@ -117,10 +118,9 @@ def csv_file(given: Input) -> Iterator[Report | Problem]:
 def rows(given: Input, needed: Iterable[str]) -> Iterator[Row | Problem]:
     """The rows of a CSV whose first line names the columns. Without a column that is needed there is nothing to read."""
     csv.field_size_limit(LIMIT)
-    codec = encoding(given.head, given.name, given.charset, part=True)
-    text = io.TextIOWrapper(given.buffered(), codec, errors="surrogateescape", newline="")
-    first = text.readline(LIMIT)
-    table = csv.reader(_chain(first, text), delimiter=_delimiter(first), strict=True)
+    lines = _lines(given, encoding(given.head, given.name, given.charset, part=True), "")
+    first = next(lines, "")
+    table = csv.reader(chain([first], lines), delimiter=_delimiter(first), strict=True)
     header: list[str] | None = None
     while True:
         try:
@@ -130,8 +130,6 @@ def rows(given: Input, needed: Iterable[str]) -> Iterator[Row | Problem]:
         except csv.Error as error:
             yield Problem("broken CSV", f"{given.name}:{table.line_num}", str(error), 'Put cells that hold " or line breaks into quotes')
             continue
-        except UnicodeDecodeError as error:
-            raise ReadError(Problem("mis-encoded", given.name, f"it is no {error.encoding.upper()}", "Save it as UTF-8")) from error
         where = f"{given.name}:{table.line_num}"
         if not any(cell.strip() for cell in cells):
             continue
@@ -161,20 +159,15 @@ def _delimiter(first: str) -> str:
     return max(",;\t", key=first.count)
 
 
-def _chain(first: str, rest: Iterable[str]) -> Iterator[str]:
-    yield first
-    yield from rest
-
-
 def _lacking(column: str, header: list[str], where: str) -> Problem:
     why = f"there is no column {column!r}; there are {', '.join(header)}"
     hint = "Is it metadata? Give it with --metadata" if "file" in header else f"Name the column {column!r} in the first line"
     return Problem("missing column", where, why, hint)
 
 
-def _lines(given: Input) -> Iterator[str]:
+def _lines(given: Input, codec: str, newline: str) -> Iterator[str]:
     """Lines, at most a little longer than ``LIMIT``; bytes that are not of the encoding stand in them as lone surrogates."""
-    text = io.TextIOWrapper(given.buffered(), marked(given.head) or "utf-8", errors="surrogateescape", newline="\n")
+    text = io.TextIOWrapper(given.buffered(), codec, errors="surrogateescape", newline=newline)
     try:
         while line := text.readline(LIMIT + 1):
             yield line

@@ -85,6 +85,8 @@ SWITCH_WORDS = {
     "partitive": "partitive",
     "neuter": "neuter",
     "minus": "minus",
+    "first": "first",
+    "frequency": "frequency",
     "passive_by": "passive_by",
     "possessives": "possessive",
     "by_amount": "by_amount",
