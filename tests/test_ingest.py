@@ -41,6 +41,7 @@ def test_text_and_language(tmp_path: Path, text: str, lang: str) -> None:
     document = read(path)
     assert (document.text, document.lang, document.source) == (text, lang, str(path))
     assert read(str(path)) == document
+    assert list(documents(str(path))) == list(documents([path])) == [document]
 
 
 def test_language_of_next_to_nothing() -> None:

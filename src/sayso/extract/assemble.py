@@ -97,6 +97,7 @@ class Assembler:
         self.actors: dict[int, Mention] = {}
         self.within = {m for r in self.refs if r.kind != "country" for m in range(r.i, r.j)}
         self.main_actor = self._main_actor()
+        self.forces = sum(h.sense.cls == "noun" and h.sense.key in ("troops", "engineers") for hits in text.hits for h in hits)
 
     # -- what is no figure ---------------------------------------------------------
     def _furniture(self, figure: Figure) -> bool:
@@ -281,9 +282,9 @@ class Assembler:
         if near is None and thing.part_of is not None and thing.elided:
             near = self.actors.get(thing.part_of)
         if near is None and thing.kind in PAYING:
-            near = self._subject_actor(figure)
+            near = self._subject_actor(figure, thing.kind)
         if near is None and thing.kind in FORCES:
-            near = self._clause_country(figure, thing) or self._running_actor(k, thing) or self.main_actor
+            near = self._force(k, figure, thing)
         if near is not None:
             self.actors[k] = near
         return near
@@ -315,13 +316,14 @@ class Assembler:
             return self._named(self.pack.countries[before.sense.key], before.i, before.j)
         return None
 
-    def _subject_actor(self, figure: Figure) -> Mention | None:
+    def _subject_actor(self, figure: Figure, kind: str) -> Mention | None:
         """Who pays, gives, sends: the mention before in the clause that is its subject."""
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
         best: tuple[int, Ref] | None = None
         for ref in self._refs_in(a, b):
-            if ref.oblique or ref.kind in ("role", "group") or (ref.kind == "unknown" and " " in ref.proper):
+            person = ref.kind in ("role", "group") or (ref.kind == "unknown" and " " in ref.proper)
+            if ref.oblique or ref.is_outlet or (person and kind in ("payment", "trains", "flights", "aircraft")):
                 continue
             cost = self.counting.cost(ref.j - 1, figure.a) if ref.j <= figure.a else self.counting.cost(figure.b, ref.i) + 8
             if cost <= 20 and (best is None or cost < best[0]):
@@ -332,6 +334,12 @@ class Assembler:
         lo = bisect_right(self.starts, a - 1)
         hi = bisect_right(self.starts, b - 1)
         return self.refs[lo:hi]
+
+    def _force(self, k: int, figure: Figure, thing: Thing) -> Mention | None:
+        """Whose forces, arms or losses: of the clause, else as before, else of the report; the dead of a city are nobody's forces."""
+        if thing.kind in PERSON_LOSS and self.forces < 3:
+            return None
+        return self._clause_country(figure, thing) or self._running_actor(k, thing) or (self.main_actor if self.forces >= 3 else None)
 
     def _main_actor(self) -> Mention | None:
         """Whose forces the report is about: the country most often named as owner or doer, the earlier before the later."""

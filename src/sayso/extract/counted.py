@@ -42,6 +42,7 @@ DEFAULT_KIND = {
 }
 PERSON_LOSS = frozenset(("killed", "wounded", "casualties", "missing"))
 GENERIC = frozenset(("people", "civilians", "other", "workers", "voters", "participants", "troops", "engineers"))
+OPEN_KINDS = GENERIC  # people of whom an event may say more
 REACH = 26
 COMMA, BREAK_COST, NUMBER_COST, RELATIVE = 4, 9, 5, 3
 
@@ -216,7 +217,7 @@ class Counting:
 
     def _by_event(self, figure: Figure, thing: Thing) -> Thing:
         """People to whom something happened are counted as that: 12 soldiers were killed -> killed."""
-        if thing.unit != "person" or thing.kind in PERSON_LOSS:
+        if thing.unit != "person" or thing.kind not in OPEN_KINDS:
             if thing.kind == "killed" and (other := self._both(figure)):
                 thing.kind = "casualties"
                 thing.rules.append(f"killed and wounded ({other})")
@@ -225,11 +226,10 @@ class Counting:
         if event is None:
             return self._crowd(figure, thing)
         thing.event = event
-        if thing.kind in GENERIC or event.sense.key in PERSON_LOSS or event.sense.key in ("captured", "arrested", "evacuated", "displaced"):
-            thing.kind = event.sense.key
-            thing.rules.append(f"event {event.sense.key}")
-            if thing.kind in ("killed", "wounded") and self._both(figure):
-                thing.kind = "casualties"
+        thing.kind = event.sense.key
+        thing.rules.append(f"event {event.sense.key}")
+        if thing.kind in ("killed", "wounded") and self._both(figure):
+            thing.kind = "casualties"
         return thing
 
     def _is_whole(self, figure: Figure) -> bool:
@@ -254,13 +254,16 @@ class Counting:
         best: tuple[int, Hit] | None = None
         for m in range(max(a, figure.i - 25), min(b, figure.j + 25)):
             for hit in t.hits[m]:
-                if hit.sense.cls != "event" or not self._person(hit.sense.key):
+                loss = hit.sense.cls == "noun" and hit.sense.key in PERSON_LOSS and m < figure.a and m not in self.heads
+                if not (hit.sense.cls == "event" or loss) or not self._person(hit.sense.key):
                     continue
                 right = m >= figure.j
                 cost = self.cost(max(thing.j - 1, figure.j - 1), m) if right else self.cost(hit.j - 1, figure.a) + 2
                 owner = self.heads.get(m)
                 if owner is not None and self.figures[owner] is not figure:
                     cost += 6
+                if right and any(n in self.number_tokens and n >= figure.j for n in range(hit.j, min(hit.j + 4, b))):
+                    cost += 8  # 'infected 125,000 and killed at least 3,500': it has a figure of its own
                 if cost <= 22 and (best is None or cost < best[0]):
                     best = cost, hit
         return best[1] if best else None
@@ -404,12 +407,22 @@ class Counting:
                 if (owner is not None and owner != k) or not self._countable(self._noun_kind(hit)):
                     continue
                 cost = self.cost(hit.j - 1, figure.a)
-                before = t.ending_at(m, "preposition")
-                cost += (9 if same else 3) if before else 0
+                before = self._in_preposition(m, a)
+                cost += (12 if same else 8) if before else 0
                 cost -= 4 if hit.sense.cls == "noun" and self.pack.kinds[hit.sense.key].status == "lost" else 0
-                if cost <= 18 and (best is None or cost < best[0]):
+                if cost <= 22 and (best is None or cost < best[0]):
                     best = cost, hit
         return best[1] if best else None
+
+    def _in_preposition(self, m: int, a: int) -> bool:
+        """Does the noun at ``m`` stand in a prepositional phrase (off Sulawesi island, with drones)?"""
+        t = self.t
+        for k in range(m - 1, max(a, m - 4) - 1, -1):
+            if t.sense(k, "preposition", "of"):
+                return True
+            if not t.is_word(k) or t.sense(k, "say", "event", "change", "joiner", "relative", "that"):
+                return False
+        return False
 
     def _noun_before(self, figure: Figure) -> Hit | None:
         """'… its final toll. It is up from 1,186': the noun of loss or people in the sentence before, of the same paragraph."""

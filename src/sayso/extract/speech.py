@@ -263,6 +263,8 @@ class Speech:
         if t.sense(hit.i - 1, "article", "preposition", "indefinite") and not t.sense(hit.j, "that"):
             if t.tokens[hit.i].text[:1].isupper() == t.tokens[hit.i - 1].text[:1].isupper() and not t.sense(hit.i - 1, "that"):
                 return None  # "the reported figure", "a report": an attribute or a noun
+        if t.sense(hit.j, "of") and not t.sense(hit.i - 1, "that", "pronoun"):
+            return None  # details of, reports of: a noun
         after_break = hit.i == a or t.punct(hit.i - 1) in CLAUSE_MARKS
         right = self._right_subject(hit, refs, used, b)
         left = self._left_subject(hit, refs, used, a) or self._left_subject(hit, refs, used - self.subjects, a)
@@ -403,7 +405,7 @@ class Speech:
                 break
             if any(t.sense(m, "that") for m in range(ref.j, hit.i)) and any(t.sense(m, "say") for m in range(ref.j, hit.i)):
                 break
-            if ref.oblique or (ref.kind == "country" and ref.key != "capital" and self._possessive(ref)):
+            if ref.oblique or self._possessive(ref) or (ref.kind == "country" and hit.i - ref.j > 3):
                 continue
             commas = sum(t.punct(m) == "," for m in range(ref.j, hit.i))
             if commas and any(m in self._figure_set for m in range(ref.j, hit.i)):

@@ -23,6 +23,9 @@ BLOCKS = {
 }
 UNREAD = {"script", "style", "template", "svg", "iframe", "noscript"}
 
+for library in ("trafilatura", "htmldate"):  # what they say of a page is told as a problem
+    logging.getLogger(library).addHandler(logging.NullHandler())
+
 
 def page_file(given: Input) -> Report:
     """A page from a file or a server."""
@@ -33,8 +36,6 @@ def page_file(given: Input) -> Report:
 
 def page(html: str, source: str, url: str | None) -> Report:
     """The article of a page under its headline; a ReadError if it has none."""
-    for library in ("trafilatura", "htmldate"):  # what they tell of a page is told as a problem
-        logging.getLogger(library).addHandler(logging.NullHandler())
     from trafilatura import bare_extraction
     from trafilatura.settings import Document as Article
 

@@ -61,7 +61,7 @@ def read(
 
 
 def documents(
-    paths: Iterable[str | Path], metadata: str | Path | None = None, *, dates: Dates | None = None
+    paths: str | Path | Iterable[str | Path], metadata: str | Path | None = None, *, dates: Dates | None = None
 ) -> Iterator[Document | Problem]:
     """Every report under the paths, in their order: files, folders, ``http(s)://`` addresses, ``-`` for standard input.
 
@@ -69,7 +69,7 @@ def documents(
     with the columns ``file`` and ``published``, ``publisher``, ``lang``, ``title`` or ``url``; if it cannot be used, nothing is read,
     for reports without their dates would be other reports. ``dates`` finds the dates in a text of a language.
     """
-    for item in _all(paths, metadata, dates):
+    for item in _all([paths] if isinstance(paths, str | Path) else paths, metadata, dates):
         yield replace(item, where=whole(item.where), why=whole(item.why)) if isinstance(item, Problem) else item
 
 

@@ -63,7 +63,7 @@ def _answer(message: bytes) -> WarcRecord:
     from fastwarc.warc import WarcRecord, WarcRecordType
 
     record = WarcRecord()
-    record.init_headers(WarcRecordType.response)
+    record.init_headers(record_type=WarcRecordType.response)
     record.set_bytes_content(message)
     record.is_http = True
     record.parse_http(auto_decode="all")

@@ -54,7 +54,9 @@ class Entry(NamedTuple):
     opens: tuple[int, ...]
 
 
-LOOSE = frozenset(("per", "by_amount", "partitive"))  # phrases that leave the words in them their own senses: a quarter, by a third
+# Phrases that leave the words in them their own senses ("a quarter" per quarter, "litres of water"), but for those listed.
+LOOSE = frozenset(("per", "by_amount", "partitive", "cue", "status", "event", "noun", "addressee"))
+TAKEN = frozenset(("role", "body", "group", "portfolio"))
 EMPTY = Entry((), frozenset(), ())
 
 
@@ -207,7 +209,7 @@ class Lexicon:
         entries = [self.entry(f) if f is not None else EMPTY for f in forms]
         n = len(forms)
         found: list[list[Hit]] = [[] for _ in range(n)]
-        covered: list[tuple[int, int]] = []
+        covered: list[Hit] = []
         for i, entry in enumerate(entries):
             here = found[i]
             if entry.opens and i + 1 < n:
@@ -219,16 +221,23 @@ class Lexicon:
                             j = i + 2 + len(rest)
                             if j <= n and all(word in entries[i + 2 + k].words for k, word in enumerate(rest)):
                                 here.append(Hit(sense, i, j))
-                                if sense.cls not in LOOSE:
-                                    covered.append((i, j))
+                                covered.append(here[-1])
             for sense in entry.senses:
                 here.append(Hit(sense, i, i + 1))
         if covered:
-            longest = [(i, j) for i, j in covered if not any(a <= i and j <= b and (a, b) != (i, j) for a, b in covered)]
-            inside: dict[int, tuple[int, int]] = {}
-            for a, b in longest:
-                for k in range(a, b):
-                    inside[k] = (a, b) if k not in inside or inside[k][1] - inside[k][0] < b - a else inside[k]
-            for i in inside:
-                found[i] = [h for h in found[i] if (h.i, h.j) == inside[i] or h.j > inside[i][1] or h.i < inside[i][0]]
+            self._longest(found, covered)
         return found
+
+    @staticmethod
+    def _longest(found: list[list[Hit]], phrases: list[Hit]) -> None:
+        """Drop what lies inside a longer phrase; a loose phrase takes only its own class and the makings of names."""
+        for phrase in phrases:
+            cls = phrase.sense.cls
+            for k in range(phrase.i, phrase.j):
+                found[k] = [
+                    h
+                    for h in found[k]
+                    if h.j > phrase.j
+                    or (h.i == phrase.i and h.j == phrase.j)
+                    or (cls in LOOSE and h.sense.cls != cls and h.sense.cls not in TAKEN)
+                ]
