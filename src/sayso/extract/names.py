@@ -95,6 +95,16 @@ class Finder:
         self.pack = text.pack
         self.masked = masked
         self.n = len(text.tokens)
+        starts = {a for a, _ in text.sentences}
+        self.inside = (
+            {
+                t.text
+                for k, t in enumerate(text.tokens)
+                if t.kind == WORD and t.text[:1].isupper() and k not in starts and text.punct(k - 1) not in QUOTE_MARKS and not text.hits[k]
+            }
+            if not text.pack.nouns_capital
+            else set()
+        )
         self.lower_seen = {t.text for t in text.tokens if t.kind == WORD and t.text[:1].islower()}
 
     def refs(self) -> list[Ref]:
@@ -277,7 +287,7 @@ class Finder:
             acronym = sum(c.isupper() for c in word) > 1
             if self._common(i) or (word.lower() in self.lower_seen and not acronym):
                 return None
-            if not acronym and (self.pack.nouns_capital or first) and not self._speaks_next(j):
+            if not acronym and (self.pack.nouns_capital or first) and not (word in self.inside or self._apposed(j)):
                 return None
         elif self.pack.nouns_capital and not self._looks_proper(words):
             return None
@@ -287,11 +297,11 @@ class Finder:
         ref.proper = t.words(i, j)
         return ref
 
-    def _speaks_next(self, j: int) -> bool:
-        """Does what follows a doubtful name make it one: a verb of saying, or an apposition between commas?"""
+    def _apposed(self, j: int) -> bool:
+        """Does an apposition between commas follow: 'Aon, a broker, …', 'Kyodo, quoting …'?"""
         t = self.t
-        return any(t.sense(k, "say") for k in range(j, min(j + 2, self.n))) or (
-            t.punct(j) == "," and (t.sense(j + 1, "article", "indefinite", "cite_before", "relative", "agent", "role") is not None)
+        return t.punct(j) == "," and (
+            t.sense(j + 1, "article", "indefinite", "cite_before", "relative", "agent", "role", "nationality") is not None
         )
 
     def _common(self, k: int) -> bool:
@@ -422,6 +432,8 @@ class Finder:
                 return True
         word = t.tokens[ref.head].text
         endings = self.pack.object_endings
+        if endings and t.punct(ref.j) == "-" and t.tokens[ref.j].glued and t.is_word(ref.j + 1) and t.tokens[ref.j + 1].glued:
+            return t.tokens[ref.j + 1].text.lower() in endings  # Digi24-nek
         if endings:
             if "-" in word and word.rsplit("-", 1)[1] in endings:
                 return True
@@ -444,6 +456,18 @@ class Finder:
                 self._same_name(ref, refs[:k])
 
     def _earlier(self, ref: Ref, before: list[Ref]) -> Ref | None:
+        found = self._same_head(ref, before)
+        if found is None and (ref.key in GENERIC_BODIES or (ref.kind == "role" and ref.key in SPEAKERS)) and not ref.portfolio:
+            t = self.t
+            for other in reversed(before):
+                if t.sentence_of[ref.head] - t.sentence_of[other.head] > 6:
+                    break
+                named = other.name is not None and other.name.type not in ("place", "person") and (not other.is_outlet or "news" in ref.key)
+                if named or (other.kind == "body" and (other.country or other.proper or other.portfolio)):
+                    return other.antecedent or other
+        return found
+
+    def _same_head(self, ref: Ref, before: list[Ref]) -> Ref | None:
         for other in reversed(before):
             if other.kind == ref.kind and other.key == ref.key and (not ref.portfolio or ref.portfolio == other.portfolio):
                 if other.country or other.place or other.name or other.proper or other.person or other.portfolio:
@@ -514,6 +538,11 @@ CLOSED = frozenset(
         "say_noun",
     ]
 )
+GENERIC_BODIES = frozenset(
+    "authority agency organisation organization service group institute institution company firm body office department association"
+    " union party news agency committee council commission centre center fund bank chamber think tank charity".split()
+) | {"news agency", "think tank", "research institute", "intelligence service", "aid organisation"}
+SPEAKERS = frozenset(("spokesperson", "spokesman", "spokeswoman", "representative", "head", "chief", "director", "official", "speaker"))
 QUOTE_MARKS = frozenset("\"„“”»«'‘’")
 
 

@@ -86,7 +86,8 @@ class Speech:
 
     def _sentence(self, s: int, last: list[Ref]) -> list[Frame]:
         a, b = self.t.sentences[s]
-        refs = [r for r in self.by_sentence[s] if r.speaks]
+        head = self._dateline(s)
+        refs = [r for r in self.by_sentence[s] if r.speaks and r.i >= head]
         used: set[int] = set()
         frames: list[Frame] = []
         cited: list[tuple[Ref, Hit]] = []
@@ -136,6 +137,24 @@ class Speech:
         frames.sort(key=lambda f: f.at)
         self._zones(s, frames)
         return frames
+
+    def _dateline(self, s: int) -> int:
+        """Where the text begins after 'KABUL, April 4 (Reuters) - '; the places and the agency there say nothing."""
+        t = self.t
+        a, b = t.sentences[s]
+        if a != t.paragraphs[t.paragraph_of[a]][0]:
+            return a
+        bracket = False
+        for m in range(a, min(b, a + 16)):
+            bracket = bracket or t.punct(m) == "("
+            if t.punct(m) in DASHES and not t.tokens[m].glued and m > a:
+                return m + 1 if bracket or m - a <= 5 and t.tokens[a].text[:1].isupper() and not self._spoken(a, m) else a
+        return a
+
+    def _spoken(self, a: int, b: int) -> bool:
+        return any(self.t.sense(m, "say", "adposition_before", "adposition_after") for m in range(a, b)) or any(
+            m in self._figure_set for m in range(a, b)
+        )
 
     # a source right after a cue: the first mention within reach, no verb or full clause between
     def _ref_from(self, refs: list[Ref], k: int, reach: int) -> Ref | None:
@@ -307,11 +326,15 @@ class Speech:
             frame.closing = self._closes(hit, b, subject)
         else:
             frame.a = min(subject.i, hit.i)
+            if verb == "promise":  # who pledges speaks for his own sum only
+                frame.b = next((m for m in range(hit.j, b) if t.punct(m) == "," and m > hit.i), b)
         return frame
 
     def _aside(self, hit: Hit, subject: Ref, inverted: bool, a: int, b: int) -> bool:
         """'…, a spokesman said.', '…, organisers claim – twice as many …': a clause of its own between marks, about all around it."""
         t = self.t
+        if not inverted and any(m in self._figure_set for m in range(subject.j, hit.i)):
+            return False
         k = (hit.i if inverted else subject.i) - 1
         while k > a and (t.sense(k, "article", "indefinite", "pronoun", "adverb") or (t.is_word(k) and not t.hits[k])):
             k -= 1
@@ -369,8 +392,10 @@ class Speech:
         for ref in refs:
             if ref.i < hit.j:
                 continue
+            if ref.oblique and ref.is_outlet:
+                continue  # mondta a Reutersnek egy tisztviselő
             between = [m for m in range(hit.j, ref.i) if not self._of_time(m)]
-            if len(between) > 4 or ref.i >= end:
+            if len(between) > 8 or ref.i >= end:
                 return None
             for m in between:
                 token = t.tokens[m]
