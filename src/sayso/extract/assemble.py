@@ -321,7 +321,10 @@ class Assembler:
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
         best: tuple[int, Ref] | None = None
+        speakers = {id(r) for f in self.speech.frames[t.sentence_of[figure.i]] for r in f.sources} if kind in ("payment", "loan") else set()
         for ref in self._refs_in(a, b):
+            if id(ref) in speakers:
+                continue
             person = ref.kind in ("role", "group") or (ref.kind == "unknown" and " " in ref.proper)
             if ref.oblique or ref.is_outlet or (person and kind in ("payment", "trains", "flights", "aircraft")):
                 continue

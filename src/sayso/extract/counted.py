@@ -115,7 +115,8 @@ class Counting:
                 continue
             for hit in t.hits[k]:
                 if hit.sense.cls in classes and (keys is None or hit.sense.key in keys):
-                    cost = self.cost(figure.j - 1, k) if k >= figure.j else self.cost(hit.j - 1, figure.i)
+                    general = 4 if hit.sense.cls == "cue" and hit.sense.key == "payment" else 0  # a fine that is paid is a fine
+                    cost = general + (self.cost(figure.j - 1, k) if k >= figure.j else self.cost(hit.j - 1, figure.i))
                     if cost <= reach and (best is None or (cost, k) < best[:2]):
                         best = cost, k, hit
         return best[2] if best else None
@@ -292,6 +293,9 @@ class Counting:
         if not person and 15 <= figure.value <= 110 and (age := self.nearest(figure, ("cue",), frozenset(("age",)), 8)):
             figure.unit = "year"
             return Thing("age", "year", age.i, age.j, rules=["cue age"])
+        value = self._bare_measure(k, figure)
+        if value is not None:
+            return value
         after = self._other_noun(figure)
         left = self._left_noun(k, figure)
         event = self._event(figure, Thing("people", "person", figure.i, figure.j))
@@ -302,7 +306,8 @@ class Counting:
             else:
                 return Thing("other", "item", after[0], after[1], rules=["noun not in the packs"])
         close = event is not None and self.cost(event.i, figure.i) <= 6
-        if left is not None and not (close and self._unit(self._noun_kind(left)) != "person"):
+        follows = event is not None and 0 <= event.i - figure.j <= 2
+        if left is not None and not follows and not (close and self._unit(self._noun_kind(left)) != "person"):
             kind = self._noun_kind(left)
             unit = self._unit(kind)
             if not person or unit == "person":
@@ -359,6 +364,8 @@ class Counting:
                 "change",
             ):
                 break
+            if not words and self.pack.verb_endings and token.text.lower().endswith(self.pack.verb_endings):
+                return None
             words.append(k)
             if self.pack.nouns_capital and token.text[:1].isupper():
                 break
@@ -369,6 +376,24 @@ class Counting:
             return None
         doubtful = bool(figure.ending) or bool(t.hits[words[0]])
         return words[0], words[-1] + 1, doubtful
+
+    def _bare_measure(self, k: int, figure: Figure) -> Thing | None:
+        """'hatte die Stärke 6,2', 'gab den Wert mit 6,0 an': a magnitude has no unit word; a decimal goes on with the one before."""
+        if figure.value >= 12:
+            return None
+        cue = self.nearest(figure, ("cue", "noun"), frozenset(("magnitude",)), 5)
+        if cue is not None:
+            figure.unit = "magnitude"
+            return Thing("magnitude", "magnitude", cue.i, cue.j, rules=["cue magnitude"])
+        if figure.value % 1 == 0 and not any(mark in self.t.tokens[figure.i].text for mark in ".,"):
+            return None
+        for m in range(k - 1, max(-1, k - 3), -1):
+            before = self.figures[m]
+            if before.unit == "magnitude" and self.t.sentence_of[figure.i] - self.t.sentence_of[before.i] <= 1:
+                figure.unit = before.unit
+                other = self.things[m]
+                return Thing(other.kind, before.unit, other.i, other.j, rules=["measure as before"], elided=True)
+        return None
 
     def _noun_kind(self, hit: Hit) -> str:
         return hit.sense.key if hit.sense.cls == "noun" else "people"
@@ -408,6 +433,8 @@ class Counting:
                     continue
                 cost = self.cost(hit.j - 1, figure.a)
                 before = self._in_preposition(m, a)
+                if before and self.pack.kinds[self._noun_kind(hit)].status not in ("lost", "affected") and m not in self.heads:
+                    continue  # vor Abgeordneten: who stands by is not who is counted
                 cost += (12 if same else 8) if before else 0
                 cost -= 4 if hit.sense.cls == "noun" and self.pack.kinds[hit.sense.key].status == "lost" else 0
                 if cost <= 22 and (best is None or cost < best[0]):
@@ -431,11 +458,16 @@ class Counting:
         if not s or t.paragraph_of[t.sentences[s - 1][0]] != t.paragraph_of[figure.i]:
             return None
         a, b = t.sentences[s - 1]
+        found: Hit | None = None
         for m in range(b - 1, a - 1, -1):
             hit = t.sense(m, "noun")
-            if hit and hit.sense.key in self.pack.kinds and self.pack.kinds[hit.sense.key].status in ("lost", "affected"):
+            if hit is None or not self._countable(hit.sense.key):
+                continue
+            if self.pack.kinds[hit.sense.key].status in ("lost", "affected"):
                 return hit
-        return None
+            if found is None and hit.sense.key not in ("people", "workers", "other", "companies", "regions", "reports"):
+                found = hit
+        return found
 
     def _antecedent(self, k: int, figure: Figure) -> int | None:
         """The figure before that this one continues: of the same sentence, else the last one that was not a measure."""
@@ -464,6 +496,8 @@ class Counting:
             kind = noun.sense.key if noun and noun.sense.cls == "noun" else "other"
             return Thing(kind, unit, noun.i if noun else figure.i, noun.j if noun else figure.j, rules=["unit"])
         hit = self.nearest(figure, ("cue", "noun"), kinds, 30 if cls == "money" else 24)
+        if hit is None and cls == "length" and self._river(figure):
+            return Thing("water_level", unit, figure.i, figure.j, rules=["a river's level"])
         if hit is None:
             s = t.sentence_of[figure.i]
             earlier = next(
@@ -480,6 +514,13 @@ class Counting:
         if hit:
             return Thing(hit.sense.key, unit, hit.i, hit.j, rules=[f"cue {hit.sense.key}"])
         return Thing(default, unit, figure.i, figure.j, rules=[f"unit {cls}"], elided=True)
+
+    def _river(self, figure: Figure) -> bool:
+        """Does the sentence name a river and a rise or fall? Then a length is its level."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        river = any(h.sense.cls == "name" and h.sense.name and h.sense.name.kind == "river" for m in range(a, b) for h in t.hits[m])
+        return river and any(t.sense(m, "change") for m in range(a, b))
 
     def _cue_before(self, figure: Figure, kinds: frozenset[str]) -> Hit | None:
         """A cue in the sentence before, of the same paragraph."""
@@ -515,18 +556,15 @@ class Counting:
     # -- pairs ---------------------------------------------------------------------------
     def _pairs(self) -> None:
         """The two ends of a movement count the same."""
+        index = {id(f): n for n, f in enumerate(self.figures)}
         for k, figure in enumerate(self.figures):
-            if figure.role == "from" and figure.pair is not None and k + 1 < len(self.figures):
-                first, last = self.things[k], self.things[k + 1]
-                strong = last if not last.elided or first.elided else first
-                weak = first if strong is last else last
-                weak.kind, weak.unit, weak.i, weak.j, weak.event = (
-                    strong.kind,
-                    strong.unit,
-                    strong.i,
-                    strong.j,
-                    strong.event,
-                )
+            other = index.get(id(figure.pair)) if figure.role == "from" and figure.pair is not None else None
+            if other is None:
+                continue
+            first, last = self.things[k], self.things[other]
+            strong = last if not last.elided or first.elided else first
+            weak = first if strong is last else last
+            weak.kind, weak.unit, weak.i, weak.j, weak.event = strong.kind, strong.unit, strong.i, strong.j, strong.event
 
 
 STOPS = (

@@ -794,7 +794,9 @@ class Reader:
             if k >= self.n or t.sentence_of[k] != t.sentence_of[figure.i]:
                 break
             after = t.sense(k, "hedge_after")
-            if after and (k == b or t.sense(b, "noun", "unit", "currency")):
+            if after and t.sense(after.j - 1, "hedge_before"):
+                continue  # '… Erkrankte und mehr als 3400': the start of the next bound
+            if after and (k == b or t.sense(b, "unit", "currency")):
                 if figure.comparator == "exactly":
                     self._compare(figure, after.sense.key, figure.i)
                 if k == b:

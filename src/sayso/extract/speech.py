@@ -461,6 +461,11 @@ class Speech:
             if t.punct(ref.j) == ":" and ref.i - a <= 4 and ref.j + 1 < b:
                 hit_at = ref.j
                 return Frame([ref], hit_at, (ref.i, ref.j + 1), ref.j + 1, b, rule="colon", sentence=s)
+            colon = next((m for m in range(ref.j, min(b - 1, ref.j + 12)) if t.punct(m) == ":"), None)
+            if colon and ref.i - a <= 5 and not ref.oblique and not ref.is_outlet and not self._possessive(ref):
+                plain = not any(m in self._figure_set for m in range(a, colon)) and ref.kind != "country"
+                if plain and any(m in self._figure_set for m in range(colon, b)):
+                    return Frame([ref], colon, (ref.i, colon + 1), colon + 1, b, rule="colon", sentence=s)
             if ref.j == b and t.punct(ref.i - 1) in DASHES and ref.i - 1 > a:
                 return Frame([ref], ref.i - 1, (ref.i - 1, b), a, ref.i, rule="headline", closing=True, sentence=s)
         return None

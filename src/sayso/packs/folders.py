@@ -127,6 +127,7 @@ class Pack:
     person_endings: frozenset[str]
     label_endings: frozenset[str]
     day_endings: frozenset[str]
+    verb_endings: tuple[str, ...]
     until_endings: frozenset[str]
     comparative_endings: tuple[str, ...]
     difference_endings: tuple[str, ...]
@@ -223,6 +224,7 @@ def load(lang: str) -> Pack:
         person_endings=frozenset(_list(head.get("person_endings"))),
         label_endings=frozenset(_list(head.get("label_endings"))),
         until_endings=frozenset(_list(head.get("until_endings"))),
+        verb_endings=tuple(_list(head.get("verb_endings"))),
         day_endings=frozenset(_list(head.get("day_endings"))),
         comparative_endings=tuple(_list(head.get("comparative_endings"))),
         difference_endings=tuple(_list(head.get("difference_endings"))),
