@@ -217,7 +217,7 @@ F("amikor az volt [10.000]", "=10000", "person", "troops|people|other", KP0, "pr
 
 # =============================== Polish ===============================
 doc = "pl-1-wire.txt"
-F("do Rosji kolejne [3 tys.]", "=3000", "person", "troops", KP, "sent", RUS0, "2025-01-01/2025-03-27", JCS)
+F("do Rosji kolejne [3 tys.]", "=3000", "person", "troops", KP, "sent", RUS0, None, JCS)
 F("dodatkowo ok. [3 tys.] żołnierzy", "~3000", "person", "troops", KP, "sent", RUS0, WINTER, JCS)
 F("przypuszcza, [11 tys.] ludzi", "=~11000", "person", MEN, KP0, "sent|present|other", RUS0, "2024-01-01/2024-12-31", OWN + JCS, None, SAID)
 F("na ok. [4 tys.]", "~4000", "person", LOSSES, KP0, GONE, RUS0, None, JCS)
@@ -264,7 +264,7 @@ F("liczbę ponad [6 tys.]", ">6000", "person", LOSSES, KP0, GONE, RUS0, JUNE, BR
 F("przeszło [600] poległych", ">600", "person", "killed", KP0, GONE, RUS0, None, NIS, YONHAP)
 F("wysłania [5 tys.] budowniczych", "=5000", "person", "workers|engineers|troops|people", KP0, "planned|sent", RUS0, None, NIS, YONHAP, SOON)
 F("budowniczych i [1 tys.] saperów", "=1000", "person", "engineers|troops|workers", KP0, "planned|sent", RUS0, None, NIS, YONHAP, SOON)
-F("kurskim ok. [1300] km kw.", "~1300", "km2", "area", UA, "captured", RUS0, "2024-06-01/2024-09-30", OWN)
+F("kurskim ok. [1300] km kw.", "~1300", "km2", "area", UA, "captured", RUS0, "2024-06-01/2024-08-31", OWN)
 F("mniej więcej [12 tys.] Koreańczyków", "~12000", "person", MEN, KP0, "present|sent|other", RUS0, SPRING, OWN)
 F("wróciło [11 tys.] żołnierzy", "=11000", "person", "troops", KP0, "returned", ANY, None, OWN + NIS, None, "withdrawn|asserted|denied")
 F("liczba to [1100]", "=1100", "person", "troops|other|people", KP0, "returned|other", ANY, None, OWN + NIS)

@@ -406,6 +406,8 @@ class Assembler:
                 if cls == "name" and name and name.type == "place":
                     out.append((i, hit.j, name))
                     break
+                if cls == "capital" and not (t.ending_at(i, "preposition") or self._place_ending(i, hit.j) or i < 4):
+                    break  # 'Pyongyang has earned': the government, no place
                 if cls in ("country", "capital") and i not in taken and t.tokens[i].text[:1].isupper():
                     country = self.pack.countries[hit.sense.key]
                     out.append(

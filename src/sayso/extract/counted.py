@@ -126,9 +126,9 @@ class Counting:
         unit = figure.unit
         if unit:
             return self._measure(k, figure)
-        noun = self._head(figure)
-        thing = self._named(k, figure, noun) if noun else None
-        return thing or self._elided(k, figure)
+        adverbial = bool(figure.ending) and figure.ending in self.pack.person_endings  # hatan: six of them, no noun follows
+        noun = None if adverbial else self._head(figure)
+        return self._named(k, figure, noun) if noun else self._elided(k, figure)
 
     def _person(self, kind: str) -> bool:
         row = self.pack.kinds.get(kind)
@@ -289,6 +289,7 @@ class Counting:
 
     # -- a figure without a noun of its own ---------------------------------------------
     def _elided(self, k: int, figure: Figure) -> Thing:
+        t = self.t
         person = figure.ending in self.pack.person_endings and bool(figure.ending)
         if not person and 15 <= figure.value <= 110 and (age := self.nearest(figure, ("cue",), frozenset(("age",)), 8)):
             figure.unit = "year"
@@ -326,6 +327,13 @@ class Counting:
             if earlier is not None:
                 thing.part_of = earlier
             return thing
+        later = (
+            self._next_noun(k, figure, person)
+            if earlier is None or t.sentence_of[self.figures[earlier].i] != t.sentence_of[figure.i]
+            else None
+        )
+        if later is not None:
+            return later
         noun = self._noun_before(figure) if earlier is None or self.things[earlier].kind == "other" else None
         if noun is not None:
             kind = noun.sense.key
@@ -431,6 +439,8 @@ class Counting:
                 owner = self.heads.get(m)
                 if (owner is not None and owner != k) or not self._countable(self._noun_kind(hit)):
                     continue
+                if self._noun_kind(hit) == "magnitude" and figure.value >= 12:
+                    continue
                 cost = self.cost(hit.j - 1, figure.a)
                 before = self._in_preposition(m, a)
                 if before and self.pack.kinds[self._noun_kind(hit)].status not in ("lost", "affected") and m not in self.heads:
@@ -450,6 +460,27 @@ class Counting:
             if not t.is_word(k) or t.sense(k, "say", "event", "change", "joiner", "relative", "that"):
                 return False
         return False
+
+    def _next_noun(self, k: int, figure: Figure, person: bool) -> Thing | None:
+        """'on Monday 118,000, by Wednesday only 31,000 households': what the next figure of the sentence counts."""
+        if k + 1 >= len(self.figures):
+            return None
+        after = self.figures[k + 1]
+        if self.t.sentence_of[after.i] != self.t.sentence_of[figure.i] or after.unit or after.i - figure.j > 12:
+            return None
+        noun = None if after.ending in self.pack.person_endings and after.ending else self._head(after)
+        if noun is not None:
+            thing = self._named(k + 1, after, noun)
+        else:
+            event = self._event(after, Thing("people", "person", after.i, after.j))
+            if event is None:
+                return None
+            thing = Thing(event.sense.key, "person", event.i, event.j, event, [f"event {event.sense.key}"])
+        if person and thing.unit != "person":
+            return None
+        thing.elided = True
+        thing.rules.append("noun of the next figure")
+        return thing
 
     def _noun_before(self, figure: Figure) -> Hit | None:
         """'… its final toll. It is up from 1,186': the noun of loss or people in the sentence before, of the same paragraph."""

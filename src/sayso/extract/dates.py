@@ -338,7 +338,7 @@ class Calendar:
                 "after_before",
                 "shift",
             )
-            if self._counted(j):
+            if self._counted(j) and not (glued and t.tokens[j - 1].text.lower() not in t.pack.person_endings):
                 return None
             if not (glued or before or self._alone(i, j)):
                 return None
@@ -477,7 +477,7 @@ class Calendar:
         ago = t.sense(unit.j, "ago_after")
         if ago is None:
             beside = t.sense(unit.j, "after_before", "before_before", "after_after", "before_after")
-            opens = i == t.sentences[t.sentence_of[i]][0] or t.punct(i - 1) or t.sense(i - 1, "joiner", "adverb", "hedge_before")
+            opens = i == t.sentences[t.sentence_of[i]][0] or t.punct(i - 1) or t.ending_at(i, "joiner", "adverb", "hedge_before")
             if beside and unit.i > i and opens:  # three days after the march: a time, but counted from another event
                 return DateHit(i, beside.j, None, "days after")
             return None

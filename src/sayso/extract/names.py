@@ -120,6 +120,8 @@ class Finder:
                 self._absorb(ref, last)
             out.append(ref)
             i = max(ref.j, i + 1)
+        for ref in out:
+            self._place(ref)
         out = self._join(out)
         for ref in out:
             ref.oblique = self._is_oblique(ref)
@@ -315,6 +317,26 @@ class Finder:
         """In German every noun is capitalised: two in a row that the pack does not know are a name."""
         return not any(self._common(k) for k in words)
 
+    def _place(self, ref: Ref) -> None:
+        """An unknown name beside a word for a place (Takhar province), after 'in' or in a case of place is a place."""
+        if ref.kind != "unknown":
+            return
+        t = self.t
+        beside = next((k for k in (ref.j, ref.i - 1) if t.sense(k, "place_noun") and t.sentence_of[k] == t.sentence_of[ref.head]), None)
+        within = any(t.sense(k, "place_noun") for k in range(ref.i, ref.j))
+        after = t.ending_at(ref.i, "place_before") is not None
+        word = t.tokens[ref.head].text.lower()
+        case = any(word.endswith(e) and len(word) - len(e) > 3 for e in self.pack.place_endings) and not t.sense(ref.j, "say", "cite_after")
+        if not (beside is not None or within or after or case) or (sum(c.isupper() for c in ref.proper) > 2 and not within):
+            return
+        label = base_forms(ref.proper, self.pack)
+        if case and not (beside is not None or after):
+            label = [x for e in self.pack.place_endings if word.endswith(e) for x in [ref.proper[: len(ref.proper) - len(e)]]] + label
+        ref.name = Name(label[0], "place", kind="area", aliases=tuple(label[1:]))
+        ref.kind = "name"
+        if beside is not None:
+            ref.i, ref.j = min(ref.i, beside), max(ref.j, beside + 1)
+
     # -- joining neighbours --------------------------------------------------------
     def _absorb(self, ref: Ref, other: Ref) -> None:
         ref.i = min(ref.i, other.i)
@@ -366,6 +388,8 @@ class Finder:
             and not b.is_outlet
         ):
             return True
+        if gap == 1 and self.pack.possessor_first and a.kind == "body" and b.kind in ("role", "group") and t.sense(a.j, "indefinite"):
+            return True  # a hatóság egy illetékese
         if gap == 2 and official and t.sense(a.j, "of", "preposition") and t.sense(a.j + 1, "article"):
             return b.kind in (*HEADS, "unknown")
         if gap in (1, 2) and between[0].text == "," and (gap == 1 or t.sense(a.j + 1, "article", "indefinite")):

@@ -485,7 +485,9 @@ class Reader:
 
     def _definite_pair(self, core: Core) -> bool:
         t = self.t
-        return t.sense(core.i - 1, "article") is not None and not t.sense(core.i - 1, "that") and not t.sense(core.j, "event")
+        if t.sense(core.i - 1, "article") is None or t.sense(core.i - 1, "that") or t.punct(core.i - 2) == ",":
+            return False
+        return not t.sense(core.j, "event", "unit", "time_unit")
 
     def _compares(self, core: Core) -> bool:
         t = self.t

@@ -148,7 +148,7 @@ class Speech:
         for m in range(a, min(b, a + 16)):
             bracket = bracket or t.punct(m) == "("
             if t.punct(m) in DASHES and not t.tokens[m].glued and m > a:
-                return m + 1 if bracket or m - a <= 5 and t.tokens[a].text[:1].isupper() and not self._spoken(a, m) else a
+                return m + 1 if bracket or (m - a <= 5 and t.tokens[a].text[:1].isupper() and not self._spoken(a, m)) else a
         return a
 
     def _spoken(self, a: int, b: int) -> bool:
@@ -215,7 +215,21 @@ class Speech:
                 meant = self._anyone(s, hit.i, last) if t.sense(k, "pronoun", "possessive") else last
                 if meant and (t.sense(k, "article", "pronoun", "possessive") or t.sense(k - 1, "article")):
                     return self._frame(s, meant, hit, "adposition, back reference", running=True)
-        return None
+            if noun is not None:
+                return None
+        k = hit.j + 1 if t.sense(hit.j, "article") else hit.j
+        return self._document(s, hit, k, k + 1)
+
+    def _document(self, s: int, hit: Hit, i: int, j: int) -> Frame | None:
+        """'laut Passagierliste', 'az utaslista szerint': a paper that no pack knows is a source as well."""
+        t = self.t
+        if i < 0 or not t.is_word(i) or t.sentence_of[i] != s or i in self.times or len(t.tokens[i].text) < 5:
+            return None
+        if t.hits[i] and not all(h.sense.cls in ("noun", "cue") for h in t.hits[i]):
+            return None
+        ref = Ref(i, j, j - 1, "unknown")
+        ref.proper = t.words(i, j)
+        return self._frame(s, [ref], hit, "adposition, a document")
 
     def _adposition_with_noun(self, s: int, hit: Hit, refs: list[Ref], used: set[int]) -> Frame | None:
         """'by the police's count': a preposition that makes a source only with a noun of saying after the name."""
@@ -247,7 +261,7 @@ class Speech:
             if not nouns or any(t.sense(m, "article", "pronoun") for m in range(max(a, nouns[0] - 1), k + 1)):
                 meant = last if nouns and not t.sense(nouns[0], "pronoun") else self._anyone(s, hit.i, last)
                 return self._frame(s, meant, hit, "adposition, back reference", running=True)
-        return None
+        return self._document(s, hit, k, k + 1) if not nouns else None
 
     def _noun(self, s: int, hit: Hit, refs: list[Ref], used: set[int], frames: list[Frame], last: list[Ref]) -> Frame | None:
         """'The ministry's estimate', 'szacunki rządu', 'its figure of': whose a figure is, when nothing else says it."""

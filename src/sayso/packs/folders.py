@@ -87,6 +87,8 @@ SWITCH_WORDS = {
     "minus": "minus",
     "first": "first",
     "frequency": "frequency",
+    "place_before": "place_before",
+    "place_nouns": "place_noun",
     "passive_by": "passive_by",
     "possessives": "possessive",
     "by_amount": "by_amount",
@@ -128,6 +130,7 @@ class Pack:
     label_endings: frozenset[str]
     day_endings: frozenset[str]
     verb_endings: tuple[str, ...]
+    place_endings: tuple[str, ...]
     until_endings: frozenset[str]
     comparative_endings: tuple[str, ...]
     difference_endings: tuple[str, ...]
@@ -224,6 +227,7 @@ def load(lang: str) -> Pack:
         person_endings=frozenset(_list(head.get("person_endings"))),
         label_endings=frozenset(_list(head.get("label_endings"))),
         until_endings=frozenset(_list(head.get("until_endings"))),
+        place_endings=tuple(_list(head.get("place_endings"))),
         verb_endings=tuple(_list(head.get("verb_endings"))),
         day_endings=frozenset(_list(head.get("day_endings"))),
         comparative_endings=tuple(_list(head.get("comparative_endings"))),

@@ -1,0 +1,72 @@
+"""Where we stand against annotated reports: our own (bundled) and, when they are there, the shared ones.
+
+The floors are what was reached when they were last raised; they only go up.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sayso.export import claim_json
+from sayso.extract import extract
+from sayso.model import Document
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+OWN = ROOT / "tests" / "gold"
+SETS = {  # name: (gold, texts, half, figures F1, whole claim)
+    "own-open": (OWN / "gold.jsonl", OWN / "texts", "open", 0.97, 0.60),
+    "own-held": (OWN / "gold.jsonl", OWN / "texts", "held", 0.93, 0.50),
+    "seeds": (SHARED / "gold" / "seeds.jsonl", SHARED / "seeds", "", 0.95, 0.80),
+    "dev": (SHARED / "gold" / "dev.jsonl", SHARED / "gold" / "dev", "", 0.97, 0.75),
+}
+
+
+def documents(folder: Path) -> list[Document]:
+    table = folder / "metadata.csv" if (folder / "metadata.csv").exists() else folder.parent / "metadata.csv"
+    with table.open(encoding="utf-8", newline="") as rows:
+        meta = {row["file"]: row for row in csv.DictReader(rows)}
+    seeds = {"000": "hu", "001": "hu", "002": "hu", "003": "pl", "004": "de"}
+    out = []
+    for path in sorted(folder.glob("*.txt")):
+        row = meta.get(path.name, {})
+        lang = seeds.get(path.name[:3], path.name[:2])
+        text = path.read_bytes().decode("utf-8")
+        out.append(Document(path.name, path.name, text, lang, row.get("published") or None, row.get("publisher") or None))
+    return out
+
+
+def measured(name: str, tmp_path: Path) -> dict[str, Any]:
+    gold, texts, half, _, _ = SETS[name]
+    rows = [json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines()]
+    rows = [r for r in rows if not half or r["half"] == half]
+    names = {r["doc"] for r in rows}
+    claims = [claim_json(d, c) for d in documents(texts) if d.source in names for c in extract(d).claims]
+    (tmp_path / "gold.jsonl").write_text("\n".join(json.dumps(r) for r in rows), encoding="utf-8")
+    (tmp_path / "claims.jsonl").write_text("\n".join(json.dumps(c) for c in claims), encoding="utf-8")
+    script = SHARED / "tools" / "score.py"
+    run = subprocess.run(
+        [sys.executable, str(script), str(tmp_path / "gold.jsonl"), str(tmp_path / "claims.jsonl"), "--json"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    report: dict[str, Any] = json.loads(run.stdout)
+    return report
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the measure (shared/tools/score.py) is not here")
+@pytest.mark.parametrize("name", sorted(SETS))
+def test_floor(name: str, tmp_path: Path) -> None:
+    report = measured(name, tmp_path)
+    *_, figures, whole = SETS[name]
+    assert report["bad_evidence"] == 0
+    assert report["f1"] >= figures, report
+    assert report["claim"] >= whole, report
