@@ -88,7 +88,7 @@ class Assembler:
         self.figures = self._ages(self.figures)
         number_tokens = {k for f in self.figures for k in range(f.i, f.j)}
         self.refs = refs(text, masked | number_tokens)
-        self.counting = Counting(text, self.figures)
+        self.counting = Counting(text, self.figures, masked)
         self.things = self.counting.read()
         self.speech = Speech(text, self.refs, masked, [f.i for f in self.figures if f.role != "age"])
         self.starts = [r.i for r in self.refs]
@@ -171,7 +171,7 @@ class Assembler:
         evidence = self._span(min(a, figure.a), max(b, figure.b))
         modality = self._modality(figure, saying)
         status = self._status(figure, thing, modality)
-        actor = self._actor(k, figure, thing)
+        actor = self._actor(k, figure, thing, status)
         place = self._place(figure, thing)
         when = self._time(figure, thing)
         steps = self._steps(saying)
@@ -277,10 +277,17 @@ class Assembler:
         return status
 
     # -- whose it is ---------------------------------------------------------------------
-    def _actor(self, k: int, figure: Figure, thing: Thing) -> Mention | None:
+    def _actor(self, k: int, figure: Figure, thing: Thing, status: str) -> Mention | None:
         near = self._adjective_actor(figure, thing)
-        if near is None and thing.part_of is not None and thing.elided:
+        if (
+            near is None
+            and thing.part_of is not None
+            and (thing.elided or thing.kind == "share")
+            and self._continues(figure, thing.part_of)
+        ):
             near = self.actors.get(thing.part_of)
+        if near is None and status in ("sent", "produced") and thing.kind not in PERSON_LOSS and not figure.unit:
+            near = self._subject_actor(figure, "payment")
         if near is None and thing.kind in PAYING:
             near = self._subject_actor(figure, thing.kind)
         if near is None and thing.kind in FORCES:

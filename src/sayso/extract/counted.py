@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
 from sayso.extract.numbers import Figure
@@ -42,6 +43,7 @@ DEFAULT_KIND = {
 }
 PERSON_LOSS = frozenset(("killed", "wounded", "casualties", "missing"))
 GENERIC = frozenset(("people", "civilians", "other", "workers", "voters", "participants", "troops", "engineers"))
+MAIN_KINDS = frozenset(("troops", "killed", "wounded", "casualties", "participants", "infected", "evacuated", "displaced", "arrested"))
 OPEN_KINDS = GENERIC  # people of whom an event may say more
 REACH = 26
 COMMA, BREAK_COST, NUMBER_COST, RELATIVE = 4, 9, 5, 3
@@ -64,15 +66,28 @@ class Thing:
 class Counting:
     """Reads what the figures of one text count."""
 
-    def __init__(self, text: Text, figures: Sequence[Figure]) -> None:
+    def __init__(self, text: Text, figures: Sequence[Figure], times: Container[int] = ()) -> None:
         self.t = text
         self.pack = text.pack
         self.n = len(text.tokens)
         self.figures = figures
+        self.times = times
         self.number_tokens = {k for f in figures for k in range(f.i, f.j)}
         self.crowds = sum(h.sense.cls in ("event", "noun") and h.sense.key == "participants" for hits in text.hits for h in hits)
         self.heads: dict[int, int] = {}  # token of a head noun -> index of the figure that counts it
         self.things: list[Thing] = []
+        self.main = self._main_kind()
+
+    def _main_kind(self) -> str:
+        """The kind of people that the report's nouns name most: what a figure without any noun counts there."""
+        counts: Counter[str] = Counter()
+        for hits in self.t.hits:
+            for hit in hits:
+                if hit.sense.cls == "noun" and hit.sense.key in MAIN_KINDS:
+                    counts[hit.sense.key] += 1
+                    break
+        best = counts.most_common(1)
+        return best[0][0] if best and best[0][1] >= 3 else ""
 
     def read(self) -> list[Thing]:
         for k, figure in enumerate(self.figures):
@@ -142,12 +157,15 @@ class Counting:
         found: Hit | None = None
         while k < self.n and t.sentence_of[k] == sentence and steps < 8:
             token = t.tokens[k]
-            if k in self.number_tokens:
+            if k in self.number_tokens or k in self.times:
                 break
             nouns = [h for h in t.hits[k] if h.sense.cls in ("noun", "demonym")]
             if nouns:
                 best = max(nouns, key=lambda h: (h.j - h.i, h.sense.cls == "noun"))
                 found = best
+                if best.sense.cls == "demonym" and t.sense(best.j, "noun") and t.sentence_of[best.j] == sentence:
+                    k, steps = best.j, steps + 1  # észak-koreai dolgozó: here an adjective
+                    continue
                 if self.pack.compound_nouns and best.j < self.n and t.sense(best.j, "noun") and t.sentence_of[best.j] == sentence:
                     k, steps = best.j, steps + 1
                     continue
@@ -263,11 +281,23 @@ class Counting:
                 owner = self.heads.get(m)
                 if owner is not None and self.figures[owner] is not figure:
                     cost += 6
+                if right and self._belongs_to_other(figure, m):
+                    continue
                 if right and any(n in self.number_tokens and n >= figure.j for n in range(hit.j, min(hit.j + 4, b))):
                     cost += 8  # 'infected 125,000 and killed at least 3,500': it has a figure of its own
                 if cost <= 22 and (best is None or cost < best[0]):
                     best = cost, hit
         return best[1] if best else None
+
+    def _belongs_to_other(self, figure: Figure, m: int) -> bool:
+        """Does the event at ``m``, to the right, belong to a figure between? It does unless that one has a noun of its own
+        which is not the event itself: '27 officers and 200 protesters were injured' against '6,900, darunter 2,300 Gefallene'."""
+        for other in self.figures:
+            if figure.j <= other.i and other.j <= m and not other.unit:
+                head = self._head(other)
+                if head is None or head.i <= m < head.j:
+                    return True
+        return False
 
     def _both(self, figure: Figure) -> str:
         """Killed and wounded named together beside the figure, with no number between them."""
@@ -301,6 +331,8 @@ class Counting:
         left = self._left_noun(k, figure)
         event = self._event(figure, Thing("people", "person", figure.i, figure.j))
         earlier = self._antecedent(k, figure)
+        if after is not None and self.main == "troops" and figure.value >= 100 and not self._plain_noun(after):
+            after = None
         if after is not None and not person and not (left and after[2]):
             if event and event.i < figure.j + 5 and after[0] <= event.i:
                 pass
@@ -341,6 +373,8 @@ class Counting:
         if earlier is not None:
             other = self.things[earlier]
             return Thing(other.kind, other.unit, other.i, other.j, None, ["as the figure before"], True, earlier)
+        if self.main and (person or figure.value >= 100) and (not person or self._unit(self.main) == "person"):
+            return Thing(self.main, self._unit(self.main), figure.i, figure.j, rules=["what the report counts"], elided=True)
         if person:
             return Thing("people", "person", figure.i, figure.j, rules=["ending of persons"], elided=True)
         return Thing("other", "item", figure.i, figure.j, rules=["nothing counted found"], elided=True)
@@ -356,7 +390,7 @@ class Counting:
             if token.kind == PUNCT and token.text in ("-", "„", "”", "“", '"') and token.glued:
                 k += 1
                 continue
-            if token.kind not in (WORD, CODE) or k in self.number_tokens:
+            if token.kind not in (WORD, CODE) or k in self.number_tokens or k in self.times:
                 break
             if t.sense(
                 k,
@@ -455,11 +489,17 @@ class Counting:
         """Does the noun at ``m`` stand in a prepositional phrase (off Sulawesi island, with drones)?"""
         t = self.t
         for k in range(m - 1, max(a, m - 4) - 1, -1):
+            if t.sense(k, "count_noun"):
+                return False
             if t.sense(k, "preposition", "of"):
                 return True
             if not t.is_word(k) or t.sense(k, "say", "event", "change", "joiner", "relative", "that"):
                 return False
         return False
+
+    def _plain_noun(self, found: tuple[int, int, bool]) -> bool:
+        """Is the unknown word after the number surely a noun (in a language whose nouns are capitalised)?"""
+        return self.pack.nouns_capital
 
     def _next_noun(self, k: int, figure: Figure, person: bool) -> Thing | None:
         """'on Monday 118,000, by Wednesday only 31,000 households': what the next figure of the sentence counts."""

@@ -536,7 +536,10 @@ class Reader:
                 figure = Figure(core.i, other.j, core.i, other.j, low, high, "between", core.unit or other.unit)
                 figure.ending, figure.digits = other.ending, core.digits
                 figure.rules.append("range")
-                return [self._dress(figure, core, other)]
+                made = self._dress(figure, core, other)
+                closing = t.sense(made.noun, "range_after")
+                made.noun = closing.j if closing else made.noun
+                return [made]
             first = self._dress(self._point(core), core, core)
             last = self._dress(self._point(other), other, other)
             if how == "back":  # to 65 from 60

@@ -301,7 +301,8 @@ class Speech:
         after_break = hit.i == a or t.punct(hit.i - 1) in CLAUSE_MARKS
         right = self._right_subject(hit, refs, used, b)
         left = self._left_subject(hit, refs, used, a) or self._left_subject(hit, refs, used - self.subjects, a)
-        near = (hit.i - 1, hit.i - 2, hit.j) if after_break else (hit.i - 1, hit.i - 2)
+        follows = after_break or (self.pack.verb_second and not (left and hit.i - left.j <= 1 and not left.oblique))
+        near = (hit.i - 1, hit.i - 2, hit.j) if follows else (hit.i - 1, hit.i - 2)
         pronoun = next((m for m in near if a <= m < b and t.sense(m, "pronoun")), None)
         subject: Ref | None = None
         inverted = False
@@ -331,7 +332,9 @@ class Speech:
         if subject is None:
             if last and (self.pack.pro_drop or verb == "add"):
                 closing = self._closes(hit, b, None)
-                return self._frame(s, last, hit, "running on", verb=verb, running=True, closing=closing, a=a if closing else hit.i)
+                return self._frame(
+                    s, last, hit, "running on", verb=verb, running=True, closing=closing, a=a if closing else self._clause_start(hit.i, a)
+                )
             return None
         frame = self._frame(s, [subject], hit, "verb", verb=verb)
         if self._aside(hit, subject, inverted, a, b):
@@ -341,8 +344,13 @@ class Speech:
         else:
             frame.a = min(subject.i, hit.i)
             if verb == "promise":  # who pledges speaks for his own sum only
-                frame.b = next((m for m in range(hit.j, b) if t.punct(m) == "," and m > hit.i), b)
+                frame.b = next((m for m in range(hit.j, b) if t.punct(m) == "," or self._new_subject(m, refs)), b)
         return frame
+
+    def _new_subject(self, m: int, refs: list[Ref]) -> bool:
+        """'… and the European Union 12 million': does another doer begin after the joiner at ``m``?"""
+        t = self.t
+        return t.sense(m, "joiner") is not None and any(r.i - m in (1, 2) and not r.oblique for r in refs)
 
     def _aside(self, hit: Hit, subject: Ref, inverted: bool, a: int, b: int) -> bool:
         """'…, a spokesman said.', '…, organisers claim – twice as many …': a clause of its own between marks, about all around it."""
@@ -376,6 +384,9 @@ class Speech:
                     return [ref]
                 second = second or (ref if ref.kind != "group" and not (ref.kind == "country" and ref.key != "capital") else None)
         return last or ([second] if second else [])
+
+    def _clause_start(self, i: int, a: int) -> int:
+        return next((m for m in range(i - 1, a, -1) if self.t.punct(m) in CLAUSE_MARKS), a)
 
     def _anyone(self, s: int, i: int, last: list[Ref]) -> list[Ref]:
         """Whom 'her view', 'in their words' means: the last possible speaker named since the last source spoke."""
@@ -559,6 +570,11 @@ class Speech:
         for f in frames if marks else ():
             f.a = max([f.a, *(m for m in marks if m < f.at)])
             f.b = min([f.b, *(m for m in marks if m > f.at)])
+        for f in frames:
+            if f.rule.startswith("adposition") and f.at > a + 3:
+                comma = next((m for m in range(f.at - 2, a, -1) if self.t.punct(m) == ","), None)
+                if comma and any(m in self._figure_set for m in range(comma, f.b)) and any(m in self._figure_set for m in range(a, comma)):
+                    f.a = max(f.a, comma)
         for f, g in pairwise(frames):
             if g.closing and not f.closing and not self._splits(f, g):
                 continue  # nested: X said A, writes Y

@@ -89,6 +89,7 @@ SWITCH_WORDS = {
     "frequency": "frequency",
     "place_before": "place_before",
     "place_nouns": "place_noun",
+    "count_nouns": "count_noun",
     "passive_by": "passive_by",
     "possessives": "possessive",
     "by_amount": "by_amount",
@@ -147,6 +148,7 @@ class Pack:
     nouns_capital: bool
     pro_drop: bool
     possessor_first: bool
+    verb_second: bool
     role_before_name: bool
 
 
@@ -243,6 +245,7 @@ def load(lang: str) -> Pack:
         ordinal_dot=bool(head.get("ordinal_dot", False)),
         compound_nouns=bool(head.get("compound_nouns", False)),
         nouns_capital=bool(head.get("nouns_capital", False)),
+        verb_second=bool(head.get("verb_second", False)),
         possessor_first=bool(head.get("possessor_first", False)),
         pro_drop=bool(head.get("pro_drop", False)),
         role_before_name=bool(head.get("role_before_name", True)),
