@@ -27,7 +27,7 @@ from sayso.model import (
     When,
 )
 from sayso.packs.folders import Pack, PackError, load
-from sayso.packs.lexicon import Name
+from sayso.packs.lexicon import Hit, Name
 
 FORCES = frozenset(
     (
@@ -83,7 +83,7 @@ class Assembler:
         self.pack: Pack = text.pack
         self.offsets = offsets
         self.dates = times(text, document.published)
-        masked = {k for d in self.dates for k in range(d.i, d.j)}
+        masked = self.masked = {k for d in self.dates for k in range(d.i, d.j)}
         self.figures = [f for f in figures(text, masked) if not self._furniture(f)]
         self.figures = self._ages(self.figures)
         number_tokens = {k for f in self.figures for k in range(f.i, f.j)}
@@ -95,6 +95,11 @@ class Assembler:
         self.sayings: list[Saying] = []
         self.places = self._places()
         self.actors: dict[int, Mention] = {}
+        self.named = Counter(
+            hits[0].sense.key
+            for hits in ([h for h in row if h.sense.cls in ("country", "nationality", "demonym", "capital")] for row in text.hits)
+            if len({h.sense.key for h in hits}) == 1
+        )
         self.within = {m for r in self.refs if r.kind != "country" for m in range(r.i, r.j)}
         self.main_actor = self._main_actor()
         self.forces = sum(h.sense.cls == "noun" and h.sense.key in ("troops", "engineers") for hits in text.hits for h in hits)
@@ -131,7 +136,7 @@ class Assembler:
         out: list[Claim] = []
         for k, (figure, thing) in enumerate(zip(self.figures, self.things, strict=True)):
             inherit = self.sayings[thing.part_of] if thing.part_of is not None and self._continues(figure, thing.part_of) else None
-            if figure.role == "to" and figure.pair is not None:
+            if figure.pair is not None and k and self.figures[k - 1] is figure.pair:
                 inherit = self.sayings[k - 1]
             if inherit is None and self._in_brackets(figure) and k:
                 inherit = self.sayings[k - 1]
@@ -249,8 +254,9 @@ class Assembler:
         return any(self.t.sense(k, "negation") for k in (figure.a - 1, figure.a - 2) if k >= 0 and not self.t.punct(figure.a - 1))
 
     def _near(self, figure: Figure, cls: str, reach: int) -> int:
+        """How near a word of the class is (0: none); the month of May allows nothing."""
         hit = self.counting.nearest(figure, (cls,), None, reach)
-        return self.counting.cost(hit.i, figure.i) + 1 if hit else 0
+        return self.counting.cost(hit.i, figure.i) + 1 if hit and hit.i not in self.masked else 0
 
     def _withdrawn(self, figure: Figure) -> bool:
         hit = self.counting.nearest(figure, ("change",), frozenset(("withdrawn",)), 30)
@@ -286,15 +292,22 @@ class Assembler:
             and self._continues(figure, thing.part_of)
         ):
             near = self.actors.get(thing.part_of)
+        if near is None and thing.kind in FORCES:
+            near = self._force(k, figure, thing)
         if near is None and status in ("sent", "produced") and thing.kind not in PERSON_LOSS and not figure.unit:
             near = self._subject_actor(figure, "payment")
         if near is None and thing.kind in PAYING:
             near = self._subject_actor(figure, thing.kind)
-        if near is None and thing.kind in FORCES:
-            near = self._force(k, figure, thing)
         if near is not None:
             self.actors[k] = near
         return near
+
+    def _country(self, hit: Hit) -> Name:
+        """The country that a word means; where several share it (Koreans), the one the report names otherwise most."""
+        shared = [h.sense.key for h in self.t.hits[hit.i] if h.sense.cls == hit.sense.cls and h.j == hit.j]
+        if len(shared) == 1:
+            return self.pack.countries[hit.sense.key]
+        return self.pack.countries[max(shared, key=lambda c: (self.named[c], -shared.index(c)))]
 
     def _adjective_actor(self, figure: Figure, thing: Thing) -> Mention | None:
         """A nationality, demonym or country beside the counted noun: nordkoreanische Soldaten, żołnierzy Pjongjangu."""
@@ -306,7 +319,7 @@ class Assembler:
         for m in range(lo, min(hi, len(t.tokens))):
             hit = t.sense(m, "nationality", "demonym")
             if hit:
-                return self._named(self.pack.countries[hit.sense.key], hit.i, hit.j)
+                return self._named(self._country(hit), hit.i, hit.j)
         after = thing.j
         for m in (after, after + 1, after + 2):
             hit = t.sense(m, "country", "capital", "nationality")
@@ -315,7 +328,7 @@ class Assembler:
                     break
                 if hit.sense.cls == "nationality" and m > after:
                     break
-                return self._named(self.pack.countries[hit.sense.key], hit.i, hit.j)
+                return self._named(self._country(hit), hit.i, hit.j)
             if not (t.sense(m, "of", "article") if m < len(t.tokens) else None):
                 break
         before = t.ending_at(thing.i, "country") if thing.elided else None
@@ -387,7 +400,7 @@ class Assembler:
             if any(m in range(f.cue[0], f.cue[1]) or any(r.i <= m < r.j for r in f.sources) for f in self.speech.frames[t.sentence_of[m]]):
                 cost += 12
             if cost <= 24 and (best is None or cost < best[0]):
-                best = cost, self._named(self.pack.countries[hit.sense.key], hit.i, hit.j)
+                best = cost, self._named(self._country(hit), hit.i, hit.j)
         return best[1] if best else None
 
     def _place_ending(self, i: int, j: int) -> bool:

@@ -44,6 +44,9 @@ DEFAULT_KIND = {
 PERSON_LOSS = frozenset(("killed", "wounded", "casualties", "missing"))
 GENERIC = frozenset(("people", "civilians", "other", "workers", "voters", "participants", "troops", "engineers"))
 MAIN_KINDS = frozenset(("troops", "killed", "wounded", "casualties", "participants", "infected", "evacuated", "displaced", "arrested"))
+SUFFERED = frozenset(
+    ("killed", "wounded", "casualties", "missing", "arrested", "evacuated", "displaced", "infected", "hospitalised", "captured")
+)
 OPEN_KINDS = GENERIC  # people of whom an event may say more
 REACH = 26
 COMMA, BREAK_COST, NUMBER_COST, RELATIVE = 4, 9, 5, 3
@@ -161,7 +164,7 @@ class Counting:
                 break
             nouns = [h for h in t.hits[k] if h.sense.cls in ("noun", "demonym")]
             if nouns:
-                best = max(nouns, key=lambda h: (h.j - h.i, h.sense.cls == "noun"))
+                best = max(nouns, key=lambda h: (h.j - h.i, h.sense.cls == "noun", self._fits(h)))
                 found = best
                 if best.sense.cls == "demonym" and t.sense(best.j, "noun") and t.sentence_of[best.j] == sentence:
                     k, steps = best.j, steps + 1  # észak-koreai dolgozó: here an adjective
@@ -191,6 +194,11 @@ class Counting:
                 break
             k, steps = k + 1, steps + 1
         return found
+
+    def _fits(self, hit: Hit) -> bool:
+        """Is the kind of the topic that the report is about? 'Engineers' among soldiers are no workers."""
+        topic = self.pack.kinds[self.main].topic if self.main else ""
+        return hit.sense.cls == "noun" and self.pack.kinds[hit.sense.key].topic == topic
 
     def _countable(self, kind: str) -> bool:
         return self.pack.kinds[kind].units[0] in ("person", "item", "magnitude")
@@ -261,9 +269,12 @@ class Counting:
 
     def _crowd(self, figure: Figure, thing: Thing) -> Thing:
         """A thousand people and more in a report about a march are those who took part."""
-        if thing.kind == "people" and figure.value >= 1000 and self.crowds >= 3:
+        if thing.kind == "people" and figure.value >= 1000 and self.crowds >= 3 and self.main != "troops":
             thing.kind = "participants"
             thing.rules.append("crowd of the report")
+        elif thing.kind == "people" and self.main == "troops" and 100 <= figure.value < 100_000:
+            thing.kind = "troops"
+            thing.rules.append("forces of the report")
         return thing
 
     def _event(self, figure: Figure, thing: Thing) -> Hit | None:
@@ -285,6 +296,9 @@ class Counting:
                     continue
                 if right and any(n in self.number_tokens and n >= figure.j for n in range(hit.j, min(hit.j + 4, b))):
                     cost += 8  # 'infected 125,000 and killed at least 3,500': it has a figure of its own
+                if hit.sense.key == "participants" and self.main == "troops":
+                    continue  # soldiers who came are no demonstrators
+                cost -= hit.j - hit.i - 1
                 if cost <= 22 and (best is None or cost < best[0]):
                     best = cost, hit
         return best[1] if best else None
@@ -477,7 +491,7 @@ class Counting:
                     continue
                 cost = self.cost(hit.j - 1, figure.a)
                 before = self._in_preposition(m, a)
-                if before and self.pack.kinds[self._noun_kind(hit)].status not in ("lost", "affected") and m not in self.heads:
+                if before and self._noun_kind(hit) not in SUFFERED and m not in self.heads:
                     continue  # vor Abgeordneten: who stands by is not who is counted
                 cost += (12 if same else 8) if before else 0
                 cost -= 4 if hit.sense.cls == "noun" and self.pack.kinds[hit.sense.key].status == "lost" else 0
@@ -640,6 +654,7 @@ class Counting:
 
 STOPS = (
     "say",
+    "plain_verb",
     "preposition",
     "relative",
     "that",

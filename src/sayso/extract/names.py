@@ -261,7 +261,10 @@ class Finder:
         while j < self.n and t.sentence_of[j] == sentence and j not in self.masked:
             token = tokens[j]
             if token.kind == WORD and token.text[:1].isupper():
-                if j > i and any(h.sense.cls in ("role", "month", "weekday", "currency", "adposition_before") for h in t.hits[j]):
+                if j > i and any(
+                    h.sense.cls in ("country", "capital", "nationality", "role", "month", "weekday", "currency", "adposition_before")
+                    for h in t.hits[j]
+                ):
                     break
                 if j > i and self.pack.nouns_capital and any(h.sense.cls in ("noun", "say_noun", "unit") for h in t.hits[j]):
                     break
@@ -289,7 +292,7 @@ class Finder:
             acronym = sum(c.isupper() for c in word) > 1
             if self._common(i) or (word.lower() in self.lower_seen and not acronym):
                 return None
-            if not acronym and (self.pack.nouns_capital or first) and not (word in self.inside or self._apposed(j)):
+            if not acronym and (self.pack.nouns_capital or first) and not (word in self.inside or self._apposed(j) or self._says(j)):
                 return None
         elif self.pack.nouns_capital and not self._looks_proper(words):
             return None
@@ -298,6 +301,10 @@ class Finder:
         ref = Ref(i, j, words[-1], "unknown")
         ref.proper = t.words(i, j)
         return ref
+
+    def _says(self, j: int) -> bool:
+        """Does a verb of saying follow a doubtful name at once (Kovenko sagte)?"""
+        return any(h.sense.cls == "say" and h.j == h.i + 1 for h in self.t.hits[j]) if j < self.n else False
 
     def _apposed(self, j: int) -> bool:
         """Does an apposition between commas follow: 'Aon, a broker, …', 'Kyodo, quoting …'?"""
@@ -394,7 +401,8 @@ class Finder:
             return b.kind in (*HEADS, "unknown")
         if gap in (1, 2) and between[0].text == "," and (gap == 1 or t.sense(a.j + 1, "article", "indefinite")):
             closed = t.punct(b.j) in (",", ".", "") and t.punct(b.j) != ""
-            if a.kind == "unknown" and b.kind == "role" and closed and len(a.proper.split()) > 1:
+            said = t.sense(b.j, "say") is not None
+            if a.kind == "unknown" and b.kind == "role" and (closed or said) and len(a.proper.split()) > 1:
                 return True
             if a.kind == "role" and b.kind == "unknown" and len(b.proper.split()) > 1 and closed:
                 return True

@@ -725,7 +725,7 @@ class Reader:
                 if t.punct(end) == "." and t.tokens[end].glued and self._abbreviated(end):
                     end += 1
                 return best.sense.key, end
-            if t.punct(k) == "-" or t.sense(k, "nationality", "country"):
+            if t.punct(k) == "-" or t.sense(k, "nationality", "country") or (k == j and t.sense(k, "of") and t.sense(k + 1, "currency")):
                 k += 1
                 continue
             return None
@@ -826,12 +826,14 @@ class Reader:
                 figure.b = max(figure.b, k)
                 continue
             before = t.sense(k, "per_before")
+            if before and t.sense(k, "indefinite") and k > b and not pers:
+                break  # 'before half-time and a Rangers side': only right after the unit
             if before and (thing := self._per_thing(before.j)):
                 pers.append(thing[0])
                 k = thing[1]
                 figure.b = max(figure.b, k)
                 continue
-            if pers or k > b + 3 or t.tokens[k].kind != WORD:
+            if pers or k > b + 3 or t.tokens[k].kind != WORD or t.sense(k, "joiner", "preposition", "relative"):
                 break
             k += 1
         if not pers:
@@ -842,7 +844,7 @@ class Reader:
                 before = t.sense(k, "per_before")
                 if rate:
                     pers.append(rate.sense.key)
-                elif before and (thing := self._per_thing(before.j)) and thing[1] <= figure.a:
+                elif before and not t.sense(k, "indefinite") and (thing := self._per_thing(before.j)) and thing[1] <= figure.a:
                     pers.append(thing[0])
                     if t.sense(thing[1], "joiner") and (also := t.sense(thing[1] + 1, "time_unit", "unit")):
                         pers.append(also.sense.key)

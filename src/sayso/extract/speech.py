@@ -118,7 +118,7 @@ class Speech:
                     break
         for i in range(a, b):
             verb = self.t.sense(i, "say")
-            if verb is None or any(f.cue[0] <= i < f.cue[1] for f in frames):
+            if verb is None or any(f.cue[0] <= i < f.cue[1] for f in frames) or self._quoting(i):
                 continue
             said = self._verb(s, verb, refs, used, last)
             if said:
@@ -241,7 +241,8 @@ class Speech:
     def _ref_in_clause(self, refs: list[Ref], k: int, end: int, used: set[int]) -> Ref | None:
         """'data analysed by X', 'an analysis of X': the mention that a noun of saying leads to."""
         for ref in refs:
-            if k < ref.i <= k + 10 and ref.i < end and id(ref) not in used:
+            placed = ref.kind == "country" and self.t.ending_at(ref.i, "place_before", "preposition") is not None
+            if k < ref.i <= k + 10 and ref.i < end and id(ref) not in used and not placed:
                 if not any(self.t.tokens[m].kind == NUMBER or (self.t.sense(m, "say") and m > k) for m in range(k + 1, ref.i)):
                     return ref
         return None
@@ -296,7 +297,7 @@ class Speech:
         if t.sense(hit.i - 1, "article", "preposition", "indefinite") and not t.sense(hit.j, "that"):
             if t.tokens[hit.i].text[:1].isupper() == t.tokens[hit.i - 1].text[:1].isupper() and not t.sense(hit.i - 1, "that"):
                 return None  # "the reported figure", "a report": an attribute or a noun
-        if t.sense(hit.j, "of") and not t.sense(hit.i - 1, "that", "pronoun"):
+        if t.sense(hit.j, "of") and t.sense(hit.i, "say_noun") and not t.sense(hit.i - 1, "that", "pronoun"):
             return None  # details of, reports of: a noun
         after_break = hit.i == a or t.punct(hit.i - 1) in CLAUSE_MARKS
         right = self._right_subject(hit, refs, used, b)
@@ -455,13 +456,19 @@ class Speech:
                 break
             if any(t.sense(m, "that") for m in range(ref.j, hit.i)) and any(t.sense(m, "say") for m in range(ref.j, hit.i)):
                 break
-            if ref.oblique or self._possessive(ref) or (ref.kind == "country" and hit.i - ref.j > 3):
+            if (
+                ref.oblique
+                or self._possessive(ref)
+                or (ref.kind == "country" and (hit.i - ref.j > 3 or (hit.sense.key == "count" and ref.key != "capital")))
+            ):
                 continue
             commas = sum(t.punct(m) == "," for m in range(ref.j, hit.i))
             if commas and any(m in self._figure_set for m in range(ref.j, hit.i)):
                 break
             best = ref
             break
+        if best is None:  # Seoul's spies say
+            best = next((r for r in refs if self._possessive(r) and 0 < hit.i - r.j <= 2 and id(r) not in used), None)
         return best
 
     def _possessive(self, ref: Ref) -> bool:
@@ -496,6 +503,10 @@ class Speech:
         return None
 
     # -- citing and passing on -----------------------------------------------------
+    def _quoting(self, i: int) -> bool:
+        """Is the verb at ``i`` part of 'as quoted by' and the like?"""
+        return any(h.sense.cls == "agent" and h.j - h.i > 1 and h.i <= i < h.j for m in (i - 1, i) if m >= 0 for h in self.t.hits[m])
+
     def _attach(
         self,
         s: int,

@@ -28,6 +28,7 @@ TOKEN = re.compile(
 )
 KINDS = {"word": WORD, "number": NUMBER, "punct": PUNCT, "code": CODE, "break": BREAK, "date": DATE, "url": CODE}
 CURRENCY_CODE = re.compile(r"([A-Z]{1,3}\$?)(\d.*)")
+DECIMAL_END = re.compile(r"(\d{1,2}\.\d{1,2})\.")  # "£3.20.": where no date is written so, the end of a sentence
 ENDS = frozenset(".!?…") | {"...", ".."}
 CLOSERS = frozenset("\"”“»«'’)]")
 OPENERS = frozenset("\"„“»«'‘([-–—•★*")
@@ -106,6 +107,12 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
         kind = KINDS[match.lastgroup or "punct"]
         start, end = match.span()
         value = match.group()
+        if kind == DATE and not pack.ordinal_dot and (decimal := DECIMAL_END.fullmatch(value)):
+            end = start + len(decimal[1])
+            out.append(Token(start, end, decimal[1], NUMBER, start == last))
+            out.append(Token(end, end + 1, ".", PUNCT, True))
+            last = end + 1
+            continue
         if kind == CODE and (split := CURRENCY_CODE.fullmatch(value)) and pack.lexicon.entry(split[1]).senses:
             if any(s.cls == "currency" for s in pack.lexicon.entry(split[1]).senses):
                 middle = start + len(split[1])
@@ -289,7 +296,7 @@ def read_text(text: str, pack: Pack) -> Text:
     return Text(text, pack, kept, hits, sentences, paragraphs, sentence_of, paragraph_of, quotes, [t.start for t in kept])
 
 
-SYMBOLS = frozenset("%$€£¥₴₽₹₩‰°§&№")
+SYMBOLS = frozenset("%$€£¥₴₽₹₩₫₱฿₦₸₾₺₪‰°§&№/")
 
 
 def compose(text: str) -> tuple[str, list[int] | None]:

@@ -90,6 +90,7 @@ SWITCH_WORDS = {
     "place_before": "place_before",
     "place_nouns": "place_noun",
     "count_nouns": "count_noun",
+    "plain_verbs": "plain_verb",
     "passive_by": "passive_by",
     "possessives": "possessive",
     "by_amount": "by_amount",
