@@ -364,10 +364,19 @@ class Assembler:
             return None
         return self._clause_country(figure, thing) or self._running_actor(k, thing) or (self.main_actor if self.forces >= 3 else None)
 
+    def _owned(self, hit: Hit, kinds: frozenset[str] | None = None) -> bool:
+        """Does a counted noun or a loss follow the nationality (North Korean soldiers, russische Verluste)?"""
+        for m in (hit.j, hit.j + 1):
+            found = self.t.sense(m, "noun", "cue", "event")
+            if found and (kinds is None or found.sense.key in kinds):
+                return True
+        return False
+
     def _main_actor(self) -> Mention | None:
         """Whose forces the report is about: the country most often named as owner or doer, the earlier before the later."""
         t = self.t
         seen: dict[str, list[tuple[int, int]]] = {}
+        weight: Counter[str] = Counter()
         for m, hits in enumerate(t.hits):
             hit = next((h for h in hits if h.sense.cls in ("nationality", "demonym", "country", "capital")), None)
             if hit is None or m in self.within:
@@ -377,9 +386,10 @@ class Assembler:
             if hit.sense.cls == "nationality" and t.sense(hit.j, "role", "body", "government", "name", "group"):
                 continue
             seen.setdefault(hit.sense.key, []).append((hit.i, hit.j))
+            weight[hit.sense.key] += 5 if self._owned(hit, FORCES) else 1
         if not seen:
             return None
-        key = max(seen, key=lambda c: (len(seen[c]), -seen[c][0][0]))
+        key = max(seen, key=lambda c: (weight[c], -seen[c][0][0]))
         return self._named(self.pack.countries[key], *seen[key][0])
 
     def _clause_country(self, figure: Figure, thing: Thing) -> Mention | None:
@@ -394,7 +404,7 @@ class Assembler:
             if hit.sense.cls in ("country", "capital"):
                 if t.ending_at(hit.i, "preposition") or self._place_ending(hit.i, hit.j):
                     continue
-            elif t.sense(hit.j, "role", "body", "government", "name", "group"):
+            elif t.sense(hit.j, "role", "body", "government", "name", "group") or not self._owned(hit):
                 continue
             cost = self.counting.cost(m, figure.i)
             if any(m in range(f.cue[0], f.cue[1]) or any(r.i <= m < r.j for r in f.sources) for f in self.speech.frames[t.sentence_of[m]]):

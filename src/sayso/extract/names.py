@@ -488,6 +488,12 @@ class Finder:
                 self._same_name(ref, refs[:k])
 
     def _earlier(self, ref: Ref, before: list[Ref]) -> Ref | None:
+        if self.t.sense(ref.i - 1, "possessive"):  # his office, its representative: of the one spoken of last
+            for other in reversed(before):
+                if self.t.sentence_of[ref.head] - self.t.sentence_of[other.head] > 2:
+                    break
+                if other.speaks and not other.oblique and (other.kind != "country" or other.key == "capital") and not other.is_outlet:
+                    return other.antecedent or other
         found = self._same_head(ref, before)
         if found is None and (ref.key in GENERIC_BODIES or (ref.kind == "role" and ref.key in SPEAKERS)) and not ref.portfolio:
             t = self.t

@@ -206,6 +206,9 @@ class Speech:
         if ref is not None and id(ref) not in used:
             return self._frame(s, [ref, *self._joined(ref, refs)][:1], hit, "adposition")
         k = hit.j
+        if t.sense(k, "object_pronoun"):
+            meant = self._anyone(s, hit.i, last)
+            return self._frame(s, meant, hit, "adposition, back reference", running=True) if meant else None
         if t.sense(k, "pronoun", "article", "indefinite", "say_noun", "possessive"):
             noun = next((m for m in range(k, min(k + 4, self.n)) if t.sense(m, "say_noun")), None)
             if noun is not None or t.sense(k, "pronoun"):
@@ -243,7 +246,7 @@ class Speech:
         for ref in refs:
             placed = ref.kind == "country" and self.t.ending_at(ref.i, "place_before", "preposition") is not None
             if k < ref.i <= k + 10 and ref.i < end and id(ref) not in used and not placed:
-                if not any(self.t.tokens[m].kind == NUMBER or (self.t.sense(m, "say") and m > k) for m in range(k + 1, ref.i)):
+                if not any(self.t.tokens[m].kind == NUMBER for m in range(k + 1, ref.i)):
                     return ref
         return None
 
@@ -302,6 +305,8 @@ class Speech:
         after_break = hit.i == a or t.punct(hit.i - 1) in CLAUSE_MARKS
         right = self._right_subject(hit, refs, used, b)
         left = self._left_subject(hit, refs, used, a) or self._left_subject(hit, refs, used - self.subjects, a)
+        if any(t.ending_at(m, "impersonal") for m in (hit.i, hit.i - 1)):
+            return None
         follows = after_break or (self.pack.verb_second and not (left and hit.i - left.j <= 1 and not left.oblique))
         near = (hit.i - 1, hit.i - 2, hit.j) if follows else (hit.i - 1, hit.i - 2)
         pronoun = next((m for m in near if a <= m < b and t.sense(m, "pronoun")), None)
@@ -359,7 +364,7 @@ class Speech:
         if not inverted and any(m in self._figure_set for m in range(subject.j, hit.i)):
             return False
         k = (hit.i if inverted else subject.i) - 1
-        while k > a and (t.sense(k, "article", "indefinite", "pronoun", "adverb") or (t.is_word(k) and not t.hits[k])):
+        while k > a and (t.sense(k, "article", "indefinite", "pronoun", "possessive", "adverb") or (t.is_word(k) and not t.hits[k])):
             k -= 1
         if k <= a or t.punct(k) not in CLAUSE_MARKS:
             return False
@@ -582,7 +587,7 @@ class Speech:
             f.a = max([f.a, *(m for m in marks if m < f.at)])
             f.b = min([f.b, *(m for m in marks if m > f.at)])
         for f in frames:
-            if f.rule.startswith("adposition") and f.at > a + 3:
+            if f.rule.startswith("adposition") and f.at > a + 3 and self.t.punct(f.at - 1) != ",":
                 comma = next((m for m in range(f.at - 2, a, -1) if self.t.punct(m) == ","), None)
                 if comma and any(m in self._figure_set for m in range(comma, f.b)) and any(m in self._figure_set for m in range(a, comma)):
                     f.a = max(f.a, comma)

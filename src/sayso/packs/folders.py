@@ -91,6 +91,8 @@ SWITCH_WORDS = {
     "place_nouns": "place_noun",
     "count_nouns": "count_noun",
     "plain_verbs": "plain_verb",
+    "impersonal": "impersonal",
+    "object_pronouns": "object_pronoun",
     "passive_by": "passive_by",
     "possessives": "possessive",
     "by_amount": "by_amount",
