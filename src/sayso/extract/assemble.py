@@ -377,8 +377,14 @@ class Assembler:
         t = self.t
         seen: dict[str, list[tuple[int, int]]] = {}
         weight: Counter[str] = Counter()
+        sources = {id(r) for row in self.speech.frames for f in row for r in f.sources}
+        for ref in self.refs:
+            if ref.country and ref.kind in ("body", "name") and id(ref) not in sources and not ref.is_place:
+                seen.setdefault(ref.country, []).append((ref.i, ref.j))
+                weight[ref.country] += 2
         for m, hits in enumerate(t.hits):
-            hit = next((h for h in hits if h.sense.cls in ("nationality", "demonym", "country", "capital")), None)
+            found = [h for h in hits if h.sense.cls in ("nationality", "demonym", "country", "capital")]
+            hit = found[0] if len({h.sense.key for h in found}) == 1 else None
             if hit is None or m in self.within:
                 continue
             if hit.sense.cls in ("country", "capital") and (t.ending_at(hit.i, "preposition") or self._place_ending(hit.i, hit.j)):
@@ -411,7 +417,15 @@ class Assembler:
                 cost += 12
             if cost <= 24 and (best is None or cost < best[0]):
                 best = cost, self._named(self._country(hit), hit.i, hit.j)
+        for ref in self._refs_in(a, b):
+            if ref.country and ref.kind == "body" and ref.country in self.pack.countries and not self._source(ref):
+                cost = self.counting.cost(ref.head, figure.i)
+                if cost <= 24 and (best is None or cost < best[0]):
+                    best = cost, self._named(self.pack.countries[ref.country], ref.i, ref.j)
         return best[1] if best else None
+
+    def _source(self, ref: Ref) -> bool:
+        return any(ref in f.sources for f in self.speech.frames[self.t.sentence_of[ref.head]])
 
     def _place_ending(self, i: int, j: int) -> bool:
         """Does the name stand in a case of place (Oroszországban)?"""

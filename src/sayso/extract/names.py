@@ -18,38 +18,6 @@ from sayso.packs.lexicon import Hit, Name
 
 HEADS = ("role", "body", "group", "government")
 SPEAKING = frozenset(("outlet", "agency", "institution", "government", "company", "group", "person", "party", "armed group"))
-PARTICLES = frozenset(
-    [
-        "von",
-        "van",
-        "de",
-        "der",
-        "den",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "du",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "ben",
-        "la",
-        "le",
-        "ter",
-        "ten",
-        "af",
-        "av",
-        "of",
-        "for",
-        "for",
-        "the",
-        "y",
-        "e",
-    ]
-)
 
 
 @dataclass(slots=True)
@@ -269,7 +237,7 @@ class Finder:
                 if j > i and self.pack.nouns_capital and any(h.sense.cls in ("noun", "say_noun", "unit") for h in t.hits[j]):
                     break
                 j += 1
-            elif token.kind == WORD and token.text.lower() in PARTICLES and j > i and j + 1 < self.n:
+            elif token.kind == WORD and j > i and t.sense(j, "particle") and j + 1 < self.n:
                 if tokens[j + 1].kind == WORD and tokens[j + 1].text[:1].isupper() and not self._common(j + 1):
                     j += 1
                 else:

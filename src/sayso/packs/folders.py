@@ -204,6 +204,8 @@ def load(lang: str) -> Pack:
         for key, value in units.get(table, {}).items():
             for pattern in _list(value):
                 lexicon.add(cls, key, pattern)
+    for pattern in _list(units.get("particles", {}).get("words")):
+        lexicon.add("particle", "particle", pattern)
     labels = _labels()
     countries = _countries(lexicon, folder / "countries.toml", labels)
     found = dict(_names(lexicon, names, lang))
