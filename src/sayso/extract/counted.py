@@ -309,9 +309,18 @@ class Counting:
         for other in self.figures:
             if figure.j <= other.i and other.j <= m and not other.unit:
                 head = self._head(other)
-                if head is None or head.i <= m < head.j:
+                if head is None or head.i <= m < head.j or not self._together(figure, other):
                     return True
         return False
+
+    def _together(self, figure: Figure, other: Figure) -> bool:
+        """Are two figures one list ('27 officers and more than 200 protesters')? No verb and no clause lies between them."""
+        t = self.t
+        head = self._head(figure)
+        start = head.j if head else figure.b
+        return not any(
+            t.sense(m, "say", "plain_verb", "event", "relative", "that", "contrast", "preposition", "status") for m in range(start, other.a)
+        )
 
     def _both(self, figure: Figure) -> str:
         """Killed and wounded named together beside the figure, with no number between them."""
@@ -345,6 +354,10 @@ class Counting:
         left = self._left_noun(k, figure)
         event = self._event(figure, Thing("people", "person", figure.i, figure.j))
         earlier = self._antecedent(k, figure)
+        if after is not None and not person and figure.value >= 1_000_000 and not t.hits[after[0]]:
+            money = self._elided_money(k, figure)
+            if money is not None:
+                return money
         if after is not None and self.main == "troops" and figure.value >= 100 and not self._plain_noun(after):
             after = None
         if after is not None and not person and not (left and after[2]):
@@ -384,6 +397,8 @@ class Counting:
         if noun is not None:
             kind = noun.sense.key
             return Thing(kind, self._unit(kind), noun.i, noun.j, rules=[f"noun of the sentence before {kind}"], elided=True)
+        if person and earlier is not None and self.things[earlier].unit != "person":
+            earlier = None
         if earlier is not None:
             other = self.things[earlier]
             return Thing(other.kind, other.unit, other.i, other.j, None, ["as the figure before"], True, earlier)
@@ -621,10 +636,10 @@ class Counting:
 
     def _share(self, k: int, figure: Figure) -> Thing:
         change = self.nearest(figure, ("change", "more"), None, 6)
-        cue = self.nearest(figure, ("cue",), frozenset(("change", "share")), 8)
+        cue = self.nearest(figure, ("cue",), frozenset(("change", "share")), 6)
         noun = self._head(figure)
         kind = "share"
-        if (cue and cue.sense.key == "change") or (change and (figure.unit != "percent" or self._by(figure))):
+        if (cue and cue.sense.key == "change") or self._by(figure) or (change and figure.unit != "percent"):
             kind = "change"
         thing = Thing(kind, figure.unit, noun.i if noun else figure.i, noun.j if noun else figure.j, rules=[f"unit {figure.unit}"])
         if noun:
@@ -635,8 +650,19 @@ class Counting:
         return thing
 
     def _by(self, figure: Figure) -> bool:
-        """'rose by 5 per cent', 'o 5 proc.', 'um fünf Prozent': the words before make it a change."""
-        return self.t.ending_at(figure.a, "by_amount") is not None or self.t.sense(figure.b, "more") is not None
+        """'rose 5 per cent', 'o 5 proc.', 'um fünf Prozent', '5 százalékkal': the words around make it a change."""
+        t = self.t
+        if t.ending_at(figure.a, "by_amount") is not None or t.sense(figure.b, "more") is not None:
+            return True
+        last = t.tokens[figure.b - 1].text.lower()
+        if self.pack.difference_endings and len(last) > 5 and last.endswith(self.pack.difference_endings):
+            return True
+        for k in range(figure.a - 1, max(-1, figure.a - 4), -1):
+            if t.sense(k, "change"):
+                return True
+            if not t.sense(k, "adverb", "hedge_before", "relative_time", "weekday"):
+                return False
+        return False
 
     # -- pairs ---------------------------------------------------------------------------
     def _pairs(self) -> None:

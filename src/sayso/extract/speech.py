@@ -468,7 +468,7 @@ class Speech:
             ):
                 continue
             commas = sum(t.punct(m) == "," for m in range(ref.j, hit.i))
-            if commas and any(m in self._figure_set for m in range(ref.j, hit.i)):
+            if commas and not apposition and any(m in self._figure_set for m in range(ref.j, hit.i)):
                 break
             best = ref
             break
