@@ -51,6 +51,8 @@ FORCES = frozenset(
         "vehicles",
     )
 )
+ARMIES = frozenset(("army", "armed forces", "military", "forces", "troops", "navy", "air force", "ground forces"))
+DEEDS = frozenset(("sent", "lost", "produced", "received", "captured", "returned"))
 EVENT_TOPICS = frozenset(("conflict", "disaster", "protest", "health", "migration", "transport"))
 POINTS = frozenset(("date", "weekday", "relative", "month"))
 PAYING = frozenset(("payment", "aid", "budget", "fine", "loan", "trains", "flights", "aircraft"))
@@ -101,6 +103,7 @@ class Assembler:
             if len({h.sense.key for h in hits}) == 1
         )
         self.within = {m for r in self.refs if r.kind != "country" for m in range(r.i, r.j)}
+        self.strong = False  # does a nationality stand beside the forces' own nouns?
         self.main_actor = self._main_actor()
         self.forces = sum(h.sense.cls == "noun" and h.sense.key in ("troops", "engineers") for hits in text.hits for h in hits)
 
@@ -362,7 +365,10 @@ class Assembler:
         """Whose forces, arms or losses: of the clause, else as before, else of the report; the dead of a city are nobody's forces."""
         if thing.kind in PERSON_LOSS and self.forces < 3:
             return None
-        return self._clause_country(figure, thing) or self._running_actor(k, thing) or (self.main_actor if self.forces >= 3 else None)
+        clause = self._clause_country(figure, thing)
+        if clause is not None or self.strong:
+            return clause or self.main_actor
+        return self._running_actor(k, thing) or (self.main_actor if self.forces >= 3 else None)
 
     def _owned(self, hit: Hit, kinds: frozenset[str] | None = None) -> bool:
         """Does a counted noun or a loss follow the nationality (North Korean soldiers, russische Verluste)?"""
@@ -379,7 +385,7 @@ class Assembler:
         weight: Counter[str] = Counter()
         sources = {id(r) for row in self.speech.frames for f in row for r in f.sources}
         for ref in self.refs:
-            if ref.country and ref.kind in ("body", "name") and id(ref) not in sources and not ref.is_place:
+            if ref.country and ref.kind == "body" and ref.key in ARMIES and id(ref) not in sources:
                 seen.setdefault(ref.country, []).append((ref.i, ref.j))
                 weight[ref.country] += 2
         for m, hits in enumerate(t.hits):
@@ -396,19 +402,21 @@ class Assembler:
         if not seen:
             return None
         key = max(seen, key=lambda c: (weight[c], -seen[c][0][0]))
+        self.strong = weight[key] >= 5
         return self._named(self.pack.countries[key], *seen[key][0])
 
     def _clause_country(self, figure: Figure, thing: Thing) -> Mention | None:
         """A country's adjective or name as subject or owner in the clause: Észak-Korea veszteségei, Pjöngjang hat geschickt."""
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
+        deed = any(h.sense.cls == "status" and h.sense.key in DEEDS for m in range(a, b) for h in t.hits[m])
         best: tuple[int, Mention] | None = None
         for m in range(max(a, figure.i - 20), min(b, figure.j + 12)):
             hit = t.sense(m, "nationality", "demonym", "country", "capital")
             if hit is None or m in self.within:
                 continue
             if hit.sense.cls in ("country", "capital"):
-                if t.ending_at(hit.i, "preposition") or self._place_ending(hit.i, hit.j):
+                if t.ending_at(hit.i, "preposition") or self._place_ending(hit.i, hit.j) or not (deed or self._owned(hit)):
                     continue
             elif t.sense(hit.j, "role", "body", "government", "name", "group") or not self._owned(hit):
                 continue
@@ -418,7 +426,7 @@ class Assembler:
             if cost <= 24 and (best is None or cost < best[0]):
                 best = cost, self._named(self._country(hit), hit.i, hit.j)
         for ref in self._refs_in(a, b):
-            if ref.country and ref.kind == "body" and ref.country in self.pack.countries and not self._source(ref):
+            if ref.country in self.pack.countries and ref.kind == "body" and ref.key in ARMIES and not self._source(ref):
                 cost = self.counting.cost(ref.head, figure.i)
                 if cost <= 24 and (best is None or cost < best[0]):
                     best = cost, self._named(self.pack.countries[ref.country], ref.i, ref.j)

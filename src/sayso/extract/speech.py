@@ -220,6 +220,8 @@ class Speech:
                     return self._frame(s, meant, hit, "adposition, back reference", running=True)
             if noun is not None:
                 return None
+        if not t.sense(hit.i, "preposition") and hit.j - hit.i == 1:  # demnach: as was said
+            return self._frame(s, last, hit, "adposition, back reference", running=True) if last else None
         k = hit.j + 1 if t.sense(hit.j, "article") else hit.j
         return self._document(s, hit, k, k + 1)
 
@@ -348,8 +350,10 @@ class Speech:
         elif inverted:
             frame.closing = self._closes(hit, b, subject)
         else:
-            frame.a = min(subject.i, hit.i)
-            if verb == "promise":  # who pledges speaks for his own sum only
+            frame.a = min(subject.i, hit.i) if not self.pack.verb_second or subject.i <= a + 1 else a
+            if verb == "promise" and not any(
+                t.sense(m, "that") for m in range(hit.j, min(hit.j + 3, b))
+            ):  # who pledges speaks for his own sum only
                 frame.b = next((m for m in range(hit.j, b) if t.punct(m) == "," or self._new_subject(m, refs)), b)
         return frame
 
