@@ -54,6 +54,7 @@ FORCES = frozenset(
 ARMIES = frozenset(("army", "armed forces", "military", "forces", "troops", "navy", "air force", "ground forces"))
 DEEDS = frozenset(("sent", "lost", "produced", "received", "captured", "returned"))
 EVENT_TOPICS = frozenset(("conflict", "disaster", "protest", "health", "migration", "transport"))
+EVENT_KINDS = frozenset(("people", "workers", "fine", "civilians", "reports"))
 POINTS = frozenset(("date", "weekday", "relative", "month"))
 PAYING = frozenset(("payment", "aid", "budget", "fine", "loan", "trains", "flights", "aircraft"))
 
@@ -458,6 +459,9 @@ class Assembler:
                 if cls == "name" and name and name.type == "place":
                     out.append((i, hit.j, name))
                     break
+                if cls == "capital_adjective" and i not in taken:
+                    out.append((i, hit.j, self.pack.countries[f"{hit.sense.key}:capital"]))
+                    break
                 if cls == "capital" and not (t.ending_at(i, "preposition") or self._place_ending(i, hit.j) or i < 4):
                     break  # 'Pyongyang has earned': the government, no place
                 if cls in ("country", "capital") and i not in taken and t.tokens[i].text[:1].isupper():
@@ -492,27 +496,31 @@ class Assembler:
         if best:
             i, j, name = best[1]
             return self._named(name, i, j)
-        if thing.kind in MONEY_KINDS or thing.kind in ("share", "change", "age", "duration"):
+        if (thing.kind in MONEY_KINDS and thing.kind != "damage") or thing.kind in ("share", "change", "age", "duration"):
             return None
         return self._main_place(s)
 
     def _main_place(self, s: int) -> Mention | None:
-        """The place of the story: the one of the paragraph before the figure, else the first of the report."""
+        """The place of the story: of the paragraph so far, else the one named most, a region or town before a seat of power.
+
+        The place of the dateline is where the report was written; it counts only when there is no other."""
         t = self.t
         paragraph = t.paragraph_of[t.sentences[s][0]]
-        earlier = [p for p in self.places if t.sentence_of[p[0]] <= s and p[2].kind != "country"]
-        if not earlier:
-            counts = Counter(p[2].label for p in self.places)
-            if not counts:
-                return None
-            label = counts.most_common(1)[0][0]
-            earlier = [p for p in self.places if p[2].label == label]
-            i, j, name = earlier[0]
-            return self._named(name, i, j)
+        capitals = {name.label for key, name in self.pack.countries.items() if key.endswith(":capital")}
+        ranked = [p for p in self.places if p[2].kind != "country" and p[2].label not in capitals]
+        earlier = [p for p in ranked if t.sentence_of[p[0]] <= s]
         same = [p for p in earlier if t.paragraph_of[p[0]] == paragraph]
-        counts = Counter(p[2].label for p in earlier)
-        i, j, name = same[-1] if same else max(earlier, key=lambda p: (counts[p[2].label], -p[0]))
+        counts = Counter(p[2].label for p in self.places)
+        pool = earlier or [p for p in self.places if p[2].label in capitals and not self._spoken_place(p)] or ranked or self.places
+        if not pool:
+            return None
+        i, j, name = same[-1] if same else max(pool, key=lambda p: (counts[p[2].label], -p[0]))
         return self._named(name, i, j)
+
+    def _spoken_place(self, place: tuple[int, int, Name]) -> bool:
+        """Does a sentence of saying name the place only as the seat of the speaker (Prágában a miniszter közölte)?"""
+        frames = self.speech.frames[self.t.sentence_of[place[0]]]
+        return place[0] > 8 and any(f.sources and abs(f.sources[0].i - place[1]) <= 2 for f in frames)
 
     def _time(self, figure: Figure, thing: Thing) -> When | None:
         """The nearest time of the sentence; for an event without one, the time that the report last gave the event."""
@@ -534,17 +542,20 @@ class Assembler:
     def _event_time(self, s: int, thing: Thing) -> When | None:
         """When the event was, as said before the sentence ``s``: in its paragraph, else in the opening of the report."""
         kind = self.pack.kinds.get(thing.kind)
-        if kind is None or kind.topic not in EVENT_TOPICS:
+        if kind is None or not (kind.topic in EVENT_TOPICS or thing.kind in EVENT_KINDS):
             return None
         t = self.t
         paragraph = t.paragraph_of[t.sentences[s][0]]
         before = [d for d in self.dates if d.when and t.sentence_of[d.i] < s and not self._of_saying(d) and d.rule in POINTS]
         same = [d for d in before if t.paragraph_of[d.i] == paragraph]
         opening = [d for d in before if t.paragraph_of[d.i] < 4]
-        found = same[-1] if same else opening[0] if opening else None
+        spoken = [d for d in self.dates if d.when and t.sentence_of[d.i] < s and t.paragraph_of[d.i] < 4 and d.rule in POINTS]
+        found = same[-1] if same else opening[0] if opening else spoken[-1] if spoken else None
         return found.when if found else None
 
     def _of_saying(self, d: DateHit) -> bool:
         """Does the time belong to the act of saying (said on Monday)?"""
         t = self.t
+        if t.sense(d.j, "noun"):
+            return False  # Sunday's crowd
         return any(abs(f.cue[1] - d.i) <= 2 or abs(d.j - f.cue[0]) <= 1 for f in self.speech.frames[t.sentence_of[d.i]])

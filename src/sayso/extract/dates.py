@@ -446,7 +446,9 @@ class Calendar:
     def _future(self, i: int) -> bool:
         """Is the clause about what is to come? (planned words near the time)"""
         t = self.t
-        return any(t.sense(k, "planned") for k in range(max(0, i - 6), min(self.n, i + 6)) if t.sentence_of[k] == t.sentence_of[i])
+        return any(
+            t.sense(k, "planned", "possible") for k in range(max(0, i - 6), min(self.n, i + 6)) if t.sentence_of[k] == t.sentence_of[i]
+        )
 
     def _amount(self, i: int) -> tuple[int, int] | None:
         t = self.t

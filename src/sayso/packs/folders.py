@@ -207,7 +207,7 @@ def load(lang: str) -> Pack:
     for pattern in _list(units.get("particles", {}).get("words")):
         lexicon.add("particle", "particle", pattern)
     labels = _labels()
-    countries = _countries(lexicon, folder / "countries.toml", labels)
+    countries = _countries(lexicon, folder / "countries.toml", labels, head.get("capital_adjective", ""))
     found = dict(_names(lexicon, names, lang))
     for path in sorted((ROOT / "topic").glob(f"*/{lang}.toml")):
         for table, rows in _toml(path).items():
@@ -334,7 +334,7 @@ def _adjectives() -> dict[str, str]:
     return out
 
 
-def _countries(lexicon: Lexicon, path: Path, labels: Mapping[str, str]) -> dict[str, Name]:
+def _countries(lexicon: Lexicon, path: Path, labels: Mapping[str, str], adjective: str) -> dict[str, Name]:
     countries = {}
     for code, value in _toml(path).items():
         parts = [list(patterns(part)) for part in value.split("|")]
@@ -346,6 +346,10 @@ def _countries(lexicon: Lexicon, path: Path, labels: Mapping[str, str]) -> dict[
         for cls, words in zip(("country", "nationality", "demonym", "capital"), parts, strict=False):
             for pattern in words:
                 lexicon.add(cls, code, pattern, country)
+        if capital and adjective:  # Bukarest -> bukaresti, Bukarester
+            lexicon.add(
+                "capital_adjective", code, (capital + adjective if adjective[0] != "-" else capital.lower() + adjective[1:]), country
+            )
         if capital:
             countries[f"{code}:capital"] = Name(capital, "place", None, code, kind="city")
     return countries
