@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
-from sayso.model import Problem
+from sayso.model import Claim, Problem
 
 if TYPE_CHECKING:
     from sayso.ledger import Filter, Ledger
@@ -213,9 +213,9 @@ def claims(wanted: Filter, as_json: bool, ledger: Path) -> None:
 
             FORMATS["jsonl"](kept.claims(wanted), sys.stdout.buffer)
             return
-        from sayso.terminal import COLUMNS, row, table
+        from sayso.terminal import claim_table
 
-        table(COLUMNS, (row(document, claim) for document, claim in kept.claims(wanted)))
+        claim_table(kept.claims(wanted))
 
 
 @sayso.command()
@@ -328,7 +328,7 @@ def demo(ctx: click.Context, ledger: Path | None) -> None:
     from sayso import pipeline
     from sayso.demo import METADATA, REPORTS, disagreements, reports
     from sayso.ledger import Filter, Ledger
-    from sayso.terminal import COLUMNS, disagreement, row, table
+    from sayso.terminal import disagreement, listing
 
     with TemporaryDirectory(prefix="sayso-") as folder:
         with (
@@ -337,10 +337,12 @@ def demo(ctx: click.Context, ledger: Path | None) -> None:
         ):
             added = pipeline.add(reports(), kept, METADATA, on_progress=show, on_problem=problem)
             found = list(kept.claims(Filter(source=str(REPORTS))))
-    table(COLUMNS, (row(document, claim) for document, claim in found))
-    click.echo(f"\n{summary(added)}\n\nFigures that disagree:")
+    listing(found)
+    click.echo(f"{summary(added)}\n\nFigures that disagree, as the reports have them:\n")
     for sides in disagreements(found):
-        click.echo(disagreement(sides))
+        click.echo(f"{disagreement(sides)}\n")
+    if found:
+        click.echo(further(ledger, found[0].claim))
     ctx.exit(PROBLEM if added.problems else 0)
 
 
@@ -390,6 +392,13 @@ def progress(what: str, total: int | None = None) -> Iterator[tuple[Callable[[Ad
             bar.console.print(problem_line(problem), markup=False, highlight=False, soft_wrap=True)
 
         yield show, above
+
+
+def further(ledger: Path | None, claim: Claim) -> str:
+    """What to try after the demonstration."""
+    kept = ledger or Path("demo.duckdb")
+    keep = "" if ledger else f"  sayso demo --ledger {kept}\n"
+    return f"To look closer:\n{keep}  sayso explain {claim.id[:8]} --ledger {kept}\n  sayso sources --ledger {kept}"
 
 
 def summary(added: Added) -> str:

@@ -5,17 +5,24 @@ The comparison here is a small one, enough for a first look at sixteen reports; 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from datetime import date, timedelta
 from decimal import Decimal
+from itertools import combinations
 from pathlib import Path
 
 from sayso.model import Claim, Document, Mention, Quantity
 
 Sided = tuple[Document, Claim]
+Pair = tuple[Sided, Sided]
 
 REPORTS = Path(__file__).parent / "demo_data"
 METADATA = REPORTS / "metadata.csv"
+BEST = 8  # as many disagreements as can be read at a sitting
 SLACK = Decimal("0.05")  # "about 10,000" leaves so much room on either side
+FAR = 3  # a figure so many times another's may well be a part of it
+NEAR = timedelta(days=15)  # a figure without a time holds about when its report appeared
+SEASON = timedelta(days=100)  # a time that is longer says little
 COUNTS = ("person", "item")  # shares and sums of money need more than a kind to be compared
 HEDGED = ("about", "almost")
 
@@ -24,23 +31,22 @@ def reports() -> list[Path]:
     return sorted(REPORTS.glob("*.txt"))
 
 
-def disagreements(found: Iterable[tuple[Document, Claim]]) -> list[list[Sided]]:
-    """For every quantity that sources disagree about, the figures that cannot all hold; what is said twice is there once."""
-    quantities: dict[object, list[Sided]] = {}
+def disagreements(found: Iterable[Sided], most: int = BEST) -> list[Pair]:
+    """Pairs of figures that cannot both hold, the plainest first; no claim and no quarrel of two sources comes twice."""
+    heaps: dict[object, list[Sided]] = {}
     for document, claim in found:
-        if claim.attribution.modality == "asserted" and claim.counted.kind != "other" and claim.quantity.unit in COUNTS:
-            quantities.setdefault(quantity(claim), []).append((document, claim))
-    return [sides for heap in quantities.values() if (sides := distinct(opposed(heap)))]
-
-
-def opposed(heap: list[Sided]) -> Iterator[Sided]:
-    """Those that another source contradicts."""
-    return (one for one in heap if any(contradict(one, other) for other in heap))
-
-
-def distinct(sides: Iterable[Sided]) -> list[Sided]:
-    said = {(origin(*side), side[1].quantity.low, side[1].quantity.high): side for side in sides}
-    return sorted(said.values(), key=lambda side: interval(side[1].quantity))
+        if claim.attribution.modality == "asserted" and claim.quantity.unit in COUNTS and claim.counted.kind != "other":
+            heaps.setdefault(quantity(claim), []).append((document, claim))
+    pairs = [pair for heap in heaps.values() for pair in combinations(heap, 2) if contradict(*pair)]
+    chosen: list[Pair] = []
+    seen: set[object] = set()
+    for pair in sorted(pairs, key=doubt):
+        quarrel = (quantity(pair[0][1]), frozenset(min(voice(*side)) for side in pair))
+        claims = {side[1].id for side in pair}
+        if quarrel not in seen and not claims & seen:
+            seen |= {quarrel, *claims}
+            chosen.append(pair)
+    return chosen[:most]
 
 
 def quantity(claim: Claim) -> object:
@@ -49,36 +55,73 @@ def quantity(claim: Claim) -> object:
 
 
 def contradict(one: Sided, other: Sided) -> bool:
-    """Different origins whose figures for one actor or place, at one time, do not overlap."""
-    a, b = one[1], other[1]
-    return origin(*one) != origin(*other) and apart(a.quantity, b.quantity) and at_one_place(a, b) and at_one_time(a, b)
+    """Whether two reports give figures of two sources, for one actor at one time, that do not overlap."""
+    (document, a), (another, b) = one, other
+    return (
+        document.id != another.id
+        and a.counted.actor is not None
+        and two_voices(one, other)
+        and apart(a.quantity, b.quantity) > 1
+        and (a.place is None or b.place is None or who(a.place) == who(b.place))
+        and at_one_time(one, other)
+    )
 
 
-def at_one_place(a: Claim, b: Claim) -> bool:
-    """The same place; where one is not told, the actor has to be known."""
-    if a.place is None or b.place is None:
-        return a.counted.actor is not None
-    return who(a.place) == who(b.place)
+def two_voices(one: Sided, other: Sided) -> bool:
+    """Two sources, neither of which passes the other on, or two reports in their own voice."""
+    if (one[1].attribution.origin is None) != (other[1].attribution.origin is None):
+        return False
+    return not (voice(*one) & (voice(*other) | passing(other[1])) or voice(*other) & passing(one[1]))
 
 
-def at_one_time(a: Claim, b: Claim) -> bool:
-    if a.time is None or b.time is None:
-        return True
-    return (a.time.start or "") <= (b.time.end or "9") and (b.time.start or "") <= (a.time.end or "9")
+def doubt(pair: Pair) -> tuple[bool, bool, bool, bool, Decimal]:
+    """How likely it is that two figures do not speak of the same after all."""
+    claims = [claim for _, claim in pair]
+    ratio = apart(claims[0].quantity, claims[1].quantity)
+    lasting = max(end - start for start, end in (days(*side) or (date.min, date.max) for side in pair))
+    unsaid = any(claim.attribution.origin is None for claim in claims)
+    return unsaid, ratio > FAR, lasting > SEASON, any(claim.place is None for claim in claims), ratio
+
+
+def at_one_time(one: Sided, other: Sided) -> bool:
+    a, b = days(*one), days(*other)
+    return a is not None and b is not None and a[0] <= b[1] and b[0] <= a[1]
+
+
+def days(document: Document, claim: Claim) -> tuple[date, date] | None:
+    """The first and last day on which a figure holds."""
+    if claim.time:
+        return date.fromisoformat(claim.time.start or "0001-01-01"), date.fromisoformat(claim.time.end or "9999-12-31")
+    if document.published:
+        published = date.fromisoformat(f"{document.published}-01-01"[:10])
+        return published - NEAR, published + NEAR
+    return None
 
 
 def who(mention: Mention | None) -> str | None:
     return (mention.id or mention.label) if mention else None
 
 
-def origin(document: Document, claim: Claim) -> str:
-    """Who the figure is from: a report that says it in its own voice is its own source."""
-    return who(claim.attribution.origin) or document.publisher or document.source
+def voice(document: Document, claim: Claim) -> frozenset[str]:
+    """The names of the one a figure is from: a report that says it in its own voice is its own source."""
+    origin = claim.attribution.origin
+    return names(origin) if origin else frozenset({document.publisher or document.source})
 
 
-def apart(a: Quantity, b: Quantity) -> bool:
-    (a_low, a_high), (b_low, b_high) = interval(a), interval(b)
-    return a_high < b_low or b_high < a_low
+def passing(claim: Claim) -> frozenset[str]:
+    return frozenset().union(*(names(source) for source in claim.attribution.via))
+
+
+def names(mention: Mention) -> frozenset[str]:
+    return frozenset(name.casefold() for name in (mention.label, mention.id, *mention.aliases) if name)
+
+
+def apart(a: Quantity, b: Quantity) -> Decimal:
+    """How many times the lower end of the greater figure is the upper end of the lesser; 0 where they overlap."""
+    (a_low, a_high), (b_low, b_high) = sorted((interval(a), interval(b)))
+    if b_low <= a_high:
+        return Decimal(0)
+    return b_low / a_high if a_high > 0 else Decimal("Infinity")
 
 
 def interval(quantity: Quantity) -> tuple[Decimal, Decimal]:

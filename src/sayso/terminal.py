@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from itertools import groupby
+from pathlib import PurePath
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from sayso.model import Claim, Document, Mention, Problem, Quantity, Span
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 WORDS = {
     "exactly": "",
@@ -23,8 +30,13 @@ WORDS = {
     "vague": "some ",
 }
 UNITS = {"person": "", "item": "", "percent": "%", "times": "×"}
+ONE_FORM = {"celsius", "fahrenheit", "kelvin", "magnitude", "per mille", "bcf", "btu", "mpg", "mph", "ppb", "ppm", "psi", "tcf", "teu"}
+POWERS = str.maketrans("23", "²³")
+UNREMARKABLE = ("other", "measured")  # states that go without saying
 OWN_VOICE = "(own voice)"
-PAGE = 200  # rows of a table that are laid out together
+NARROW, WIDE = 100, 140  # the width where none is known, and the greatest that is used
+HANGING = 11  # where the words of a card begin
+NAMES = 3  # other names of a source, actor or place that are shown
 
 
 def problem_line(problem: Problem) -> str:
@@ -48,15 +60,35 @@ def figure(quantity: Quantity) -> str:
     unit = UNITS.get(quantity.unit, quantity.unit)
     if len(unit) == 3 and unit.isupper():
         value = f"{unit} {value}"
+    elif unit in ("%", "×"):
+        value += unit
     elif unit:
-        value += unit if unit in ("%", "×") else f" {unit}"
-    return WORDS[quantity.comparator] + (f"{value} per {quantity.per}" if quantity.per else value)
+        value += f" {measure(unit, one=bounds == ['1'])}"
+    return " per ".join([WORDS[quantity.comparator] + value, *(quantity.per or "").split()])
+
+
+def measure(unit: str, one: bool) -> str:
+    """A unit as it is written after a number: 'years', 'km²', 'nautical miles'."""
+    if unit[-1] in "23":
+        return unit.translate(POWERS)
+    name, per, rest = unit.replace("_", " ").partition(" per ")
+    if one or len(name) < 3 or name in ONE_FORM or not name.replace(" ", "").isalpha() or not name.islower():
+        return name + per + rest
+    return (f"{name[:-1]}ies" if name.endswith("ry") else f"{name}s") + per + rest
 
 
 def counted(claim: Claim) -> str:
-    """What is counted: 'troops of North Korea'."""
-    of = f" of {claim.counted.actor.label}" if claim.counted.actor else ""
-    return (claim.counted.text if claim.counted.kind == "other" else claim.counted.kind) + of
+    """What is counted: 'troops of North Korea'; nothing where the report leaves it out."""
+    thing = claim.counted.text if claim.counted.kind == "other" else claim.counted.kind
+    if not any(letter.isalpha() for letter in thing):
+        thing = ""
+    of = f"of {claim.counted.actor.label}" if claim.counted.actor else ""
+    return f"{thing} {of}".strip()
+
+
+def state(claim: Claim) -> str:
+    """What is counted and how it stands: 'troops of North Korea, planned'."""
+    return ", ".join(part for part in (counted(claim), "" if claim.status in UNREMARKABLE else claim.status) if part)
 
 
 def says(claim: Claim) -> str:
@@ -68,7 +100,24 @@ def says(claim: Claim) -> str:
 
 
 def report(document: Document) -> str:
-    return ", ".join(part for part in (document.lang, document.published, document.publisher, document.source) if part)
+    return ", ".join(part for part in (document.lang, document.published, document.publisher, name(document)) if part)
+
+
+def name(document: Document) -> str:
+    """The file name of a report, or its address."""
+    return document.source if "://" in document.source else PurePath(document.source).name or document.source
+
+
+def moment(claim: Claim) -> str:
+    """The time in words: '2024-11-01 to 2024-11-10', 'until 2025'."""
+    if claim.time is None:
+        return ""
+    start, between, end = claim.time.edtf.partition("/")
+    if not between or start == end:
+        return start
+    if end in ("", ".."):
+        return f"since {start}"
+    return f"until {end}" if start in ("", "..") else f"{start} to {end}"
 
 
 def label(mention: Mention | None) -> str:
@@ -104,43 +153,99 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence
             click.echo("\t".join(" ".join(cell.split()) for cell in cells))
         return
     from rich.box import SIMPLE_HEAD
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    console = Console()
-    for place, page in enumerate(pages(rows)):
-        shown = Table(box=SIMPLE_HEAD, show_header=place == 0, pad_edge=False, header_style="bold")
-        for name in columns:
-            shown.add_column(
-                name,
-                justify="right" if name in right else "left",
-                no_wrap=name == "id",
-                overflow="fold",
-                style={"id": "dim", "figure": "bold cyan", "who says": "green", "report": "dim"}.get(name, ""),
-            )
-        for cells in page:
-            shown.add_row(*(Text(cell) for cell in cells))
-        console.print(shown)
-
-
-def pages(rows: Iterable[Sequence[str]]) -> Iterator[list[Sequence[str]]]:
-    page: list[Sequence[str]] = []
+    shown = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    for column in columns:
+        shown.add_column(column, justify="right" if column in right else "left", overflow="fold")
     for cells in rows:
-        page.append(cells)
-        if len(page) == PAGE:
-            yield page
-            page = []
-    if page:
-        yield page
+        shown.add_row(*(Text(cell) for cell in cells))
+    paper().print(shown)
+
+
+def claim_table(found: Iterable[tuple[Document, Claim]]) -> None:
+    """Claims on standard output: by report on a terminal, else tab-separated, a line each."""
+    if sys.stdout.isatty():
+        listing(found)
+    else:
+        table(COLUMNS, (row(document, claim) for document, claim in found))
+
+
+def listing(found: Iterable[tuple[Document, Claim]]) -> None:
+    """Claims under the names of their reports, in columns."""
+    from rich.padding import Padding
+    from rich.table import Table
+    from rich.text import Text
+
+    console = paper()
+    for document, sides in groupby(found, key=lambda side: side[0]):
+        about = ", ".join(part for part in (document.publisher, document.published, document.lang) if part)
+        heading = Text.assemble((name(document), "bold"), (f"  {about}", "dim"))
+        console.print(heading, soft_wrap=True)
+        shown = Table.grid(padding=(0, 2, 0, 0), expand=True)
+        shown.add_column(width=8, style="dim")
+        shown.add_column(width=18, style="bold cyan", overflow="fold")
+        shown.add_column(ratio=4, overflow="fold")
+        shown.add_column(width=16, overflow="fold")
+        shown.add_column(ratio=5, style="green", overflow="fold")
+        for _, claim in sides:
+            where = ", ".join(part for part in (label(claim.place), moment(claim)) if part)
+            shown.add_row(*(Text(cell) for cell in (claim.id[:8], figure(claim.quantity), state(claim), where, says(claim))))
+        console.print(Padding(shown, (0, 0, 1, 2)))
+
+
+def paper() -> Console:
+    """Standard output for tables: as wide as the terminal, but no wider than is good to read."""
+    from rich.console import Console
+
+    return Console(width=width(), highlight=False)
+
+
+def width() -> int:
+    return min(get_terminal_size((NARROW, 0)).columns, WIDE)
 
 
 def disagreement(sides: Sequence[tuple[Document, Claim]]) -> str:
-    """Figures of one quantity that cannot all hold, a line each under what they count."""
-    head = click.style(f"{counted(sides[0][1])}, {sides[0][1].status}", bold=True)
-    lines = [(figure(claim.quantity), says(claim), report(document)) for document, claim in sides]
-    wide, wider = (max(len(line[column]) for line in lines) for column in (0, 1))
-    return "\n".join([head, *(f"  {value:{wide}}  {who:{wider}}  {click.style(where, dim=True)}" for value, who, where in lines)])
+    """Figures that cannot all hold, under what they count: who says each, where it stands, and in which words."""
+    lines = [click.style(state(sides[0][1]), bold=True)]
+    wide = max(len(figure(claim.quantity)) for _, claim in sides)
+    for document, claim in sides:
+        value = click.style(f"{figure(claim.quantity):{wide}}", fg="cyan", bold=True)
+        when = f", {moment(claim)}" if claim.time else ""
+        where = click.style(f"{name(document)}, {document.published or 'undated'}", dim=True)
+        lines.append(wrapped(f"  {value}  {click.style(says(claim), fg='green')}{when}  {where}", wide + 4))
+        lines.append(f"{'':{wide + 4}}{passage(claim, width() - wide - 4)}")
+    return "\n".join(lines)
+
+
+def passage(claim: Claim, room: int) -> str:
+    """As many of the report's words on either side of the figure as there is room for."""
+    text, begin = claim.evidence.text, claim.evidence.start
+    at, end = claim.quantity.span.start - begin, claim.quantity.span.end - begin
+    spare = max(0, room - (end - at) - len("“……”[]"))
+    start = max(0, min(at - spare // 2, len(text) - spare - (end - at)))
+    stop = min(len(text), start + spare + (end - at))
+    if start:
+        start = min(at, text.find(" ", start, at) + 1 or at)
+    if stop < len(text):
+        stop = max(end, text.rfind(" ", end, stop))
+    before, after = (re.sub(r"\s+", " ", part) for part in (text[start:at], text[end:stop]))
+    value = click.style(f"[{text[at:end]}]", fg="cyan")
+    return f"“{'…' if start else ''}{before}{value}{after}{'…' if stop < len(text) else ''}”"
+
+
+def wrapped(text: str, indent: int) -> str:
+    """Text in lines that the terminal holds, the later ones indented; colours take no room."""
+    lead = text[: len(text) - len(text.lstrip(" "))]
+    lines, line = [], lead
+    for word in re.split(r"(?<=\S) ", text[len(lead) :]):
+        if line.strip() and len(click.unstyle(f"{line}{word}")) > width():
+            lines.append(line.rstrip())
+            line = " " * indent + word.lstrip() + " "
+        else:
+            line += word + " "
+    return "\n".join([*lines, line.rstrip()])
 
 
 class Mark(NamedTuple):
@@ -174,8 +279,9 @@ def marks(claim: Claim) -> list[Mark]:
 
 
 def identified(name: Mention) -> str:
-    others = ", ".join(other for other in (name.id, *name.aliases) if other)
-    return f"{name.label} ({others})" if others else name.label
+    others = [other for other in (name.id, *name.aliases) if other]
+    more = ["…"] if len(others) > NAMES + 1 else []
+    return f"{name.label} ({', '.join([*others[: NAMES + 1], *more])})" if others else name.label
 
 
 def mentioned(name: Mention) -> Span | None:
@@ -198,7 +304,7 @@ def card(document: Document, claim: Claim) -> str:
     lines += parts(claim)
     if document.title:
         lines.append(entry("title", document.title))
-    lines += [entry("report", report(document)), entry("claim", claim.id), entry("document", document.id)]
+    lines += [entry("report", report(document)), entry("from", document.source), entry("claim", claim.id), entry("document", document.id)]
     return "\n".join(lines)
 
 
@@ -214,11 +320,11 @@ def parts(claim: Claim) -> list[str]:
 
 def entry(role: str, reading: str, mark: Mark | None = None) -> str:
     """A line of a card: what, how it was read, and the words with their place."""
-    name = click.style(f"{role:9}", fg=mark.color if mark else None)
+    name = click.style(f"{role:8}", fg=mark.color if mark else None)
     if mark is None or mark.span is None:
-        return f"  {name} {reading}"
+        return wrapped(f"  {name} {reading}", HANGING)
     words = f"“{mark.span.text}” [{mark.span.start}:{mark.span.end}]"
-    return f"  {name} {reading}  {click.style(words, dim=True)}"
+    return wrapped(f"  {name} {reading}  {click.style(words, dim=True)}", HANGING)
 
 
 def sentence(claim: Claim, shown: Iterable[Mark]) -> str:
@@ -236,4 +342,4 @@ def sentence(claim: Claim, shown: Iterable[Mark]) -> str:
         pieces.append(evidence.text[at:start])
         pieces.append(click.style(f"[{evidence.text[start:end]}]", fg=mark.color, bold=mark.role == "figure" or None))
         at = end
-    return "  " + " ".join("".join([*pieces, evidence.text[at:]]).split())
+    return wrapped("  " + " ".join("".join([*pieces, evidence.text[at:]]).split()), 2)

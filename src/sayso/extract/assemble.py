@@ -54,6 +54,7 @@ FORCES = frozenset(
 ARMIES = frozenset(("army", "armed forces", "military", "forces", "troops", "navy", "air force", "ground forces"))
 DEEDS = frozenset(("sent", "lost", "produced", "received", "captured", "returned"))
 EVENT_TOPICS = frozenset(("conflict", "disaster", "protest", "health", "migration", "transport"))
+OPENING = 25  # tokens of a headline or dateline
 EVENT_KINDS = frozenset(("people", "workers", "fine", "civilians", "reports"))
 POINTS = frozenset(("date", "weekday", "relative", "month"))
 PAYING = frozenset(("payment", "aid", "budget", "fine", "loan", "trains", "flights", "aircraft"))
@@ -96,6 +97,7 @@ class Assembler:
         self.speech = Speech(text, self.refs, masked, [f.i for f in self.figures if f.role != "age"])
         self.starts = [r.i for r in self.refs]
         self.sayings: list[Saying] = []
+        self.dateline = self.speech.dateline(0) if text.sentences else 0
         self.places = self._places()
         self.actors: dict[int, Mention] = {}
         self.named = Counter(
@@ -298,7 +300,12 @@ class Assembler:
             near = self.actors.get(thing.part_of)
         if near is None and thing.kind in FORCES:
             near = self._force(k, figure, thing)
-        if near is None and status in ("sent", "produced") and thing.kind not in PERSON_LOSS and not figure.unit:
+        if (
+            near is None
+            and status in ("sent", "produced")
+            and thing.kind not in PERSON_LOSS
+            and (not figure.unit or thing.kind in ("mass", "volume"))
+        ):
             near = self._subject_actor(figure, "payment")
         if near is None and thing.kind in PAYING:
             near = self._subject_actor(figure, thing.kind)
@@ -350,9 +357,11 @@ class Assembler:
             if id(ref) in speakers:
                 continue
             person = ref.kind in ("role", "group") or (ref.kind == "unknown" and " " in ref.proper)
-            if ref.oblique or ref.is_outlet or (person and kind in ("payment", "trains", "flights", "aircraft")):
+            if ref.oblique or ref.is_outlet or (person and not ref.country and kind in ("payment", "trains", "flights", "aircraft")):
                 continue
             cost = self.counting.cost(ref.j - 1, figure.a) if ref.j <= figure.a else self.counting.cost(figure.b, ref.i) + 8
+            if ref.j <= figure.a and any(t.sense(m, "status") or t.key(m, "say") == "promise" for m in range(a, ref.i)):
+                cost += 6  # who stands after the verb receives
             if cost <= 20 and (best is None or cost < best[0]):
                 best = cost, ref
         return self._mention(best[1]) if best else None
@@ -462,7 +471,7 @@ class Assembler:
                 if cls == "capital_adjective" and i not in taken:
                     out.append((i, hit.j, self.pack.countries[f"{hit.sense.key}:capital"]))
                     break
-                if cls == "capital" and not (t.ending_at(i, "preposition") or self._place_ending(i, hit.j) or i < 4):
+                if cls == "capital" and not (t.ending_at(i, "preposition") or self._place_ending(i, hit.j) or i < self.dateline):
                     break  # 'Pyongyang has earned': the government, no place
                 if cls in ("country", "capital") and i not in taken and t.tokens[i].text[:1].isupper():
                     country = self.pack.countries[hit.sense.key]
@@ -480,17 +489,16 @@ class Assembler:
         t = self.t
         s = t.sentence_of[figure.i]
         best: tuple[int, tuple[int, int, Name]] | None = None
+        seats = [r for f in self.speech.frames[s] for r in f.sources]
         for place in self.places:
             i, j, name = place
-            if t.sentence_of[i] != s:
+            if t.sentence_of[i] != s or any(r.i <= i < r.j or 0 < i - r.j <= 2 for r in seats):
                 continue
             cost = self.counting.cost(i, figure.i)
             if name.kind == "country":
                 cost += 3
             if not (t.ending_at(i, "preposition", "of", "article") or self._place_ending(i, j)):
                 cost += 5
-            if any(r.i <= i < r.j for f in self.speech.frames[s] for r in f.sources):
-                cost += 14
             if cost <= 34 and (best is None or cost < best[0]):
                 best = cost, place
         if best:
@@ -511,7 +519,7 @@ class Assembler:
         earlier = [p for p in ranked if t.sentence_of[p[0]] <= s]
         same = [p for p in earlier if t.paragraph_of[p[0]] == paragraph]
         counts = Counter(p[2].label for p in self.places)
-        pool = earlier or [p for p in self.places if p[2].label in capitals and not self._spoken_place(p)] or ranked or self.places
+        pool = earlier or [p for p in self.places if p[2].label in capitals and p[0] < OPENING and not self._spoken_place(p)]
         if not pool:
             return None
         i, j, name = same[-1] if same else max(pool, key=lambda p: (counts[p[2].label], -p[0]))

@@ -296,7 +296,7 @@ class Counting:
                     continue
                 if right and any(n in self.number_tokens and n >= figure.j for n in range(hit.j, min(hit.j + 4, b))):
                     cost += 8  # 'infected 125,000 and killed at least 3,500': it has a figure of its own
-                if hit.sense.key == "participants" and self.main == "troops":
+                if hit.sense.key == "participants" and (self.main == "troops" or thing.kind in ("troops", "engineers")):
                     continue  # soldiers who came are no demonstrators
                 cost -= hit.j - hit.i - 1
                 if cost <= 22 and (best is None or cost < best[0]):

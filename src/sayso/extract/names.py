@@ -167,6 +167,10 @@ class Finder:
                 ref.j = k = more.j
                 continue
             step = k + 1 if t.sense(k, "of", "article", "place_in", "preposition") else k
+            meant = t.sense(step, "portfolio") if step > k and t.sense(k, "of") else None
+            if meant and not ref.portfolio:  # Ministry of Defence
+                ref.portfolio, ref.j, k = meant.sense.key, meant.j, meant.j
+                continue
             if step > k and t.sense(step, "article"):
                 step += 1
             owner = self._owner(step, step > k)
@@ -567,6 +571,9 @@ def mention(ref: Ref, text: Text) -> Mention:
         names += [ref.name.label, *ref.name.aliases]
     if ref.proper:
         names += base_forms(ref.proper, pack)
+        words_of = ref.proper.split()
+        if len(words_of) > 1 and ref.kind != "name":  # the surname alone, and without a title or an office before the name
+            names += [words_of[-1], *([" ".join(words_of[-2:])] if len(words_of) > 2 else [])]
         label = label or base_forms(ref.proper, pack)[0]
     composed = office(ref, pack)
     names += composed

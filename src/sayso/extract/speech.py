@@ -86,7 +86,7 @@ class Speech:
 
     def _sentence(self, s: int, last: list[Ref]) -> list[Frame]:
         a, b = self.t.sentences[s]
-        head = self._dateline(s)
+        head = self.dateline(s)
         refs = [r for r in self.by_sentence[s] if r.speaks and r.i >= head]
         used: set[int] = set()
         frames: list[Frame] = []
@@ -138,7 +138,7 @@ class Speech:
         self._zones(s, frames)
         return frames
 
-    def _dateline(self, s: int) -> int:
+    def dateline(self, s: int) -> int:
         """Where the text begins after 'KABUL, April 4 (Reuters) - '; the places and the agency there say nothing."""
         t = self.t
         a, b = t.sentences[s]
