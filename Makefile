@@ -1,5 +1,6 @@
 # make demo    read the bundled reports and look at what comes out
-# make test    lint, types and tests
+# make test    lint, format, types and tests
+# make bench   how fast it reads
 # Each sets up .venv by itself; nothing is installed elsewhere.
 
 VENV := .venv
@@ -11,6 +12,7 @@ CODE := src tests bench
 
 demo: $(VENV)/ready
 	@$(BIN)/sayso demo
+	@echo "(sayso is $(BIN)/sayso here)"
 
 test: lint types
 	@$(BIN)/python -m pytest

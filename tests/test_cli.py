@@ -7,11 +7,13 @@ import io
 import json
 import os
 import pty
+import re
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -214,10 +216,15 @@ FIGURES = [
     ("between", "4000000", "6000000", "USD", None, "USD 4,000,000–6,000,000"),
     ("exactly", "12.50", "12.50", "percent", None, "12.5%"),
     ("vague", "1000", None, "person", None, "some 1,000"),
-    ("exactly", "2000", "2000", "USD", "person month", "USD 2,000 per person month"),
+    ("exactly", "2000", "2000", "USD", "person month", "USD 2,000 per person per month"),
     ("exactly", "3", "3", "times", None, "3×"),
-    ("almost", "4", "4", "km2", None, "almost 4 km2"),
-    ("exactly", "1E+3", "1E+3", "ton", None, "1,000 ton"),
+    ("almost", "4", "4", "km2", None, "almost 4 km²"),
+    ("exactly", "1E+3", "1E+3", "ton", None, "1,000 tons"),
+    ("between", "18", "25", "year", None, "18–25 years"),
+    ("exactly", "1", "1", "year", None, "1 year"),
+    ("exactly", "2", "2", "century", None, "2 centuries"),
+    ("exactly", "5", "5", "barrel_per_day", None, "5 barrels per day"),
+    ("exactly", "5", "5", "MW", None, "5 MW"),
     ("about", "290", "290", "USD", None, "about USD 290"),
     ("exactly", "33.333333333333", "33.333333333333", "percent", None, "33.33%"),
 ]
@@ -371,10 +378,12 @@ PAIRS: list[tuple[str, dict[str, object], bool]] = [
     ("another kind", {"origin": "mayor", "low": 20, "high": 20, "kind": "wounded"}, False),
     ("another place", {"origin": "mayor", "low": 20, "high": 20, "place": sayso.Mention("Lublin", "Lublin")}, False),
     ("a place not told", {"origin": "mayor", "low": 20, "high": 20, "place": None}, True),
-    ("another actor", {"origin": "mayor", "low": 20, "high": 20, "actor": None}, False),
+    ("an actor not told", {"origin": "mayor", "low": 20, "high": 20, "actor": None}, False),
+    ("a time not told, in reports of one day", {"origin": "mayor", "low": 20, "high": 20, "time": None}, True),
+    ("a whole and its part", {"origin": "mayor", "low": 200, "high": 200}, False),
     ("another time", {"origin": "mayor", "low": 20, "high": 20, "time": sayso.When("2024", "2024-01-01", "2024-12-31")}, False),
     ("denied", {"origin": "mayor", "low": 20, "high": 20, "modality": "denied"}, False),
-    ("own voice of another report", {"origin": None, "low": 20, "high": 20}, True),
+    ("own voice", {"origin": None, "low": 20, "high": 20}, False),
 ]
 
 
@@ -405,16 +414,35 @@ def sided(
 def test_which_figures_disagree(other: dict[str, object], disagree: bool) -> None:
     one, another = sided("a", **POLICE_12), sided("b", **other)  # type: ignore[arg-type]
     for found in ([one, another], [another, one], [one, another, one]):
-        (sides,) = disagreements(found) or [[]]
-        assert [side[1].id for side in sides] == (["a", "b"] if disagree else [])
+        pairs = [sorted(claim.id for _, claim in pair) for pair in disagreements(found)]
+        assert pairs == ([["a", "b"]] if disagree else [])
+
+
+def test_one_report_and_one_source_do_not_disagree_with_themselves() -> None:
+    one, other = sided("a", **POLICE_12), sided("b", "mayor", 20, 20)  # type: ignore[arg-type]
+    assert not disagreements([one, (one[0], other[1])])
+    citing = Attribution((sayso.Step(sayso.Mention("mayor", "mayor")), sayso.Step(sayso.Mention("police", "police"))))
+    assert not disagreements([one, (other[0], replace(other[1], attribution=citing))])
+    assert disagreements([sided("a", None, 12, 12), sided("b", None, 20, 20)]), "two reports in their own voice are two sources"
 
 
 def test_demo_prints_claims_and_disagreements() -> None:
-    done = run("demo")
+    done = run("demo", COLUMNS="100")
     assert (done.returncode, done.stderr) == (0, "")
-    claims, disagreements = done.stdout.split("Figures that disagree:")
+    claims, disagreements = done.stdout.split("Figures that disagree")
     assert "16 reports read" in claims
-    assert disagreements.count("\n  ") >= 2
+    assert disagreements.count("[") >= 2, "both sides, each in its words"
+    assert max(len(line) for line in done.stdout.splitlines()) <= 100
+
+
+def test_a_passage_has_the_figure_in_the_words_around_it() -> None:
+    of = document(text="One two three four five six seven eight nine ten, at least 12 of them, and so on and so forth until the end.")
+    made = claim(of=of)
+    assert terminal.passage(made, 200) == f"“{of.text.replace('12', '[12]')}”"
+    for room in range(20, 100):
+        shown = terminal.passage(made, room)
+        assert "[12]" in shown and len(shown) <= room
+        assert shown.strip("“”…").replace("[12]", "12") in of.text
 
 
 def test_demo_keeps_a_ledger_that_is_named(tmp_path: Path) -> None:
@@ -423,3 +451,27 @@ def test_demo_keeps_a_ledger_that_is_named(tmp_path: Path) -> None:
     with Ledger(path) as ledger:
         assert ledger.counts().documents == 16
     assert "16 reports known already" in run("demo", "--ledger", path).stdout
+
+
+# -- the README -----------------------------------------------------------------------------------------------
+
+README = Path(__file__).resolve().parent.parent / "README.md"
+
+
+def test_the_readme_names_every_command_and_option() -> None:
+    told = README.read_text(encoding="utf-8")
+    for name, command in cli.sayso.commands.items():
+        assert f"sayso {name}" in told, name
+        for option in (word for param in command.params for word in param.opts if word.startswith("--")):
+            assert option in told, f"{name} {option}"
+    assert all(f"`{name}`" in told or f"{name}(" in told for name in ("read", "extract", "quantities", "dates", "quotes", "Ledger"))
+
+
+def test_the_examples_of_the_readme_run(tmp_path: Path) -> None:
+    examples = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    assert examples
+    for code in examples:
+        done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        promised = re.findall(r"^# (.+)$", code, re.MULTILINE)
+        assert done.stdout.splitlines() == promised

@@ -20,7 +20,7 @@ REPORTS = Path(__file__).parent / "demo_data"
 METADATA = REPORTS / "metadata.csv"
 BEST = 8  # as many disagreements as can be read at a sitting
 SLACK = Decimal("0.05")  # "about 10,000" leaves so much room on either side
-FAR = 3  # a figure so many times another's may well be a part of it
+FAR = 3  # a figure that is more than so many times another is likely the whole of it
 NEAR = timedelta(days=15)  # a figure without a time holds about when its report appeared
 SEASON = timedelta(days=100)  # a time that is longer says little
 COUNTS = ("person", "item")  # shares and sums of money need more than a kind to be compared
@@ -61,7 +61,7 @@ def contradict(one: Sided, other: Sided) -> bool:
         document.id != another.id
         and a.counted.actor is not None
         and two_voices(one, other)
-        and apart(a.quantity, b.quantity) > 1
+        and 0 < apart(a.quantity, b.quantity) <= FAR
         and (a.place is None or b.place is None or who(a.place) == who(b.place))
         and at_one_time(one, other)
     )
@@ -74,13 +74,13 @@ def two_voices(one: Sided, other: Sided) -> bool:
     return not (voice(*one) & (voice(*other) | passing(other[1])) or voice(*other) & passing(one[1]))
 
 
-def doubt(pair: Pair) -> tuple[bool, bool, bool, bool, Decimal]:
+def doubt(pair: Pair) -> tuple[bool, bool, bool, Decimal]:
     """How likely it is that two figures do not speak of the same after all."""
     claims = [claim for _, claim in pair]
-    ratio = apart(claims[0].quantity, claims[1].quantity)
     lasting = max(end - start for start, end in (days(*side) or (date.min, date.max) for side in pair))
     unsaid = any(claim.attribution.origin is None for claim in claims)
-    return unsaid, ratio > FAR, lasting > SEASON, any(claim.place is None for claim in claims), ratio
+    unplaced = any(claim.place is None for claim in claims)
+    return unsaid, lasting > SEASON, unplaced, apart(claims[0].quantity, claims[1].quantity)
 
 
 def at_one_time(one: Sided, other: Sided) -> bool:
@@ -118,10 +118,10 @@ def names(mention: Mention) -> frozenset[str]:
 
 def apart(a: Quantity, b: Quantity) -> Decimal:
     """How many times the lower end of the greater figure is the upper end of the lesser; 0 where they overlap."""
-    (a_low, a_high), (b_low, b_high) = sorted((interval(a), interval(b)))
-    if b_low <= a_high:
+    (_, upper), (lower, _) = sorted((interval(a), interval(b)))
+    if lower <= upper:
         return Decimal(0)
-    return b_low / a_high if a_high > 0 else Decimal("Infinity")
+    return lower / upper if upper > 0 else Decimal("Infinity")
 
 
 def interval(quantity: Quantity) -> tuple[Decimal, Decimal]:

@@ -36,7 +36,7 @@ UNREMARKABLE = ("other", "measured")  # states that go without saying
 OWN_VOICE = "(own voice)"
 NARROW, WIDE = 100, 140  # the width where none is known, and the greatest that is used
 HANGING = 11  # where the words of a card begin
-NAMES = 3  # other names of a source, actor or place that are shown
+NAMES = 4  # other names of a source, actor or place that are shown
 
 
 def problem_line(problem: Problem) -> str:
@@ -185,14 +185,15 @@ def listing(found: Iterable[tuple[Document, Claim]]) -> None:
         console.print(heading, soft_wrap=True)
         shown = Table.grid(padding=(0, 2, 0, 0), expand=True)
         shown.add_column(width=8, style="dim")
-        shown.add_column(width=18, style="bold cyan", overflow="fold")
+        shown.add_column(width=19, style="bold cyan", overflow="fold")
         shown.add_column(ratio=4, overflow="fold")
         shown.add_column(width=16, overflow="fold")
         shown.add_column(ratio=5, style="green", overflow="fold")
         for _, claim in sides:
             where = ", ".join(part for part in (label(claim.place), moment(claim)) if part)
             shown.add_row(*(Text(cell) for cell in (claim.id[:8], figure(claim.quantity), state(claim), where, says(claim))))
-        console.print(Padding(shown, (0, 0, 1, 2)))
+        console.print(Padding(shown, (0, 0, 0, 2)))
+        console.print()
 
 
 def paper() -> Console:
@@ -280,8 +281,8 @@ def marks(claim: Claim) -> list[Mark]:
 
 def identified(name: Mention) -> str:
     others = [other for other in (name.id, *name.aliases) if other]
-    more = ["…"] if len(others) > NAMES + 1 else []
-    return f"{name.label} ({', '.join([*others[: NAMES + 1], *more])})" if others else name.label
+    shown = [*others[:NAMES], "…"] if len(others) > NAMES else others
+    return f"{name.label} ({', '.join(shown)})" if shown else name.label
 
 
 def mentioned(name: Mention) -> Span | None:

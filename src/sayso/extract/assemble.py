@@ -290,7 +290,10 @@ class Assembler:
 
     # -- whose it is ---------------------------------------------------------------------
     def _actor(self, k: int, figure: Figure, thing: Thing, status: str) -> Mention | None:
-        near = self._adjective_actor(figure, thing)
+        near = None
+        if status == "captured" and thing.kind in ("area", "regions"):
+            near = self._subject_actor(figure, "payment")  # who took it, not whose it was
+        near = near or self._adjective_actor(figure, thing)
         if (
             near is None
             and thing.part_of is not None
@@ -395,9 +398,9 @@ class Assembler:
         weight: Counter[str] = Counter()
         sources = {id(r) for row in self.speech.frames for f in row for r in f.sources}
         for ref in self.refs:
-            if ref.country and ref.kind == "body" and ref.key in ARMIES and id(ref) not in sources:
+            if ref.country in self.pack.countries and self._army(ref) and id(ref) not in sources:
                 seen.setdefault(ref.country, []).append((ref.i, ref.j))
-                weight[ref.country] += 2
+                weight[ref.country] += 5
         for m, hits in enumerate(t.hits):
             found = [h for h in hits if h.sense.cls in ("nationality", "demonym", "country", "capital")]
             hit = found[0] if len({h.sense.key for h in found}) == 1 else None
@@ -428,7 +431,7 @@ class Assembler:
             if hit.sense.cls in ("country", "capital"):
                 if t.ending_at(hit.i, "preposition") or self._place_ending(hit.i, hit.j) or not (deed or self._owned(hit)):
                     continue
-            elif t.sense(hit.j, "role", "body", "government", "name", "group") or not self._owned(hit):
+            elif t.sense(hit.j, "role", "body", "government", "name", "group") or not self._owned(hit, FORCES):
                 continue
             cost = self.counting.cost(m, figure.i)
             if any(m in range(f.cue[0], f.cue[1]) or any(r.i <= m < r.j for r in f.sources) for f in self.speech.frames[t.sentence_of[m]]):
@@ -436,11 +439,18 @@ class Assembler:
             if cost <= 24 and (best is None or cost < best[0]):
                 best = cost, self._named(self._country(hit), hit.i, hit.j)
         for ref in self._refs_in(a, b):
-            if ref.country in self.pack.countries and ref.kind == "body" and ref.key in ARMIES and not self._source(ref):
+            if ref.country in self.pack.countries and self._army(ref) and not self._source(ref):
                 cost = self.counting.cost(ref.head, figure.i)
                 if cost <= 24 and (best is None or cost < best[0]):
                     best = cost, self._named(self.pack.countries[ref.country], ref.i, ref.j)
         return best[1] if best else None
+
+    @staticmethod
+    def _army(ref: Ref) -> bool:
+        """Does the mention name a country's forces (by its English key or label)?"""
+        if ref.kind == "body":
+            return ref.key in ARMIES
+        return ref.name is not None and ref.name.type == "institution" and any(w in ref.name.label for w in ("Army", "Forces", "Navy"))
 
     def _source(self, ref: Ref) -> bool:
         return any(ref in f.sources for f in self.speech.frames[self.t.sentence_of[ref.head]])

@@ -374,6 +374,8 @@ class Finder:
         if gap in (1, 2) and between[0].text == "," and (gap == 1 or t.sense(a.j + 1, "article", "indefinite")):
             closed = t.punct(b.j) in (",", ".", "") and t.punct(b.j) != ""
             said = t.sense(b.j, "say") is not None
+            if a.name and a.name.type == "person" and b.kind == "role" and (closed or said):
+                return True
             if a.kind == "unknown" and b.kind == "role" and (closed or said) and len(a.proper.split()) > 1:
                 return True
             if a.kind == "role" and b.kind == "unknown" and len(b.proper.split()) > 1 and closed:
