@@ -127,9 +127,19 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
             out.append(Token(start + cut + 1, end, value[cut + 1 :], WORD, True))
             last = end
             continue
+        if kind == PUNCT and value == "." and start == last and out and out[-1].kind == WORD and _takes_dot(text, end, out[-1], pack):
+            before = out.pop()
+            out.append(Token(before.start, end, before.text + ".", WORD, before.glued))
+            last = end
+            continue
         out.append(Token(start, end, value, kind, start == last))
         last = end
     return out
+
+
+def _takes_dot(text: str, end: int, word: Token, pack: Pack) -> bool:
+    """Is the full stop part of the word: an abbreviation with a small letter or a name after it (ds. Koordynacji, ub. roku)?"""
+    return word.text[:1].islower() and word.text.lower() in pack.abbreviations and text[end : end + 1] in SPACES and text[end : end + 2].strip() != ""
 
 
 def _numeral_head(word: str, pack: Pack) -> int:

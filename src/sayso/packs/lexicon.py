@@ -178,6 +178,8 @@ class Lexicon:
 
     def _find(self, form: str) -> Entry:
         low = normal(form).lower()
+        if low.endswith(".") and low.count(".") == 1:
+            low = low[:-1]
         words: dict[int, None] = {}
 
         def take(found: list[tuple[int, int]] | None) -> None:

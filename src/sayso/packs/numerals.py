@@ -46,7 +46,7 @@ class Numerals:
         return got.parts[0] if got and not got.multiple and len(got.parts) == 1 and got.parts[0] >= 100 else None
 
     def read(self, form: str) -> Numeral | None:
-        low = form.lower()
+        low = form.lower().rstrip(".")
         if low not in self._seen:
             if len(self._seen) > 200_000:
                 self._seen.clear()
