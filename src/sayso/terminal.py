@@ -63,7 +63,7 @@ def figure(quantity: Quantity) -> str:
     elif unit in ("%", "×"):
         value += unit
     elif unit:
-        value += f" {measure(unit, one=bounds == ['1'])}"
+        value += f" {measure(unit, one=set(bounds) == {'1'})}"
     return " per ".join([WORDS[quantity.comparator] + value, *(quantity.per or "").split()])
 
 

@@ -523,16 +523,19 @@ class Assembler:
 
         The place of the dateline is where the report was written; it counts only when there is no other."""
         t = self.t
-        paragraph = t.paragraph_of[t.sentences[s][0]]
         capitals = {name.label for key, name in self.pack.countries.items() if key.endswith(":capital")}
-        ranked = [p for p in self.places if p[2].kind != "country" and p[2].label not in capitals]
-        earlier = [p for p in ranked if t.sentence_of[p[0]] <= s]
-        same = [p for p in earlier if t.paragraph_of[p[0]] == paragraph]
         counts = Counter(p[2].label for p in self.places)
-        pool = earlier or [p for p in self.places if p[2].label in capitals and p[0] < OPENING and not self._spoken_place(p)]
-        if not pool:
+        ranked = [
+            p
+            for p in self.places
+            if p[2].kind != "country"
+            and (p[2].label not in capitals or counts[p[2].label] > 1 or p[0] < OPENING)
+            and not (p[2].label in capitals and self._spoken_place(p))
+        ]
+        earlier = [p for p in ranked if t.sentence_of[p[0]] <= s and (counts[p[2].label] > 1 or t.paragraph_of[p[0]] < 3)]
+        if not earlier:
             return None
-        i, j, name = same[-1] if same else max(pool, key=lambda p: (counts[p[2].label], -p[0]))
+        i, j, name = max(earlier, key=lambda p: (counts[p[2].label], p[2].label not in capitals, -p[0]))
         return self._named(name, i, j)
 
     def _spoken_place(self, place: tuple[int, int, Name]) -> bool:

@@ -253,7 +253,7 @@ class Calendar:
         if year is None:
             ahead = self._forward(j)
             found = self._year_number(ahead)
-            if found and not self._counted(ahead + 1):
+            if found and (not self._counted(ahead + 1) or self._year_after_month(found)):
                 year, j = found, self._suffix(ahead + 1)
                 if (word := t.sense(j, "year_word")) is not None:
                     j = word.j
@@ -274,6 +274,11 @@ class Calendar:
         except ValueError:
             return None
         return self._make(i, j, days, "date" if day else "month")
+
+    @staticmethod
+    def _year_after_month(year: int) -> bool:
+        """'im Juni 2017 fand ein Treffen statt': after a month it is a year whatever follows."""
+        return 1900 <= year <= 2100
 
     def _doubtful(self, hit: Hit) -> bool:
         """A month's name that is also another word (may, march, mars)."""

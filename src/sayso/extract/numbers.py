@@ -632,6 +632,8 @@ class Reader:
         if dash and not spaced and core.value < other.value * 1000:
             how = "range"
         elif middle:
+            if t.ending_at(core.i, "by_amount") is not None and not before:
+                return None  # um 28.000 auf 2,84 Millionen: by so much, to so much
             joins = middle.sense.cls == "joiner" or t.sense(k, "joiner") is not None
             after = t.sense(other.j, "range_after") or t.sense(other.j + 1, "range_after")
             if joins and not (before and not self._is_from(before.sense.base)) and not after:

@@ -238,10 +238,33 @@ class Speech:
 
     def _adposition_with_noun(self, s: int, hit: Hit, refs: list[Ref], used: set[int]) -> Frame | None:
         """'by the police's count': a preposition that makes a source only with a noun of saying after the name."""
+        t = self.t
         ref = self._ref_from(refs, hit.j, 3)
-        if ref is None or id(ref) in used or not any(self.t.sense(k, "say_noun") for k in (ref.j, ref.j + 1)):
+        if ref is not None and id(ref) not in used and any(t.sense(k, "say_noun") for k in (ref.j, ref.j + 1)):
+            return self._frame(s, [ref], hit, "adposition")
+        meant = self._angaben(hit.j)
+        return self._frame(s, [meant], hit, "adposition, whose data") if meant else None
+
+    def _angaben(self, k: int) -> Ref | None:
+        """'nach Polizeiangaben', 'nach palästinensischen Angaben': the source inside a noun of saying or as a nationality before it."""
+        t = self.t
+        country = ""
+        for m in range(k, min(k + 3, self.n)):
+            if not t.is_word(m):
+                return None
+            nationality = t.sense(m, "nationality")
+            country = nationality.sense.key if nationality else country
+            if not t.sense(m, "say_noun"):
+                continue
+            if country:
+                return Ref(k, m + 1, m, "country", self.pack.countries[country], key="capital", country=country)
+            inside = t.sense(m, "body", "group")
+            if inside:
+                ref = Ref(m, m + 1, m, inside.sense.cls, key=inside.sense.key)
+                ref.aliases.append(inside.sense.base)
+                return ref
             return None
-        return self._frame(s, [ref], hit, "adposition")
+        return None
 
     def _ref_in_clause(self, refs: list[Ref], k: int, end: int, used: set[int]) -> Ref | None:
         """'data analysed by X', 'an analysis of X': the mention that a noun of saying leads to."""

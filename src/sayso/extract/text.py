@@ -139,7 +139,12 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
 
 def _takes_dot(text: str, end: int, word: Token, pack: Pack) -> bool:
     """Is the full stop part of the word: an abbreviation with a small letter or a name after it (ds. Koordynacji, ub. roku)?"""
-    return word.text[:1].islower() and word.text.lower() in pack.abbreviations and text[end : end + 1] in SPACES and text[end : end + 2].strip() != ""
+    return (
+        word.text[:1].islower()
+        and word.text.lower() in pack.abbreviations
+        and text[end : end + 1] in SPACES
+        and text[end : end + 2].strip() != ""
+    )
 
 
 def _numeral_head(word: str, pack: Pack) -> int:
