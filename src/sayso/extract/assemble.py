@@ -355,9 +355,9 @@ class Assembler:
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
         best: tuple[int, Ref] | None = None
-        speakers = {id(r) for f in self.speech.frames[t.sentence_of[figure.i]] for r in f.sources} if kind in ("payment", "loan") else set()
+        speakers = [r for f in self.speech.frames[t.sentence_of[figure.i]] for r in f.sources] if kind in ("payment", "loan") else []
         for ref in self._refs_in(a, b):
-            if id(ref) in speakers:
+            if any(r.i < ref.j and ref.i < r.j for r in speakers):
                 continue
             person = ref.kind in ("role", "group") or (ref.kind == "unknown" and " " in ref.proper)
             if ref.oblique or ref.is_outlet or (person and not ref.country and kind in ("payment", "trains", "flights", "aircraft")):
@@ -396,11 +396,12 @@ class Assembler:
         t = self.t
         seen: dict[str, list[tuple[int, int]]] = {}
         weight: Counter[str] = Counter()
+        owned: Counter[str] = Counter()
         sources = {id(r) for row in self.speech.frames for f in row for r in f.sources}
         for ref in self.refs:
             if ref.country in self.pack.countries and self._army(ref) and id(ref) not in sources:
                 seen.setdefault(ref.country, []).append((ref.i, ref.j))
-                weight[ref.country] += 5
+                weight[ref.country] += 2
         for m, hits in enumerate(t.hits):
             found = [h for h in hits if h.sense.cls in ("nationality", "demonym", "country", "capital")]
             hit = found[0] if len({h.sense.key for h in found}) == 1 else None
@@ -411,11 +412,12 @@ class Assembler:
             if hit.sense.cls == "nationality" and t.sense(hit.j, "role", "body", "government", "name", "group"):
                 continue
             seen.setdefault(hit.sense.key, []).append((hit.i, hit.j))
+            owned[hit.sense.key] += self._owned(hit, FORCES)
             weight[hit.sense.key] += 5 if self._owned(hit, FORCES) else 1
         if not seen:
             return None
         key = max(seen, key=lambda c: (weight[c], -seen[c][0][0]))
-        self.strong = weight[key] >= 5
+        self.strong = owned[key] > 0
         return self._named(self.pack.countries[key], *seen[key][0])
 
     def _clause_country(self, figure: Figure, thing: Thing) -> Mention | None:
@@ -439,7 +441,8 @@ class Assembler:
             if cost <= 24 and (best is None or cost < best[0]):
                 best = cost, self._named(self._country(hit), hit.i, hit.j)
         for ref in self._refs_in(a, b):
-            if ref.country in self.pack.countries and self._army(ref) and not self._source(ref):
+            leader = deed and ref.name is not None and ref.name.type == "person" and not ref.oblique
+            if ref.country in self.pack.countries and (self._army(ref) or leader) and not self._source(ref):
                 cost = self.counting.cost(ref.head, figure.i)
                 if cost <= 24 and (best is None or cost < best[0]):
                     best = cost, self._named(self.pack.countries[ref.country], ref.i, ref.j)
