@@ -356,7 +356,8 @@ class Finder:
             return bool(a.country and a.kind == "country" and b.kind in HEADS and a.key == "capital")
         if gap == 1 and between[0].text == "(" and t.punct(b.j) == ")" and not b.is_place:
             return official or a.kind in ("unknown", "name")
-        if gap == 1 and official and t.sense(a.j, "of", "article") and (b.kind in (*HEADS, "unknown") or (b.name and not b.is_outlet)):
+        link = t.sense(a.j, "of") or (t.sense(a.j, "article") if not self.pack.possessor_first else None)
+        if gap == 1 and official and link and (b.kind in (*HEADS, "unknown") or (b.name and not b.is_outlet)):
             return True
         if (
             gap == 1

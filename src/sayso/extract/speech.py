@@ -491,7 +491,7 @@ class Speech:
             if (
                 ref.oblique
                 or self._possessive(ref)
-                or (ref.kind == "country" and (hit.i - ref.j > 3 or (hit.sense.key == "count" and ref.key != "capital")))
+                or (ref.kind == "country" and ref.key != "capital" and (hit.i - ref.j > 3 or hit.sense.key == "count"))
             ):
                 continue
             commas = sum(t.punct(m) == "," for m in range(ref.j, hit.i))
