@@ -64,7 +64,9 @@ def main() -> int:
         f"{claims / len(docs):.1f} claims each)  |  \\w+ pass {len(docs) / bare:.0f} reports/s  |  ratio {full / bare:.1f}"
     )
     row = '{"id":"x","text":"At least 12 people were killed, police said.","lang":"en"}\n'
-    print(f"start    --version {startup('--version'):.2f} s  |  extract {startup('extract', '-', stdin=row):.2f} s  ({os.cpu_count()} cores)")
+    print(
+        f"start    --version {startup('--version'):.2f} s  |  extract {startup('extract', '-', stdin=row):.2f} s  ({os.cpu_count()} cores)"
+    )
     return 0
 
 

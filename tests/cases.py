@@ -68,7 +68,7 @@ FIELDS = ("unit", "kind", "per", "status", "origin", "via", "actor", "place", "m
 def _close(a: Decimal | None, b: Decimal | None) -> bool:
     if a is None or b is None:
         return a is b
-    return a == b or abs(a - b) <= Decimal("0.005") * max(abs(a), abs(b)) and bool(a % 1 or b % 1)
+    return a == b or (abs(a - b) <= Decimal("0.005") * max(abs(a), abs(b)) and bool(a % 1 or b % 1))
 
 
 def _names(mention: Any) -> list[str]:

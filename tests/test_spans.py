@@ -23,7 +23,28 @@ WORDS = {
     "de": "rund 12.000 Soldaten seien „laut dem Ministerium“ anderthalbtausend zwischen 4 und 6 Millionen am 3. November 2024".split(),
     "en": "about 1,300.5 people were killed “the ministry said” two dozen $139m twenty-seven on May 17, 2026, 20 to 30 per cent".split(),
 }
-ODD = ["\u0301", "e\u0301", "😀", "👩‍👩‍👧", "\r\n", "\n\n", "\u00a0", "\u202f", "שלום", "مرحبا", "\u200f", "\u200b", "\ufeff", "«", "—", "½", "１２", "٣", "%", "("]
+ODD = [
+    "\u0301",
+    "e\u0301",
+    "😀",
+    "👩‍👩‍👧",
+    "\r\n",
+    "\n\n",
+    "\u00a0",
+    "\u202f",
+    "שלום",
+    "مرحبا",
+    "\u200f",
+    "\u200b",
+    "\ufeff",
+    "«",
+    "—",
+    "½",
+    "１２",
+    "٣",
+    "%",
+    "(",
+]
 
 
 def check(document: Document, claims: tuple[Claim, ...]) -> None:

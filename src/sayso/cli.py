@@ -428,6 +428,8 @@ def main() -> None:
         error.show()
         sys.exit(error.exit_code)
     except Exception as error:
+        if "interrupted" in str(error).lower():  # how DuckDB tells of a Ctrl-C that came while a query ran
+            sys.exit(INTERRUPTED)
         problem = expected(error)
         if problem is None:
             raise

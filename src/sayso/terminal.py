@@ -192,8 +192,9 @@ def listing(found: Iterable[tuple[Document, Claim]]) -> None:
         for _, claim in sides:
             where = ", ".join(part for part in (label(claim.place), moment(claim)) if part)
             shown.add_row(*(Text(cell) for cell in (claim.id[:8], figure(claim.quantity), state(claim), where, says(claim))))
-        console.print(Padding(shown, (0, 0, 0, 2)))
-        console.print()
+        with console.capture() as laid:
+            console.print(Padding(shown, (0, 0, 0, 2)))
+        click.echo("\n".join(line.rstrip() for line in laid.get().splitlines()) + "\n")
 
 
 def paper() -> Console:

@@ -44,10 +44,11 @@ DEFAULT_KIND = {
 PERSON_LOSS = frozenset(("killed", "wounded", "casualties", "missing"))
 GENERIC = frozenset(("people", "civilians", "other", "workers", "voters", "participants", "troops", "engineers"))
 MAIN_KINDS = frozenset(("troops", "killed", "wounded", "casualties", "participants", "infected", "evacuated", "displaced", "arrested"))
+SITES = frozenset(("buildings", "homes", "regions", "other", "companies", "vehicles", "ships", "trains", "aircraft"))
 SUFFERED = frozenset(
     ("killed", "wounded", "casualties", "missing", "arrested", "evacuated", "displaced", "infected", "hospitalised", "captured")
 )
-OPEN_KINDS = GENERIC  # people of whom an event may say more
+OPEN_KINDS = GENERIC | {"displaced"}  # people of whom an event may say more
 REACH = 26
 COMMA, BREAK_COST, NUMBER_COST, RELATIVE = 4, 9, 5, 3
 
@@ -163,6 +164,8 @@ class Counting:
             if k in self.number_tokens or k in self.times:
                 break
             nouns = [h for h in t.hits[k] if h.sense.cls in ("noun", "demonym")]
+            if nouns and self._in_place(nouns[0]):
+                break  # kórházba: where to, not what
             if nouns:
                 best = max(nouns, key=lambda h: (h.j - h.i, h.sense.cls == "noun", self._fits(h)))
                 found = best
@@ -194,6 +197,13 @@ class Counting:
                 break
             k, steps = k + 1, steps + 1
         return found
+
+    def _in_place(self, hit: Hit) -> bool:
+        """Does the noun stand in a case of place, so that it cannot be what is counted?"""
+        word = self.t.tokens[hit.j - 1].text.lower()
+        base = hit.sense.base.split()[-1].lower() if hit.sense.base else word
+        cases = [e for e in self.pack.place_endings if len(e) > 1 and word.endswith(e)]
+        return any(len(word) - len(e) >= len(base) - 1 for e in cases) and word != base and self._noun_kind(hit) in SITES
 
     def _fits(self, hit: Hit) -> bool:
         """Is the kind of the topic that the report is about? 'Engineers' among soldiers are no workers."""
@@ -250,7 +260,7 @@ class Counting:
                 thing.rules.append(f"killed and wounded ({other})")
             return thing
         event = None if self._is_whole(figure) else self._event(figure, thing)
-        if event is None:
+        if event is None or (thing.kind == "displaced" and event.sense.key not in SUFFERED - {"displaced", "evacuated"}):
             return self._crowd(figure, thing)
         thing.event = event
         thing.kind = event.sense.key
@@ -282,6 +292,7 @@ class Counting:
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
         best: tuple[int, Hit] | None = None
+        risen = any(t.sense(m, "change") for m in range(max(a, figure.a - 5), figure.a))
         for m in range(max(a, figure.i - 25), min(b, figure.j + 25)):
             for hit in t.hits[m]:
                 loss = hit.sense.cls == "noun" and hit.sense.key in PERSON_LOSS and m < figure.a and m not in self.heads
@@ -299,7 +310,7 @@ class Counting:
                 if hit.sense.key == "participants" and (self.main == "troops" or thing.kind in ("troops", "engineers")):
                     continue  # soldiers who came are no demonstrators
                 cost -= hit.j - hit.i - 1
-                if cost <= 22 and (best is None or cost < best[0]):
+                if cost <= (40 if loss and risen else 22) and (best is None or cost < best[0]):
                     best = cost, hit
         return best[1] if best else None
 
@@ -476,6 +487,12 @@ class Counting:
         if figure.value < 100:
             return None
         before = self.figures[k - 1] if k else None
+        sums = sum(len(f.unit) == 3 and f.unit.isupper() for f in self.figures)
+        if cue is None and figure.value >= 1_000_000 and sums >= 3 and sums * 2 > len(self.figures) // 2:
+            near_kind = self.things[k - 1].kind if k and self.things[k - 1].kind in MONEY_KINDS else "payment"
+            unit = next(f.unit for f in (*reversed(self.figures[:k]), *self.figures[k:]) if len(f.unit) == 3 and f.unit.isupper())
+            figure.unit = unit
+            return Thing(near_kind, unit, figure.i, figure.j, rules=["a sum like the report's others"], elided=True)
         if cue is None:
             near = before is not None and self.t.sentence_of[figure.i] - self.t.sentence_of[before.i] <= 1
             if not (near and before and len(before.unit) == 3 and before.unit.isupper() and figure.value * 100 > before.value):
@@ -483,7 +500,7 @@ class Counting:
             figure.unit, figure.per = before.unit, figure.per or before.per
             other = self.things[k - 1]
             return Thing(other.kind, before.unit, other.i, other.j, rules=["sum as before"], elided=True)
-        currency = next((f.unit for f in reversed(self.figures[:k]) if len(f.unit) == 3 and f.unit.isupper()), "")
+        currency = next((f.unit for f in (*reversed(self.figures[:k]), *self.figures[k:]) if len(f.unit) == 3 and f.unit.isupper()), "")
         if not currency:
             return None
         figure.unit = currency
