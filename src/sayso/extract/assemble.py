@@ -474,7 +474,8 @@ class Assembler:
         """All places named, as (token, end, name): regions and cities, adjectives of places, countries."""
         t = self.t
         out: list[tuple[int, int, Name]] = []
-        taken = {m for r in self.refs if not r.is_place for m in range(r.i, r.j)}
+        bare = {(r.i, r.j) for r in self.refs if r.kind == "country" and self._stands_in(r.i)}
+        taken = {m for r in self.refs if not r.is_place and (r.i, r.j) not in bare for m in range(r.i, r.j)}
         for i, hits in enumerate(t.hits):
             for hit in hits:
                 cls, name = hit.sense.cls, hit.sense.name
@@ -484,8 +485,8 @@ class Assembler:
                 if cls == "capital_adjective" and i not in taken:
                     out.append((i, hit.j, self.pack.countries[f"{hit.sense.key}:capital"]))
                     break
-                if cls == "capital" and not (t.ending_at(i, "preposition") or self._place_ending(i, hit.j) or i < self.dateline):
-                    break  # 'Pyongyang has earned': the government, no place
+                if cls == "capital" and not (self._stands_in(i) or self._place_ending(i, hit.j) or i < self.dateline):
+                    continue  # 'Pyongyang has earned': the government, no place
                 if cls in ("country", "capital") and i not in taken and t.tokens[i].text[:1].isupper():
                     country = self.pack.countries[hit.sense.key]
                     out.append(
@@ -498,6 +499,14 @@ class Assembler:
                     break
         return out
 
+    def _stands_in(self, i: int) -> bool:
+        """Is the name after a preposition, or part of what is (na ulice Bukaresztu)?"""
+        t = self.t
+        if t.ending_at(i, "preposition"):
+            return True
+        inner = t.sense(i - 1, "noun") if i > 1 else None
+        return inner is not None and inner.sense.key == "other" and t.ending_at(i - 1, "preposition") is not None
+
     def _place(self, figure: Figure, thing: Thing) -> Mention | None:
         t = self.t
         s = t.sentence_of[figure.i]
@@ -505,8 +514,10 @@ class Assembler:
         seats = [r for f in self.speech.frames[s] for r in f.sources]
         for place in self.places:
             i, j, name = place
-            if t.sentence_of[i] != s or any(r.i <= i < r.j or 0 < i - r.j <= 2 for r in seats):
+            if t.sentence_of[i] != s or any(r.i <= i < r.j or 0 < i - r.j <= 2 or j == r.i for r in seats):
                 continue
+            if thing.kind == "aid" and not (self._stands_in(i) or self._place_ending(i, j)):
+                continue  # who gives
             cost = self.counting.cost(i, figure.i)
             if name.kind == "country":
                 cost += 3

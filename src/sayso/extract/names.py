@@ -155,6 +155,9 @@ class Finder:
                 free -= 1
                 k -= 1
                 continue
+            if free < 2 and hit.sense.cls not in ("nationality", "portfolio") and not t.tokens[k].text.endswith("s"):
+                if t.ending_at(hit.i, "preposition"):
+                    break  # in Bukarest streiten Regierung und Veranstalter
             self._take(ref, hit)
             ref.i, k, free = hit.i, hit.i - 1, 2
         k = ref.j

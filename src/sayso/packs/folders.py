@@ -7,7 +7,7 @@ not listed there is an error, so that a slip in a pack is seen at once and not s
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -207,7 +207,7 @@ def load(lang: str) -> Pack:
     for pattern in _list(units.get("particles", {}).get("words")):
         lexicon.add("particle", "particle", pattern)
     labels = _labels()
-    countries = _countries(lexicon, folder / "countries.toml", labels, head.get("capital_adjective", ""))
+    countries = _countries(lexicon, folder / "countries.toml", labels, head.get("capital_adjective", ""), _list(head.get("directions")))
     found = dict(_names(lexicon, names, lang))
     for path in sorted((ROOT / "topic").glob(f"*/{lang}.toml")):
         for table, rows in _toml(path).items():
@@ -334,9 +334,11 @@ def _adjectives() -> dict[str, str]:
     return out
 
 
-def _countries(lexicon: Lexicon, path: Path, labels: Mapping[str, str], adjective: str) -> dict[str, Name]:
+def _countries(lexicon: Lexicon, path: Path, labels: Mapping[str, str], adjective: str, directions: Sequence[str]) -> dict[str, Name]:
     countries = {}
-    for code, value in _toml(path).items():
+    rows = _toml(path)
+    states = {f.strip().strip("*~") for value in rows.values() for f in value.split("|")[0].split(",")}
+    for code, value in rows.items():
         parts = [list(patterns(part)) for part in value.split("|")]
         parts += [[]] * (4 - len(parts))
         label = labels.get(code, parts[0][0].strip("*~"))
@@ -346,6 +348,11 @@ def _countries(lexicon: Lexicon, path: Path, labels: Mapping[str, str], adjectiv
         for cls, words in zip(("country", "nationality", "demonym", "capital"), parts, strict=False):
             for pattern in words:
                 lexicon.add(cls, code, pattern, country)
+        for pattern in parts[0]:
+            for direction in directions if " " not in pattern and not pattern.isupper() else ():
+                part = direction + (pattern if direction.endswith("-") else pattern.lower())  # Kelet-Ukrajna, Ostukraine
+                if part.strip("*~") not in states:
+                    lexicon.add("country", code, part, country)
         if capital and adjective:  # Bukarest -> bukaresti, Bukarester
             lexicon.add(
                 "capital_adjective", code, (capital + adjective if adjective[0] != "-" else capital.lower() + adjective[1:]), country
