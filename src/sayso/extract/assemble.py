@@ -54,6 +54,7 @@ FORCES = frozenset(
 ARMIES = frozenset(("army", "armed forces", "military", "forces", "troops", "navy", "air force", "ground forces"))
 DEEDS = frozenset(("sent", "lost", "produced", "received", "captured", "returned"))
 EVENT_TOPICS = frozenset(("conflict", "disaster", "protest", "health", "migration", "transport"))
+ARMS = frozenset(("shells", "missiles", "drones"))  # their use is a deed, whatever the verb
 OPENING = 25  # tokens of a headline or dateline
 EVENT_KINDS = frozenset(("people", "workers", "fine", "civilians", "reports"))
 POINTS = frozenset(("date", "weekday", "relative", "month"))
@@ -342,6 +343,8 @@ class Assembler:
                     break
                 if hit.sense.cls == "nationality" and m > after:
                     break
+                if self.pack.possessor_first and hit.sense.cls != "nationality":
+                    break  # rakétát Ukrajnán: where, not whose
                 return self._named(self._country(hit), hit.i, hit.j)
             if not (t.sense(m, "of", "article") if m < len(t.tokens) else None):
                 break
@@ -407,7 +410,7 @@ class Assembler:
             hit = found[0] if len({h.sense.key for h in found}) == 1 else None
             if hit is None or m in self.within:
                 continue
-            if hit.sense.cls in ("country", "capital") and (t.ending_at(hit.i, "preposition") or self._place_ending(hit.i, hit.j)):
+            if hit.sense.cls in ("country", "capital") and (self._after_preposition(hit.i) or self._place_ending(hit.i, hit.j)):
                 continue
             if hit.sense.cls == "nationality" and t.sense(hit.j, "role", "body", "government", "name", "group"):
                 continue
@@ -424,15 +427,17 @@ class Assembler:
         """A country's adjective or name as subject or owner in the clause: Észak-Korea veszteségei, Pjöngjang hat geschickt."""
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
-        deed = any(h.sense.cls == "status" and h.sense.key in DEEDS for m in range(a, b) for h in t.hits[m])
+        deed = thing.kind in ARMS or any(h.sense.cls == "status" and h.sense.key in DEEDS for m in range(a, b) for h in t.hits[m])
         best: tuple[int, Mention] | None = None
         for m in range(max(a, figure.i - 20), min(b, figure.j + 12)):
             hit = t.sense(m, "nationality", "demonym", "country", "capital")
             if hit is None or m in self.within:
                 continue
             if hit.sense.cls in ("country", "capital"):
-                if t.ending_at(hit.i, "preposition") or self._place_ending(hit.i, hit.j) or not (deed or self._owned(hit)):
+                if self._after_preposition(hit.i) or self._place_ending(hit.i, hit.j) or not (deed or self._owned(hit)):
                     continue
+            elif hit.sense.cls == "demonym" and deed and t.sense(hit.j, "noun") is None and hit.i < figure.i:
+                pass  # Rosjanie użyli 120 dronów
             elif t.sense(hit.j, "role", "body", "government", "name", "group") or not self._owned(hit, FORCES):
                 continue
             cost = self.counting.cost(m, figure.i)
@@ -499,10 +504,14 @@ class Assembler:
                     break
         return out
 
+    def _after_preposition(self, i: int) -> bool:
+        article = self.t.ending_at(i, "article")
+        return self.t.ending_at(article.i if article else i, "preposition") is not None
+
     def _stands_in(self, i: int) -> bool:
         """Is the name after a preposition, or part of what is (na ulice Bukaresztu)?"""
         t = self.t
-        if t.ending_at(i, "preposition"):
+        if self._after_preposition(i):
             return True
         inner = t.sense(i - 1, "noun") if i > 1 else None
         return inner is not None and inner.sense.key == "other" and t.ending_at(i - 1, "preposition") is not None
