@@ -91,8 +91,8 @@ class Assembler:
         masked = self.masked = {k for d in self.dates for k in range(d.i, d.j)}
         self.figures = [f for f in figures(text, masked) if not self._furniture(f)]
         self.figures = self._ages(self.figures)
-        number_tokens = {k for f in self.figures for k in range(f.i, f.j)}
-        self.refs = refs(text, masked | number_tokens)
+        self.numbers = {k for f in self.figures for k in range(f.i, f.j)}
+        self.refs = refs(text, masked | self.numbers)
         self.counting = Counting(text, self.figures, masked)
         self.things = self.counting.read()
         self.speech = Speech(text, self.refs, masked, [f.i for f in self.figures if f.role != "age"])
@@ -388,10 +388,14 @@ class Assembler:
 
     def _owned(self, hit: Hit, kinds: frozenset[str] | None = None) -> bool:
         """Does a counted noun or a loss follow the nationality (North Korean soldiers, russische Verluste)?"""
+        if hit.sense.cls == "demonym":
+            return False  # az oroszok gyári munkásokat
         for m in (hit.j, hit.j + 1):
             found = self.t.sense(m, "noun", "cue", "event")
             if found and (kinds is None or found.sense.key in kinds):
                 return True
+            if m in self.numbers:
+                return False  # stellt dem Kreml 5000 Bausoldaten
         return False
 
     def _main_actor(self) -> Mention | None:
@@ -434,7 +438,10 @@ class Assembler:
             if hit is None or m in self.within:
                 continue
             if hit.sense.cls in ("country", "capital"):
-                if self._after_preposition(hit.i) or self._place_ending(hit.i, hit.j) or not (deed or self._owned(hit)):
+                if self._after_preposition(hit.i) or self._place_ending(hit.i, hit.j):
+                    continue
+                subject = m == a and not any(r.i <= m < r.j for f in self.speech.frames[t.sentence_of[m]] for r in f.sources)
+                if not (deed or subject or self._owned(hit)):
                     continue
             elif hit.sense.cls == "demonym" and deed and t.sense(hit.j, "noun") is None and hit.i < figure.i:
                 pass  # Rosjanie użyli 120 dronów
