@@ -433,6 +433,8 @@ class Finder:
     def _is_oblique(self, ref: Ref) -> bool:
         """Not the subject of a verb: after a preposition, or with an object's ending."""
         t = self.t
+        if t.sense(ref.i, "addressee"):
+            return True  # powiedział agencji AFP
         k = ref.i - 1
         if k >= 0 and t.sense(k, "article"):
             k -= 1

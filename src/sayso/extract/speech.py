@@ -221,7 +221,8 @@ class Speech:
             if noun is not None:
                 return None
         if not t.sense(hit.i, "preposition") and hit.j - hit.i == 1:  # demnach: as was said
-            return self._frame(s, last, hit, "adposition, back reference", running=True) if last else None
+            meant = self._anyone(s, hit.i, last) if t.ending_at(hit.i, "possessive", "pronoun") else last  # jej zdaniem
+            return self._frame(s, meant, hit, "adposition, back reference", running=True) if meant else None
         k = hit.j + 1 if t.sense(hit.j, "article") else hit.j
         return self._document(s, hit, k, k + 1)
 
@@ -377,7 +378,8 @@ class Speech:
             if verb == "promise" and not any(
                 t.sense(m, "that") for m in range(hit.j, min(hit.j + 3, b))
             ):  # who pledges speaks for his own sum only
-                frame.b = next((m for m in range(hit.j, b) if t.punct(m) == "," or self._new_subject(m, refs)), b)
+                end = next((m for m in range(hit.j, b) if t.punct(m) == "," or self._new_subject(m, refs)), b)
+                frame.b = b if t.sense(end + 1, "that") else end
         return frame
 
     def _new_subject(self, m: int, refs: list[Ref]) -> bool:
