@@ -26,7 +26,6 @@ MAY_IMPORT: dict[str, set[str]] = {
     "export": {"model"},
     "pipeline": BELOW_FACES,
     **dict.fromkeys(FACES, BELOW_FACES | FACES),
-    "demo_data": set(),  # the bundled reports and the maker of their gold
     "__main__": {"cli"},
     "__init__": BELOW_FACES,  # lends the names of the rooms, loads none
 }

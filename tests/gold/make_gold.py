@@ -1,102 +1,21 @@
 #!/usr/bin/env python3
 # ruff: noqa: E501, RUF005  (a table: one figure a line, lists of names added up)
 # fmt: off
-"""Writes gold.jsonl from the 32 reports in texts/.
+"""Writes gold.jsonl from the 32 reports in texts/; the notation is that of sheet.py.
 
 All reports are made up for testing: events, quotes and figures are fictional, whatever outlet, office or person they name.
-
-A figure is given as F("context with the [number] in brackets", value, unit, kind, ...).  Value notation:
-  "=5" exactly   "~5" about   ">5" more than   ">=5" at least   "<=5" at most   "<5" less than   "^5" almost
-  "2-5" between  "v2" vague (low bound only).  "=~5" exactly or about; "^~5" almost, about, at most or exactly.
-Fields with several right answers are written "a|b" or as a list; the lists of names are for sources, places and actors:
-every name a reader may give.  An empty name means that null is right as well.
 """
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
+
+from sheet import Sheet
 
 HERE = Path(__file__).resolve().parent
-TEXTS = HERE / "texts"
-OPEN = ("01", "02", "03", "04")  # reports whose misses may be read; the others are only scored
 
-rows: list[dict[str, Any]] = []
-doc = ""
-
-CMP = [  # longest sign first
-    ("=~", ["exactly", "about"], "point"), ("^~", ["almost", "about", "at_most", "less_than", "exactly"], "high"),
-    (">=", ["at_least"], "low"), ("<=", ["at_most"], "high"), ("=", ["exactly"], "point"), ("~", ["about"], "point"),
-    (">", ["more_than", "at_least"], "low"), ("<", ["less_than", "at_most"], "high"),
-    ("^", ["almost", "less_than", "about"], "high"), ("v", ["vague", "about", "at_least", "more_than"], "low"),
-]
-
-
-def number(text: str) -> float:
-    value = float(text)
-    return int(value) if value == int(value) else value
-
-
-def value_of(spec: str) -> tuple[float | None, float | None, list[str]]:
-    """The bounds and the comparators that a value such as ">=180" or "3-4" stands for."""
-    for sign, cmp, side in CMP:
-        if spec.startswith(sign):
-            n = number(spec[len(sign):])
-            return (n if side != "high" else None), (n if side != "low" else None), cmp
-    low, high = spec.split("-")
-    return number(low), number(high), ["between"]
-
-
-def words(value: str | list[str] | None) -> list[str]:
-    if not value:
-        return [""]
-    if isinstance(value, str):
-        return value.split("|")
-    return list(dict.fromkeys(value))
-
-
-def place_of(context: str) -> tuple[int, int, str]:
-    """Start and end of the bracketed number, and the text; the context must occur once."""
-    body = (TEXTS / doc).read_text(encoding="utf-8")
-    near = context.replace("[", "", 1).replace("]", "", 1)
-    if body.count(near) != 1:
-        raise ValueError(f"{doc}: {near!r} occurs {body.count(near)} times")
-    start = body.index(near) + context.index("[")
-    return start, start + context.index("]") - context.index("[") - 1, body
-
-
-Names = str | list[str] | None
-
-
-def F(  # noqa: N802
-    context: str, value: str, unit: str, kind: str, actor: Names = "", status: str = "other", place: Names = "",
-    time: str | None = None, origin: Names = None, via: Names = None, mod: str = "asserted", per: str | None = None,
-    opt: bool = False, cmp: str | None = None,
-) -> None:
-    """Note one figure of the present ``doc``."""
-    low, high, comparators = value_of(value)
-    start, end, body = place_of(context)
-    days = time.split("/") * (1 if "/" in time else 2) if time else None
-    if any(row["doc"] == doc and row["start"] < end and start < row["end"] for row in rows):
-        raise ValueError(f"{doc}: {context!r} overlaps another figure")
-    rows.append({
-        "doc": doc, "start": start, "end": end, "text": body[start:end], "low": low, "high": high,
-        "comparator": cmp.split("|") if cmp else comparators, "unit": unit, "per": per, "kind": words(kind),
-        "actor": words(actor), "status": words(status), "place": words(place), "time": days,
-        "origin": [] if origin in (None, "") else words(origin), "via": [] if via in (None, "") else words(via),
-        "modality": words(mod), "optional": opt, "half": "open" if doc[3:5] in OPEN else "held",
-    })
-
-
-def write(path: Path) -> None:
-    rows.sort(key=lambda row: (row["doc"], row["start"]))
-    with path.open("w", encoding="utf-8") as out:
-        for row in rows:
-            out.write(json.dumps(row, ensure_ascii=False) + "\n")
-    docs = {row["doc"] for row in rows}
-    print(f"{len(rows)} figures in {len(docs)} documents -> {path}")
-
+sheet = Sheet(HERE / "texts", open_reports=("01", "02", "03", "04"))
+F = sheet.figure
 
 # ---- countries, and names of stories that several reports share; the other names stand above the report that first needs them ----
 OWN = [""]
@@ -161,7 +80,7 @@ CONSUL = ["Polish consul", "consul", "lengyel konzul", "A lengyel konzul", "konz
 DEC10 = "2026-12-10"
 
 # =============================== open half: Hungarian ===============================
-doc = "hu-01.txt"
+sheet.doc = "hu-01.txt"
 F("Indonéziában, [tizenkilencen] meghaltak", "=19", "person", "killed", FERRY, "lost", SULAW, SEP6, OWN + BASARNAS)
 F("Legkevesebb [tizenkilencen] életüket", ">=19", "person", "killed", FERRY, "lost", SULAW, SEP6, BASARNAS)
 F("szerint [163] utassal", "=163", "person", "people|civilians|other", FERRY, "present|other", SULAW, SEP6, MANIFEST)
@@ -190,7 +109,7 @@ NGM = ["Hungarian Ministry for National Economy", "Ministry for National Economy
 HUB = HU + ["central government", "államháztartás", "államháztartás központi alrendszere", "az államháztartás központi alrendszere", "Hungarian government", "government", "kormány", "kabinet",
             "a kabinet", "Hungarian budget", "budget", ""] + NGM
 HU0 = HU + OWN
-doc = "hu-02.txt"
+sheet.doc = "hu-02.txt"
 F("a hiány: [4100 milliárd] felett", ">4100000000000", "HUF", "budget|loan|cost|other", HUB, "other|measured|lost", HU0, "2026-01-01/2026-09-30", OWN + NGM)
 F("Kereken [312 milliárd] forintos", "=312000000000", "HUF", "budget|other", HUB, "other|measured|lost", HU0, "2026-09-01/2026-09-30", NGM, cmp="exactly|about")
 F("deficit így [kilenc] hónap", "=9", "month", "duration", HUB, "other|measured", HU0, None, NGM, opt=True)
@@ -222,7 +141,7 @@ F("Az MNB [6,50] százalékon", "=6.5", "percent", "share|other|loan|price", ["M
 F("körül [396,8]-on is", "=396.8", "HUF", "price", OWN + ["euro", "euró", "forint"] + HU, "measured|other", HU0, "2026-10-13", OWN, per="EUR", opt=True)
 F("reggel még [394]-en", "=394", "HUF", "price", OWN + ["euro", "euró", "forint"] + HU, "measured|other", HU0, "2026-10-13", OWN, per="EUR", opt=True)
 
-doc = "hu-03.txt"
+sheet.doc = "hu-03.txt"
 NOV16 = "2026-11-15/2026-11-16"
 OFFICIALS = ["officials", "tisztviselők", "Ukrainian officials", "ukrán tisztviselők", "authorities"]
 F("indítottak [412] drónt", "=412", "item", "drones", RU, "sent|lost|other", UKR0, NOV16, OFFICIALS + OWN)
@@ -252,7 +171,7 @@ F("„A [felük] iráni", "=50", "percent", "share|drones", RU + OWN + ["IR", "I
 KALLAS = ["EU foreign policy chief", "EU", "European Union", "Európai Unió", "EU külpolitikai főnöke", "Az EU külpolitikai főnöke", "High Representative", "High Representative of the Union for Foreign Affairs and Security Policy", "Kaja Kallas"]
 F("további [2 milliárd] eurót", "=2000000000", "EUR", "aid|payment|budget", EU + KALLAS, "promised|planned", UKR0, None, KALLAS, mod="asserted|planned")
 
-doc = "hu-04.txt"
+sheet.doc = "hu-04.txt"
 BLIKK = OWN + ["Blikk"]
 F("[Hetven] szurkolót vittek", "=70", "person", "arrested", FANS + BRFK, "affected", BUDA + OWN, DEC10, OWN + BRFK, cmp="exactly|about")
 F("([2–1]) után", "=2", "item", "other", OWN + ["Ferencváros", "Fradi"], "other", BUDA + OWN, None, OWN, opt=True)
@@ -286,7 +205,7 @@ F("és [640] szék", "=640", "item", "other", CLUB + HU + OWN, "lost", BUDA + OW
 F("mint [tizede] volt", "<10", "percent", "share|participants", CLUB + FANS, "other", BUDA + OWN, None, CLUB)
 
 # =============================== open half: Polish ===============================
-doc = "pl-01.txt"
+sheet.doc = "pl-01.txt"
 # ---- mine (Knurów, October 2026) ----
 JSW = ["JSW", "Jastrzębska Spółka Węglowa", "Jastrzębskiej Spółki Węglowej", "rzecznik Jastrzębskiej Spółki Węglowej", "JSW spokesman", "rzecznik JSW", "rzecznik", "spółka", "Sama spółka", "company",
        "the company", "Betreiber JSW", "Betreiber", "JSW-Sprecher", "Sprecher", "Sprecher der JSW", "Jastrzębska Spółka Węglowa SA", "der Betreiber", "Jastrzębie Kohlegesellschaft", "Unternehmen"]
@@ -325,7 +244,7 @@ F("po [30 tys.] zł zapomogi", "=30000", "PLN", "aid|payment", VOIV + PL, "promi
 F("katastrofę, [17] osób", "=17", "person", "killed", MINE, "lost", PL + OWN + ["polskie kopalnie", "kopalnie węgla kamiennego"], "2026-01-01/2026-10-04", WUG)
 F("w całym ub.r. - [11]", "=11", "person", "killed", MINE, "lost", PL + OWN + ["polskie kopalnie", "kopalnie węgla kamiennego"], "2025-01-01/2025-12-31", WUG)
 
-doc = "pl-02.txt"
+sheet.doc = "pl-02.txt"
 F("Lecha pobici, [dziesiątki] za kratami", "v10", "person", "arrested", FANS, "affected", BUDA + OWN, None, OWN, opt=True)
 F("przegranym [1:2] meczu", "=1", "item", "other", OWN, "other", BUDA + OWN, None, OWN, opt=True)
 F("od [300 do 400] chuliganów", "300-400", "person", "participants|people|civilians|other", FANS, "present|other", BUDA + OWN, None, BRFK)
@@ -354,7 +273,7 @@ LPRES = ["Lech Poznań", "Lech", "president of Lech Poznań", "Prezes Lecha", "p
 F("sprzedał o [700] biletów", "=700", "item", "other", LPRES + OWN, "other|paid", BUDA + OWN, None, LPRES, mod="denied")
 F("Dostaliśmy [3200] wejściówek", "=3200", "item", "other", LPRES + OWN, "received|other", BUDA + OWN, None, LPRES)
 
-doc = "pl-03.txt"
+sheet.doc = "pl-03.txt"
 AUTH = ["authorities", "władze", "Ukrainian authorities", "officials"]
 F("wspięło się do [16] we wtorek", "=16", "person", "killed", UKR0, "lost", ODESA + OWN, None, AUTH)
 F("wyciągnęli [dwa] więcej", "=2", "person", "killed|other", UKR0, "lost|other", ODESA + OWN, "2026-11-17", AUTH + OWN)
@@ -381,7 +300,7 @@ F("tylko [jedną trzecią] rosyjskich", "=33.3", "percent", "share|missiles", UK
 F("o [10] dodatkowych systemów", "=10", "item", "weapons|missiles|other|artillery", UKR0 + ["allies", "sojusznicy"], "planned|other|promised", UKR0, None, ZELENSKY, "|CBS", "asserted|planned")
 F("przyrzekły [dwa], z", "=2", "item", "weapons|missiles|other|artillery", DE, "promised|planned", UKR0, None, DE + OWN, mod="asserted|planned")
 
-doc = "pl-04.txt"
+sheet.doc = "pl-04.txt"
 # ---- Stellantis (January 2027) ----
 STEL = ["Stellantis", "Koncern Stellantis", "koncern", "spółka", "A Stellantis", "a Stellantis", "Stellantis NV", "Konzern", "Rzecznik firmy", "firma", "Autokonzern Stellantis", "cég", "a cég", "A cég", "autógyártó", "konszern", "A konszern", "Opel", "grupa", "group"]
 TYCHY = ["Tychy", "Tychach", "w Tychach", "fabryka w Tychach", "tyska fabryka", "fabryka", "Tychy plant"] + PL
@@ -424,7 +343,7 @@ GDL = ["GDL", "Die GDL", "Lokführergewerkschaft GDL", "Gewerkschaft", "die Gewe
 RAIL = DB + GDL + DE + OWN
 DE0 = DE + OWN
 FEB34 = "2027-02-03/2027-02-05"
-doc = "de-01.txt"
+sheet.doc = "de-01.txt"
 F("Bahnstreik: [Vier von fünf] Fernzügen", "=80", "percent", "share|trains", RAIL, "affected|lost|planned|other", DE0, FEB34, OWN + DB, mod="asserted|planned")
 F("nur rund [ein Fünftel] der sonst", "~20", "percent", "share|trains", RAIL, "planned|present|other", DE0, FEB34, DB, mod="asserted|planned")
 F("sonst etwa [850] Züge", "~850", "item", "trains", RAIL, "present|other|measured", DE0, None, DB + OWN, per="day")
@@ -461,7 +380,7 @@ WHO = ["WHO", "World Health Organization", "Egészségügyi Világszervezet", "A
 WFP = ["WFP", "World Food Programme", "Welternährungsprogramm", "Welternährungsprogramms", "UN World Food Programme", "United Nations", "UN", "World Food Program"]
 IPC = ["IPC", "Integrated Food Security Phase Classification", "Fachleute der IPC", "IPC experts"]
 UN = ["UN", "United Nations", "ENSZ", "Vereinte Nationen", "OCHA", "UN OCHA", "Ocha", "UN humanitarian office"]
-doc = "de-02.txt"
+sheet.doc = "de-02.txt"
 HAWA = ["Hawa Ibrahim", "Hawa"]
 F("sie [68] Kilometer", "=68", "km", "distance", HAWA + OWN, "measured|other", TAWILA + OWN, None, HAWA + OWN, "|" + "|".join(MSF))
 F("und [zwei] ihrer fünf", "=2", "person", "killed|people|other", HAWA + SD, "lost", TAWILA + OWN, None, HAWA + OWN)
@@ -499,7 +418,7 @@ SURV = ["survivor", "survivors", "Überlebende", "one survivor", "ein 19-jährig
 ITRC = ["Italian Red Cross", "Red Cross", "Rotes Kreuz", "Roten Kreuz", "Rote Kreuz", "Vöröskereszt", "Olasz Vöröskereszt", "a Vöröskereszt", "Croce Rossa", "ICRC", "Italienisches Rotes Kreuz"]
 AUG13 = "2026-08-12/2026-08-13"
 LAMP0 = LAMP + OWN
-doc = "de-03.txt"
+sheet.doc = "de-03.txt"
 F("Mindestens [27] Migranten", ">=27", "person", "killed", MIG, "lost", LAMP, AUG13, UNAG)
 F("so viele wie [20] fehlen", "<=20", "person", "missing", MIG, "lost|affected", LAMP, AUG13, UNAG, cmp="at_most|about|exactly")
 F("nachdem [zwei] Boote", "=2", "item", "ships", MIG, "lost|affected|other", LAMP, AUG13, UNAG + OWN)
@@ -524,7 +443,7 @@ F("zu [6.000] Bewohnern", "=6000", "person", "people|civilians", OWN + LAMP, "pr
 F("entworfen für [640].", "=640", "person", "people|displaced|other|civilians", OWN + LAMP + MIG + ITRC, "other|present", LAMP0 + ["reception centre", "Empfangszentrum"], None, OWN + ITRC)
 F("hielt [1.012] am", "=1012", "person", "people|displaced|other", OWN + LAMP + MIG + ITRC, "present", LAMP0 + ["reception centre", "Empfangszentrum"], "2026-08-13", ITRC)
 
-doc = "de-04.txt"
+sheet.doc = "de-04.txt"
 KREISE = ["company circles", "Konzernkreise", "Konzernkreisen", "sources in the company", "company sources", "sources close to the company"] + STEL
 RUSS = ["Rüsselsheim", "Opel-Stammwerk in Rüsselsheim", "Opel-Stammwerk", "Rüsselsheim plant"] + DE0
 OPEL = STEL + ["Opel"] + OWN
@@ -556,7 +475,7 @@ F("bei [8,71] Euro", "=8.71", "EUR", "price", STEL + OWN, "measured|other", MILA
 
 # =============================== open half: English ===============================
 SEP8 = "2026-09-06/2026-09-08"
-doc = "en-01.txt"
+sheet.doc = "en-01.txt"
 F("climbs to [34] as doubts", "=34", "person", "killed", FERRY, "lost", SULAW, SEP8, OWN + BASARNAS)
 F("rose to [34] on Tuesday", "=34", "person", "killed", FERRY, "lost", SULAW, SEP8, BASARNAS)
 F("that [121] survivors", "=121", "person", "rescued|people", FERRY + BASARNAS, "affected|other|present", SULAW, None, BASARNAS)
@@ -583,7 +502,7 @@ F("($[3,050]) each", "=~3050", "USD", "aid|payment", PRESOFF + OWN, "promised|pl
 F("more than [17,000] islands", ">17000", "item", "other|regions", ID + OWN + ["archipelago"], "present|other", ID + OWN, None, OWN)
 F("Nearly [200] people drowned", "^200", "person", "killed", FERRY, "lost", ["Lake Toba", "Sumatra", "Toba"] + ID, "2018-01-01/2018-12-31", OWN)
 
-doc = "en-02.txt"
+sheet.doc = "en-02.txt"
 F("[Four] graves were dug", "=4", "item", "other|killed", SD, "other|lost", TAWILA, None, OWN)
 F("there were [eleven].", "=11", "item", "other|killed", SD, "other|lost|present", TAWILA + OWN, None, OWN)
 F("almost [125,000] people", "^125000", "person", "infected", SD, "affected|lost|other|measured", SDP, None, SDMOH)
@@ -622,7 +541,7 @@ NORVIA = ["Norvia", "Phone giant Norvia", "phone giant Norvia", "mobile giant No
 CUST = NORVIA + ["customers", "Kunden", "klienci", "hackers", "crooks", "Hacker", "Angreifer"] + GB + OWN
 GB0 = GB + OWN
 HACK = ["hackers", "crooks", "the crooks", "hakerzy", "Hacker", "Angreifer", "gang", "BlackHarbor", "Gruppe BlackHarbor", "grupa BlackHarbor", "BlackHarbour"]
-doc = "en-03.txt"
+sheet.doc = "en-03.txt"
 F("'knew for [TWO] WEEKS'", "=2", "week", "duration", NORVIA + OWN, "other", GB0, None, OWN + ["source"], mod="asserted|possible", opt=True)
 F("raided [6.4m] accounts", "=6400000", "item", "other|people", CUST + HACK, "affected|lost|captured|other", GB0, None, OWN + NORVIA)
 F("[MILLIONS] of phone customers", "v1000000", "item", "other|people", CUST, "affected|other", GB0, None, OWN + NORVIA, opt=True)
@@ -649,7 +568,7 @@ F("wiping £[1.9bn] off", "=1900000000", "GBP", "damage|price|other|cost|change"
 LOWE = ["Jake Lowe", "Lowe", "Tech expert Jake Lowe", "tech expert Jake Lowe"]
 F("as many as [one in five] customers", "<=20", "percent", "share|people|other", CUST, "planned|lost|affected|other", GB0, None, LOWE, mod="possible", opt=True)
 
-doc = "en-04.txt"
+sheet.doc = "en-04.txt"
 UKRINFORM = "|Ukrinform"
 F("are already known [13] perished", "=13", "person", "killed", UKR0, "lost", ODESA, NOV16, KIPER)
 F("over [400] drones - OVA", ">400", "item", "drones", RU, "sent|lost|other", ODESA + OWN, NOV16, KIPER)
@@ -677,7 +596,7 @@ F("perished [4] dockworkers", "=4", "person", "killed", UKR0, "lost", ODESA, "20
 F("Telegram: [2 million] subscribers", "=2000000", "person", "people|other", OWN + ["Ukrinform"], "other|present", "", None, OWN, opt=True)
 
 # =============================== held half: Hungarian ===============================
-doc = "hu-05.txt"
+sheet.doc = "hu-05.txt"
 AUG14 = "2026-08-12/2026-08-14"
 UNHCR = ["UNHCR", "UN High Commissioner for Refugees", "UN refugee agency", "United Nations High Commissioner for Refugees", "ENSZ menekültügyi főbiztossága", "Az ENSZ menekültügyi főbiztossága", "ENSZ Menekültügyi Főbiztossága",
          "Filippo Serra", "Serra", "UN", "United Nations", "ENSZ", "UNHCR szóvivője", "szóvivő"]
@@ -712,7 +631,7 @@ F("menedékkérőért [20 ezer] eurót", "=20000", "EUR", "payment|cost|fine|pri
 NEBIH = ["Nébih", "NÉBIH", "Nébih laboratóriuma", "a Nébih laboratóriuma", "National Food Chain Safety Office", "országos főállatorvos", "az országos főállatorvos", "Hungarian chief veterinary officer", "Chief Veterinary Officer", "chief veterinary officer",
          "Nemzeti Élelmiszerlánc-biztonsági Hivatal"]
 FARMS = HU + ["farmers", "poultry farms", "gazdák", "termelők", "gazdaságok", "baromfitelepek", ""]
-doc = "hu-06.txt"
+sheet.doc = "hu-06.txt"
 ATV = "|ATV|ATV Híradó|az ATV Híradója"
 F("Már [84] telepen", "=84", "item", "other|companies|buildings|regions", FARMS, "affected|other", HU0, None, OWN + NEBIH)
 F("Újabb [kilenc] baromfitelepen", "=9", "item", "other|companies|buildings|regions", FARMS, "affected|other", HU0, None, NEBIH, ATV)
@@ -750,7 +669,7 @@ ZALA = ["Chandrasinh Gohil", "Gohil", "MLA", "local MLA", "local lawmaker", "law
 STATE = ["Gujarat", "Gujarat state government", "Government of Gujarat", "state government", "állam kormánya", "Az állam kormánya", "Gujarat government", "the State Government", "State Government", "IN", "India"]
 MODI = ["Narendra Modi", "Modi", "Prime Minister of India", "Prime Minister", "Narendra Modi miniszterelnök", "Prime Minister Modi", "PM Modi", "Shri Narendra Modi", "IN", "India", "PM"]
 JAN8 = "2027-01-08/2027-01-10"
-doc = "hu-07.txt"
+sheet.doc = "hu-07.txt"
 F("emelkedett [22]-re vasárnap", "=22", "person", "killed", IN, "lost", BRIDGE, JAN8, INOFF)
 F("keresni [9] hiányzó", "=9", "person", "missing", IN, "lost|affected", BRIDGE, None, INOFF)
 F("A [43] éves híd", "=43", "year", "age", IN + ["bridge", "híd"], "other", BRIDGE, None, OWN + INOFF, opt=True)
@@ -779,7 +698,7 @@ F("körülbelül [egy a hat] hídból", "~16.67", "percent", "share|buildings|ot
 F("legalább [135]-öt", ">=135", "person", "killed", IN, "lost", ["Morbi", "Morbi városában"] + BRIDGE, "2022-01-01/2022-12-31", OWN)
 F("Olvasási idő: [3] perc", "=3", "minute", "duration", OWN, "other", "", None, OWN, opt=True)
 
-doc = "hu-08.txt"
+sheet.doc = "hu-08.txt"
 SZG = ["Szentgotthárd", "Szentgotthárdon", "szentgotthárdi", "Szentgotthard", "motorgyár", "Szentgotthárd plant", "szentgotthárdi motorgyár", "Stellantis szentgotthárdi motorgyára"] + HU
 STELH = STEL + SZG + OWN
 SZSRC = ["source close to the company", "vállalathoz közel álló forrás", "a vállalathoz közel álló forrás", "vállalathoz közel álló forrásból", "forrás", "Világgazdaság"]
@@ -817,7 +736,7 @@ F("csütörtökön [2,1] százalékkal", "=2.1", "percent", "change", STEL + OWN
 F("százalékkal, [8,53] euróra", "=8.53", "EUR", "price", STEL + OWN, "measured|other", MIL, "2027-01-21", OWN)
 
 # =============================== held half: Polish ===============================
-doc = "pl-05.txt"
+sheet.doc = "pl-05.txt"
 SEP12 = "2026-09-06/2026-09-12"
 FERRYP = FERRY + ["statek", "promu", "KM Cahaya Laut 7"]
 SULP = SULAW + ["Wrak", "wrak", "prom", "pokład"]
@@ -853,7 +772,7 @@ IDMOT = ["Indonesian Ministry of Transportation", "Ministry of Transportation", 
 F("zginęło [317] osób", "=317", "person", "killed", ID + OWN, "lost", ID + OWN + ["sea", "morze"], "2025-01-01/2025-12-31", IDMOT)
 F("osób, o [12] proc. mniej", "=12", "percent", "change", ID + OWN, "measured|other|lost", ID + OWN, "2025-01-01/2025-12-31", IDMOT)
 
-doc = "pl-06.txt"
+sheet.doc = "pl-06.txt"
 BERL = ["Berlin", "w Berlinie", "Berlinie"] + DE0
 RAILP = RAIL + ["PKP Intercity", "pociągi"]
 F("Berlin bez [trzech czwartych] pociągów", "=75", "percent", "share|trains", RAILP, "affected|lost|other", BERL, "2027-02-03", OWN + DB)
@@ -892,7 +811,7 @@ GERM = DE + OWN + ["respondents", "ankietowani", "ankietowanych", "Niemcy", "Ger
 F("zadeklarowało [37] proc.", "=37", "percent", "share", GERM, "measured|other", DE0, "2027-01-01/2027-01-31", FORSA)
 F("ankietowanych, o [9] pkt proc.", "=9", "percentage_point", "change", GERM, "measured|other", DE0, None, FORSA)
 
-doc = "pl-07.txt"
+sheet.doc = "pl-07.txt"
 LSE = OWN + ["London", "Londyn", "Londyńska Giełda", "London Stock Exchange"] + GB
 CUSTP = CUST + PL + ["Europa", "Europe", "ofiary"]
 NORP = NORVIA + ["Spółka", "spółka", "Dyrektor naczelna Helen Marsh", "Dyrektor naczelna"]
@@ -921,7 +840,7 @@ F("że [dwie trzecie] firm", "=66.7", "percent", "share|companies", ["companies"
 F("wypłaty $[1 milion].", "=1000000", "USD", "payment|price|cost", ["companies", "firmy", "firms", ""] + SOPH, "paid|other", OWN, None, SOPH, cmp="exactly|about")
 F("ma [11] terabajtów", "=11", "terabyte", "other|volume", HACK + NORP + OWN, "present|other|captured", OWN, None, HACK, mod="asserted|denied|possible")
 
-doc = "pl-08.txt"
+sheet.doc = "pl-08.txt"
 PL0 = PL + OWN
 UCE = ["UCE Research", "UCE RESEARCH"]
 F("za [dziesięć] jaj", "=10", "item", "other|price", OWN + PL, "other|measured", PL0, None, OWN + UCE, opt=True)
@@ -965,7 +884,7 @@ AVAL = AT + GB + ["skiers", "Skitourengeher", "Tourengeher", "Skitourengehern", 
 FEB13 = "2027-02-13/2027-02-14"
 TYPOL = ["Tyrol police", "Austrian police", "police", "Polizei", "Alpinpolizei", "alpine police", "die Alpinpolizei", "Police", "Alpine Police", "cops", "Tirol police", "Landespolizeidirektion Tirol", "Austrian cops", "Polizei Tirol", "Tyrolean police", "mountain police"]
 BERG = ["Bergrettung", "Toni Wolf", "Wolf", "Bergrettungs-Ortsstellenleiter Toni Wolf", "Ortsstellenleiter Toni Wolf", "Austrian Mountain Rescue", "mountain rescue", "Mountain rescue chief Toni Wolf", "mountain rescue chief", "mountain rescue chief Toni Wolf", "Mountain Rescue", "rescuers", "Retter", "Austrian Mountain Rescue Service"]
-doc = "de-05.txt"
+sheet.doc = "de-05.txt"
 F("Arlberg: [Fünf] Tote", "=5", "person", "killed", AVAL, "lost", ARL, FEB13, OWN + TYPOL)
 F("[Fünf] Menschen sind tot", "=5", "person", "killed", AVAL, "lost", ARL, FEB13, OWN + TYPOL)
 F("sind tot, [zwei] werden", "=2", "person", "missing", AVAL, "lost|affected", ARL, None, OWN + TYPOL)
@@ -999,7 +918,7 @@ F("ab [36] Euro im Jahr", ">=36", "EUR", "price|cost|payment", OWN + AT, "other|
 
 NORD = NORVIA + ["Das Unternehmen", "Eine Sprecherin", "eine Sprecherin"]
 CUSTD = CUST + DE + NORD
-doc = "de-06.txt"
+sheet.doc = "de-06.txt"
 F("Auch [Millionen] Deutsche", "v1000000", "person", "people|civilians|other", CUSTD, "affected", DE0, None, OWN + NORD, opt=True)
 F("von [2,1] auf 3,4", "=2100000", "item", "other|reports", CUSTD, "affected|lost|captured|other", DE0, None, NORD, mod="asserted|denied|withdrawn")
 F("auf [3,4 Millionen].", "=3400000", "item", "other|reports", CUSTD, "affected|lost|captured|other", DE0, None, NORD)
@@ -1022,7 +941,7 @@ F("Kontrollverlust [100] Euro", "=100", "EUR", "payment|damage|fine|other", OWN 
 F("bis zu [vier] Prozent", "<=4", "percent", "share|fine", NORD + OWN + ["Bundesdatenschutzbeauftragte"], "planned|other|paid", DE0, None, OWN + ["Bundesdatenschutzbeauftragte", "Federal Commissioner for Data Protection", "BfDI"], mod="possible|asserted|planned")
 F("bei [12,4 Milliarden] Euro", "=12400000000", "EUR", "other|budget|payment", NORD + OWN, "received|measured|other", OWN + DE, Y26, OWN)
 
-doc = "de-07.txt"
+sheet.doc = "de-07.txt"
 OCT5 = "2026-10-03/2026-10-05"
 OWNER = JSW + ["Eigner", "ihr Eigner", "owner", "die Firma JSW", "Firma JSW", "Tomasz Wilk", "Wilk", "ein Sprecher", "Sprecher Tomasz Wilk", "Firma"]
 F("Retter haben den [fünften] toten", "=5", "person", "killed", MINE, "lost", KNUR, OCT5, OWNER, opt=True)
@@ -1067,7 +986,7 @@ GERB = ["GERB", "Gerb", "Gerb party", "die konservative Gerb", "Boyko Borisov", 
 RADEV = ["Rumen Radev", "Rumen Radew", "Radev", "Radew", "Radews Bewegung", "Bewegung des früheren Präsidenten Rumen Radew", "neue Bewegung", "Radev's movement", "Progressive Bulgaria", "Bewegung", "former president Rumen Radev", "his movement", "movement"]
 PPDB = ["PP-DB", "PP–DB", "We Continue the Change – Democratic Bulgaria", "Bündnis PP-DB", "das liberale Bündnis PP-DB", "liberal alliance PP-DB", "liberales Bündnis PP-DB"]
 VAZ = ["Vazrazhdane", "Wasraschdane", "Revival", "Partei Wasraschdane", "prorussische Partei Wasraschdane", "Revival party"]
-doc = "de-08.txt"
+sheet.doc = "de-08.txt"
 F("in [sechs] Jahren", "=6", "year", "duration", OWN + BG, "other|measured", BG, None, OWN, opt=True)
 F("von [98,7] Prozent", "=98.7", "percent", "share", BG + OWN + CEC, "measured|other", BG, None, CEC + OWN)
 F("mit [24,6] Prozent vorn", "=24.6", "percent", "share", GERB + BG, "received|measured|other", BG, NOV8, CEC)
@@ -1100,7 +1019,7 @@ F("um [12] Basispunkte", "=12", "basis_point", "change", BG, "measured|other", B
 F("auf [3,95] Prozent", "=3.95", "percent", "share|other|price|loan|change", BG, "measured|other", BG, None, OWN)
 
 # =============================== held half: English ===============================
-doc = "en-05.txt"
+sheet.doc = "en-05.txt"
 F("or rather, [two in three] of them", "=66.7", "percent", "share|voters", BG + ["Bulgarians"], "other|measured", BG, NOV8, OWN, opt=True, cmp="exactly|about")
 F("in [six] years", "=6", "year", "duration", OWN + BG, "other|measured", BG, None, OWN, opt=True)
 F("With [98]% of ballots", "=98", "percent", "share", BG + OWN + CEC, "measured|other", BG, None, CEC + OWN)
@@ -1138,7 +1057,7 @@ F("almost [double] the", "^2", "times", "change|price|other", BG + OWN, "measure
 
 HUM = ["Economy Ministry", "the Economy Ministry", "Hungarian Economy Ministry"] + NGM
 HUBE = HUB + ["cabinet", "the cabinet", "Officials", "officials"]
-doc = "en-06.txt"
+sheet.doc = "en-06.txt"
 F("through [97]% of its", "=97", "percent", "share|budget", HUBE, "other|measured|paid|lost", HU0, "2026-01-01/2026-09-30", OWN + HUM)
 F("first [nine] months", "=9", "month", "duration", OWN + HUBE, "other|measured", HU0, None, OWN + HUM, opt=True)
 F("spending [six] weeks", "=6", "week", "duration", OWN, "other", HU0, None, OWN, opt=True)
@@ -1175,7 +1094,7 @@ F("rate at [6.5]%, the", "=6.5", "percent", "share|other|loan|price", CB + HU0, 
 F("rates Hungary [one] step", "=1", "item", "other", OWN + ["S&P", "S&P Global Ratings"], "other|present", HU0, None, OWN + ["S&P", "S&P Global Ratings"], opt=True)
 
 RS = ["NDRF", "teams of NDRF", "The teams of NDRF", "National Disaster Response Force"]
-doc = "en-07.txt"
+sheet.doc = "en-07.txt"
 F("dead became [20], till", "=20", "person", "killed", IN, "lost", BRIDGE, None, OWN + COLL + RS)
 F("till now [11] missing", "=11", "person", "missing", IN, "lost|affected", BRIDGE, None, OWN + COLL)
 F("reached [20] on Saturday", "=20", "person", "killed", IN, "lost", BRIDGE, None, OWN + COLL + RS)
@@ -1205,7 +1124,7 @@ F("round of [40] km", "=40", "km", "distance", IN + ["people"], "planned|other|m
 F("accident [135] people", "=135", "person", "killed", IN, "lost", ["Morbi", "Morbi bridge"] + BRIDGE, "2022-10-30", OWN)
 
 SOPHIE = ["Sophie Harland", "Sophie", "Harland", "Brit mum", "British mum", "A BRITISH mum", "Engländerin"]
-doc = "en-08.txt"
+sheet.doc = "en-08.txt"
 F("BURIED FOR [52] MINUTES", "=52", "minute", "duration", SOPHIE + AVAL, "measured|other|affected", ARL, None, OWN + SOPHIE + BERG)
 F("that killed [SIX]", "=6", "person", "killed", AVAL, "lost", ARL + ["Alps"], None, OWN + TYPOL)
 F("almost [an hour] after", "^1", "hour", "duration", SOPHIE + AVAL, "measured|other|affected", ARL, None, OWN + SOPHIE, opt=True)
@@ -1243,4 +1162,4 @@ F("has a [two]-year-old son", "=2", "year", "age", SOPHIE + ["son"] + OWN, "othe
 F("topped £[38,000] by", ">38000", "GBP", "aid|payment|other", SOPHIE + ["GoFundMe", ""], "received|other|promised", OWN, None, OWN + ["GoFundMe"])
 
 if __name__ == "__main__":
-    write(HERE / "gold.jsonl")
+    sheet.write(HERE / "gold.jsonl")

@@ -51,7 +51,7 @@ FORCES = frozenset(
         "vehicles",
     )
 )
-ARMIES = frozenset(("army", "armed forces", "military", "forces", "troops", "navy", "air force", "ground forces"))
+ARMIES = frozenset(("army", "military", "navy", "air force"))
 DEEDS = frozenset(("sent", "lost", "produced", "received", "captured", "returned"))
 EVENT_TOPICS = frozenset(("conflict", "disaster", "protest", "health", "migration", "transport"))
 ARMS = frozenset(("shells", "missiles", "drones"))  # their use is a deed, whatever the verb

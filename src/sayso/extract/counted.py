@@ -8,7 +8,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
 from sayso.extract.numbers import Figure
-from sayso.extract.text import CODE, DASHES, PUNCT, WORD, Text
+from sayso.extract.text import CODE, DASHES, PUNCT, QUOTE_MARKS, WORD, Text
 from sayso.packs.lexicon import Hit
 
 MONEY_KINDS = ("payment", "cost", "damage", "aid", "budget", "fine", "price", "loan")
@@ -179,7 +179,7 @@ class Counting:
             if found:
                 return found
             if token.kind == PUNCT:
-                if token.text in QUOTES or token.text == "-" or (token.text == "," and self._adjective_list(k)):
+                if token.text in QUOTE_MARKS or token.text == "-" or (token.text == "," and self._adjective_list(k)):
                     k += 1
                     continue
                 break
@@ -713,4 +713,3 @@ STOPS = (
     "range_middle",
     "per_before",
 )
-QUOTES = frozenset("\"„“”»«'‘’")

@@ -11,7 +11,7 @@ from collections.abc import Container
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from sayso.extract.text import CODE, NUMBER, PUNCT, WORD, Text
+from sayso.extract.text import CODE, NUMBER, PUNCT, QUOTE_MARKS, WORD, Text
 from sayso.model import Mention
 from sayso.packs.folders import Pack
 from sayso.packs.lexicon import Hit, Name
@@ -155,7 +155,7 @@ class Finder:
                 free -= 1
                 k -= 1
                 continue
-            if free < 2 and hit.sense.cls not in ("nationality", "portfolio") and not t.tokens[k].text.endswith("s"):
+            if free < 2 and hit.sense.cls not in ("nationality", "portfolio") and not t.tokens[k].text.endswith(self.pack.genitive_endings):
                 if t.ending_at(hit.i, "preposition"):
                     break  # in Bukarest streiten Regierung und Veranstalter
             self._take(ref, hit)
@@ -561,7 +561,6 @@ GENERIC_BODIES = frozenset(
     " union party news agency committee council commission centre center fund bank chamber think tank charity".split()
 ) | {"news agency", "think tank", "research institute", "intelligence service", "aid organisation"}
 SPEAKERS = frozenset(("spokesperson", "spokesman", "spokeswoman", "representative", "head", "chief", "director", "official", "speaker"))
-QUOTE_MARKS = frozenset("\"„“”»«'‘’")
 
 
 def mention(ref: Ref, text: Text) -> Mention:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from sayso.extract.text import CODE, DASHES, NUMBER, PUNCT, SPACES, WORD, Text
+from sayso.extract.text import CODE, DASHES, NUMBER, PUNCT, QUOTE_MARKS, SPACES, WORD, Text
 from sayso.packs.folders import Pack
 from sayso.packs.numerals import evaluate
 
@@ -752,7 +752,8 @@ class Reader:
                 k -= 1  # ok. 5, kb. 5
                 continue
             definite = definite or (k > 0 and t.sense(k - 1, "article") is not None)
-            if k > 0 and (t.sense(k - 1, "article", "indefinite", "range_before", "preposition", "adverb") or t.punct(k - 1) in QUOTES):
+            led = t.sense(k - 1, "article", "indefinite", "range_before", "preposition", "adverb")
+            if k > 0 and (led or t.punct(k - 1) in QUOTE_MARKS):
                 k -= 1
                 continue
             break
@@ -877,7 +878,6 @@ class Reader:
 
 
 TIMES = frozenset(("hour", "day", "week", "month", "year", "minute", "second"))
-QUOTES = frozenset("\"„“”»«'‘’")
 OPENING = frozenset(("numeral", "several", "vague", "dozen", "fraction", "denominator", "every", "times"))
 
 

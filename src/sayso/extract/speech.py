@@ -506,7 +506,7 @@ class Speech:
         return best
 
     def _possessive(self, ref: Ref) -> bool:
-        return self.t.tokens[ref.j - 1].text.endswith(("'s", "’s", "s'", "s’"))
+        return self.t.tokens[ref.j - 1].text.endswith(self.pack.genitive_endings)
 
     def _closes(self, hit: Hit, end: int, subject: Ref | None) -> bool:
         """Does what is said stand before the verb? Then no content follows it."""

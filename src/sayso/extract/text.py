@@ -30,6 +30,7 @@ KINDS = {"word": WORD, "number": NUMBER, "punct": PUNCT, "code": CODE, "break": 
 CURRENCY_CODE = re.compile(r"([A-Z]{1,3}\$?)(\d.*)")
 DECIMAL_END = re.compile(r"(\d{1,2}\.\d{1,2})\.")  # "£3.20.": where no date is written so, the end of a sentence
 ENDS = frozenset(".!?…") | {"...", ".."}
+QUOTE_MARKS = frozenset("\"„“”»«'‘’")
 CLOSERS = frozenset("\"”“»«'’)]")
 OPENERS = frozenset("\"„“»«'‘([-–—•★*")
 DASHES = frozenset("-–—−")

@@ -151,6 +151,7 @@ class Pack:
     nouns_capital: bool
     pro_drop: bool
     possessor_first: bool
+    genitive_endings: tuple[str, ...]
     verb_second: bool
     role_before_name: bool
 
@@ -239,6 +240,7 @@ def load(lang: str) -> Pack:
         day_endings=frozenset(_list(head.get("day_endings"))),
         comparative_endings=tuple(_list(head.get("comparative_endings"))),
         difference_endings=tuple(_list(head.get("difference_endings"))),
+        genitive_endings=tuple(_list(head.get("genitive_endings"))),
         name_endings=tuple((a, b) for a, b in head.get("name_endings", [])),
         from_endings=tuple(_list(head.get("from_endings"))),
         to_endings=tuple(_list(head.get("to_endings"))),

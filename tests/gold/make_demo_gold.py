@@ -1,97 +1,18 @@
 #!/usr/bin/env python3
 # ruff: noqa: E501, RUF005  (a table: one figure a line, lists of names added up)
 # fmt: off
-"""Writes gold.jsonl, the figures of the sixteen bundled reports.
-
-A figure is given as F("context with the [number] in brackets", value, unit, kind, ...).  Value notation:
-  "=5" exactly   "~5" about   ">5" more than   ">=5" at least   "<=5" at most   "<5" less than   "^5" almost
-  "2-5" between  "v2" vague (low bound only).  "=~5" exactly or about.
-Fields with several right answers are written "a|b" or as a list; the lists of names are for sources, places and actors:
-every name a reader may give.  An empty name means that null is right as well.
-"""
+"""Writes gold.jsonl beside the sixteen bundled reports, their figures; the notation is that of sheet.py."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
-HERE = Path(__file__).resolve().parent
+from sheet import Sheet
 
-rows: list[dict[str, Any]] = []
-doc = ""
+DEMO = Path(__file__).resolve().parents[2] / "src" / "sayso" / "demo_data"
 
-CMP = [  # longest sign first
-    ("=~", ["exactly", "about"], "point"), (">=", ["at_least"], "low"), ("<=", ["at_most"], "high"),
-    ("=", ["exactly"], "point"), ("~", ["about"], "point"), (">", ["more_than", "at_least"], "low"),
-    ("<", ["less_than", "at_most"], "high"), ("^", ["almost", "less_than", "about"], "high"),
-    ("v", ["vague", "about", "at_least", "more_than"], "low"),
-]
-
-Names = str | list[str] | None
-
-
-def number(text: str) -> float:
-    value = float(text)
-    return int(value) if value == int(value) else value
-
-
-def value_of(spec: str) -> tuple[float | None, float | None, list[str]]:
-    """The bounds and the comparators that a value such as ">=180" or "3-4" stands for."""
-    for sign, comparators, side in CMP:
-        if spec.startswith(sign):
-            n = number(spec[len(sign):])
-            return (n if side != "high" else None), (n if side != "low" else None), comparators
-    low, high = spec.split("-")
-    return number(low), number(high), ["between"]
-
-
-def words(value: Names) -> list[str]:
-    if not value:
-        return [""]
-    if isinstance(value, str):
-        return value.split("|")
-    return list(dict.fromkeys(value))
-
-
-def place_of(context: str) -> tuple[int, int, str]:
-    """Start and end of the bracketed number, and the text; the context must occur once."""
-    body = (HERE / doc).read_text(encoding="utf-8")
-    near = context.replace("[", "", 1).replace("]", "", 1)
-    if body.count(near) != 1:
-        raise ValueError(f"{doc}: {near!r} occurs {body.count(near)} times")
-    start = body.index(near) + context.index("[")
-    return start, start + context.index("]") - context.index("[") - 1, body
-
-
-def F(  # noqa: N802
-    context: str, value: str, unit: str, kind: str, actor: Names = "", status: str = "other", place: Names = "",
-    time: str | None = None, origin: Names = None, via: Names = None, mod: str = "asserted", per: str | None = None,
-    opt: bool = False, cmp: str | None = None,
-) -> None:
-    """Note one figure of the present ``doc``."""
-    low, high, comparators = value_of(value)
-    start, end, body = place_of(context)
-    days = time.split("/") * (1 if "/" in time else 2) if time else None
-    if any(row["doc"] == doc and row["start"] < end and start < row["end"] for row in rows):
-        raise ValueError(f"{doc}: {context!r} overlaps another figure")
-    rows.append({
-        "doc": doc, "start": start, "end": end, "text": body[start:end], "low": low, "high": high,
-        "comparator": cmp.split("|") if cmp else comparators, "unit": unit, "per": per, "kind": words(kind),
-        "actor": words(actor), "status": words(status), "place": words(place), "time": days,
-        "origin": [] if origin in (None, "") else words(origin), "via": [] if via in (None, "") else words(via),
-        "modality": words(mod), "optional": opt,
-    })
-
-
-def write(path: Path) -> None:
-    rows.sort(key=lambda row: (row["doc"], row["start"]))
-    with path.open("w", encoding="utf-8") as out:
-        for row in rows:
-            out.write(json.dumps(row, ensure_ascii=False) + "\n")
-    docs = {row["doc"] for row in rows}
-    print(f"{len(rows)} figures in {len(docs)} documents -> {path}")
-
+sheet = Sheet(DEMO)
+F = sheet.figure
 
 # ---- countries and places ----
 OWN = [""]
@@ -160,7 +81,7 @@ SAID = "asserted|possible"
 SOON = "asserted|planned|possible"
 
 # =============================== Hungarian ===============================
-doc = "hu-1-portal.txt"
+sheet.doc = "hu-1-portal.txt"
 HALMOS = ["Judit Halmos", "Halmos Judit", "Halmos"] + OWN
 F("[Tizenegyezer] vagy", "=11000", "person", MEN + "|other", KP0, HERE_OR_SOON, RUS0 + EAST, None, GUR + OWN, TWZ0, "asserted|possible", opt=True)
 F("vagy [tízezer]?", "=10000", "person", MEN + "|other", KP0, HERE_OR_SOON, RUS0 + EAST, None, ZEL + OWN, None, "asserted|possible", opt=True)
@@ -173,7 +94,7 @@ F("– Ha [2600]-an Kurszkba", "=2600", "person", MEN, KP0, "sent|planned", KURS
 F("több mint [nyolcezer] katona", ">8000", "person", "troops", KP0, HERE_OR_SOON, RUS0 + EAST, None, HALMOS, "|Duna Hírek", SOON)
 F("nem egészen [egy] százaléka", "<1", "percent", "share|troops", RU + KP0, "other|present|measured", RUS0, None, HALMOS, "|Duna Hírek", cmp="less_than|almost|at_most")
 
-doc = "hu-2-tabloid.txt"
+sheet.doc = "hu-2-tabloid.txt"
 F("Havi [kétezer] dollár", "=2000", "USD", "payment", RUKP, "paid|received|other", RUS0 + KP, None, NIS, per="person month")
 F("többnyire [18 és 25] év", "18-25", "year", "age", KP0, "other", RUS0 + KP, None, KOV)
 F("fejenként [1000] dollár", "=1000", "USD", "payment", RUKP, "paid|received", RUS0 + KP, None, KOV, per="person")
@@ -185,7 +106,7 @@ F("Körülbelül [4 ezren] már", "~4000", "person", LOSSES, KP0, GONE, RUS0, No
 F("több mint a [harmaduk]!", ">33.33", "percent", "share|casualties", KP0, "lost|other", RUS0, None, OWN + JCS)
 F("lapunknak a [61] éves", "=61", "year", "age", "Béla||HU", "other", OWN, None, OWN, opt=True)
 
-doc = "hu-3-broadcaster.txt"
+sheet.doc = "hu-3-broadcaster.txt"
 VARS = ["Ákos Varsányi", "Varsányi Ákos", "Varsányi"] + OWN
 MP = ["lawmaker", "a lawmaker", "South Korean lawmaker", "képviselő", "egy képviselő", "Egy képviselő", "member of parliament"]
 F("[Hatezer] észak-koreai", "=6000", "person", "troops|engineers|workers", KP, "planned|sent|other|present", RUS0, None, OWN + NIS, None, SOON)
@@ -200,7 +121,7 @@ F("tartó csoport [2600] főből", "=2600", "person", MEN, KP0, "sent|planned", 
 F("Az [ötezer] építő", "=5000", "person", "workers|engineers|troops|people", KP0, "planned|sent|present|other", RUS0, None, VARS + NIS, None, SOON)
 F("csaknem a [kétszerese]", "^2", "times", "change|other|workers|engineers|troops|share", KP0, "other|planned|sent", RUS0, None, VARS, None, SOON, opt=True)
 
-doc = "hu-4-translated.txt"
+sheet.doc = "hu-4-translated.txt"
 LANGM = ["Peter Langmoor", "Langmoor", "Nordwall Institute", "Nordwall Intézet"]
 F("tartja [11.000] csapatokat", "=11000", "person", "troops", KP, "present", KURSK, None, NIS)
 F("körülbelül [11.000] észak-koreai", "~11000", "person", "troops", KP, "present", KURSK, "2026-01-01/2026-02-12", NIS, CHAIN)
@@ -216,7 +137,7 @@ F("van fel [1.000]-rel", "=1000", "person", "change|troops|people|other", KP0, "
 F("amikor az volt [10.000]", "=10000", "person", "troops|people|other", KP0, "present|other", RUS0, "2025-11-01/2025-11-30", LANGM + NIS)
 
 # =============================== Polish ===============================
-doc = "pl-1-wire.txt"
+sheet.doc = "pl-1-wire.txt"
 F("do Rosji kolejne [3 tys.]", "=3000", "person", "troops", KP, "sent", RUS0, None, JCS)
 F("dodatkowo ok. [3 tys.] żołnierzy", "~3000", "person", "troops", KP, "sent", RUS0, WINTER, JCS)
 F("przypuszcza, [11 tys.] ludzi", "=~11000", "person", MEN, KP0, "sent|present|other", RUS0, "2024-01-01/2024-12-31", OWN + JCS, None, SAID)
@@ -227,7 +148,7 @@ F("Budanow - [11 tys.]", "=11000", "person", MEN + "|other", KP0, HERE_OR_SOON, 
 F("z czego [2,6 tys.] miało", "=2600", "person", MEN + "|other", KP0, "sent|planned", KURSK, None, GUR, None, SOON)
 F("nie więcej niż [12 tys.]", "<=12000", "person", MEN, KP0, HERE_OR_SOON, RUS0, None, ALLIES)
 
-doc = "pl-2-broadsheet.txt"
+sheet.doc = "pl-2-broadsheet.txt"
 WARDA = ["Zenon Warda", "Warda", "płk rez. Zenon Warda", "płk Zenon Warda"]
 F("już ponad [sześć tysięcy]", ">6000", "person", LOSSES, KP0, GONE, RUS0, None, BRIT)
 F("więcej niż [połowa]", ">50", "percent", "share|casualties", KP0, "lost|other", RUS0, None, BRIT + OWN)
@@ -242,7 +163,7 @@ F("przez [pół] roku", "=0.5", "year", "duration", RU + OWN, "other|measured", 
 F("rzędu [50] proc.", "=~50", "percent", "share|casualties", KP0, "lost|other", RUS0, None, WARDA, "|Gazeta Zawiślańska")
 F("ok. [2 tys.] dolarów", "~2000", "USD", "payment", RUKP, "paid|received|other", RUS0 + KP, "2024-10-01/2024-10-31", NIS, per="person month")
 
-doc = "pl-3-tabloid.txt"
+sheet.doc = "pl-3-tabloid.txt"
 F("Około [2000] dolarów", "~2000", "USD", "payment|cost", RUKP, "paid|received|other|planned", RUS0 + KP, None, NIS, None, SOON, "person month")
 F("jakieś [8 tys.] złotych", "~8000", "PLN", "payment|cost", RUKP, "paid|received|other|planned", RUS0 + KP, None, OWN + NIS, None, SOON)
 F("naliczył [11 tysięcy] Koreańczyków", "=11000", "person", MEN, KP0, HERE_OR_SOON, EAST, None, GUR)
@@ -254,7 +175,7 @@ F("przy [11 tys.] żołnierzy", "=11000", "person", "troops", KP0 + RU, HERE_OR_
 F("wyłożyć [22 mln] dolarów", "=22000000", "USD", "payment|cost", RUKP, "paid|other|planned|received", RUS0 + KP, None, OWN, None, SOON, "month")
 F("Zdzisław ([66] l.)", "=66", "year", "age", "Zdzisław|pan Zdzisław|", "other", OWN, None, OWN, opt=True)
 
-doc = "pl-4-portal.txt"
+sheet.doc = "pl-4-portal.txt"
 F("przebywało ok. [11 tys.] północnokoreańskich", "~11000", "person", "troops", KP, "present", KURSK, "2026-01-01/2026-02-13", NIS, CHAIN)
 F("stanowi [10 tys.] żołnierzy", "=10000", "person", "troops", KP0, "present", RUS0, None, NIS, CHAIN0)
 F("pozostały [tysiąc] to", "=1000", "person", "engineers|troops", KP0, "present", RUS0, None, NIS, CHAIN0)
@@ -270,7 +191,7 @@ F("wróciło [11 tys.] żołnierzy", "=11000", "person", "troops", KP0, "returne
 F("liczba to [1100]", "=1100", "person", "troops|other|people", KP0, "returned|other", ANY, None, OWN + NIS)
 
 # =============================== German ===============================
-doc = "de-1-wire.txt"
+sheet.doc = "de-1-wire.txt"
 RUSHIP = RU + KP0
 F("Studie: [Vier] Frachter", "=4", "item", "ships", RUSHIP, "sent|other", ANY, None, OSC + OWN)
 F("Moskau [Millionen] Granaten", "v1000000", "item", "shells", RUKP, "sent|received|other", ANY, None, OSC + OWN, opt=True)
@@ -286,7 +207,7 @@ F("auf rund [2000] Dollar", "~2000", "USD", "payment", RUKP, "paid|received|othe
 F("meist [18- bis 25]-Jährige", "18-25", "year", "age", KP0, "other", RUS0 + KP, None, KOV)
 F("je [1000] Dollar", "=1000", "USD", "payment", RUKP, "paid|received|other", RUS0 + KP, None, KOV, None, SAID, "person")
 
-doc = "de-2-broadsheet.txt"
+sheet.doc = "de-2-broadsheet.txt"
 ANST = ["Friederike Anstötz", "Anstötz"]
 F("Ein [halbes] Jahr", "=0.5", "year", "duration", RU + OWN, "other|measured", RUS0, None, OWN, opt=True)
 F("Auf [10.000] Mann", "=10000", "person", MEN, KP0, HERE_OR_SOON, RUS0, "2024-10-01/2024-10-31", ZEL)
@@ -302,7 +223,7 @@ F("„Wer [14.000] schickt", "=14000", "person", MEN + "|other", KP0, "sent|othe
 F("und [4000] verliert", "=4000", "person", "casualties|troops|killed|people|other", KP0, GONE, RUS0, None, ANST)
 F("Um [1300] Quadratkilometer", "=1300", "km2", "area", UA, "captured", RUS0, "2024-06-01/2024-08-31", OWN + ANST)
 
-doc = "de-3-tabloid.txt"
+sheet.doc = "de-3-tabloid.txt"
 F("schickt Putin [6000] Schaufel", "=6000", "person", "troops|engineers|workers", KP, "sent|planned", RUS0, None, OWN + NIS)
 F("Kreml [5000] Bausoldaten", "=5000", "person", "troops|engineers|workers", KP, "planned|sent|other", RUS0, None, NIS, YONHAP)
 F("und [1000] Minenräumer", "=1000", "person", "engineers|troops|workers|people", KP, "planned|sent|other", RUS0, None, NIS, YONHAP)
@@ -317,7 +238,7 @@ F("Bei [6000] Schaufel", "=6000", "person", "troops|engineers|workers", KP0, "se
 F("das [zwölf Millionen] Dollar", "=12000000", "USD", "payment|cost", RUKP, "paid|received|other|planned", RUS0 + KP, None, OWN + NIS, None, SOON, "month")
 F("Horst K. ([72])", "=72", "year", "age", "Horst K.|Horst|", "other", OWN + ["Gera"], None, OWN, opt=True)
 
-doc = "de-4-broadcaster.txt"
+sheet.doc = "de-4-broadcaster.txt"
 F("im Februar [11.000] Mann", "=11000", "person", MEN, KP0, "present", KURSK, "2026-02-01/2026-02-28", NIS, CHAIN)
 F("davon [10.000] in Kampfverbänden", "=10000", "person", MEN, KP0, "present", KURSK, None, NIS, CHAIN0)
 F("und [1.000] Pioniere", "=1000", "person", "engineers|troops", KP0, "present", KURSK, None, NIS, CHAIN0)
@@ -330,7 +251,7 @@ F("mehr als [600].", ">600", "person", "killed", KP0, GONE, RUS0, None, NIS)
 F("zitierten [12.000] waren", "<=12000", "person", MEN + "|other", KP0, HERE_OR_SOON, RUS0, None, ALLIES + OWN, cmp="at_most|exactly")
 
 # =============================== English ===============================
-doc = "en-1-wire.txt"
+sheet.doc = "en-1-wire.txt"
 FAIR = ["Alan Fairweather", "Fairweather", "Harbour Institute"]
 F("Russia at [11,000], its", "=11000", "person", "troops", KP, HERE_OR_SOON, EAST, None, GUR, TWZ)
 F("some [2,600] is", "~2600", "person", MEN + "|other", KP0, "sent|planned", KURSK, None, GUR, TWZ0, SOON)
@@ -340,7 +261,7 @@ F("unit of [3,000] was", "=3000", "person", MEN + "|other", KP0, HERE_OR_SOON, R
 F("roughly [8,400] men", "~8400", "person", MEN, KP0, HERE_OR_SOON, RUS0 + EAST, None, OWN + GUR, None, SOON)
 F("take [10] percent", "=~10", "percent", "share|change|other", OWN + KP, "other|measured", OWN, None, FAIR, opt=True)
 
-doc = "en-2-tabloid.txt"
+sheet.doc = "en-2-tabloid.txt"
 MOTT = ["Dean Mott", "Mott", "Retired drill sergeant Dean Mott"]
 F("BLOODBATH: [6,000] men", "=6000", "person", "casualties|killed|troops|people|missing", KP0, GONE, RUS0, None, BRIT)
 F("MORE than [half] the", ">50", "percent", "share|casualties|troops", KP0, "lost|other", RUS0, None, BRIT, None, SAID)
@@ -354,7 +275,7 @@ F('"[Half] your', "=50", "percent", "share|casualties|killed|troops|people", KP0
 F("in [eight] months", "=8", "month", "duration", KP0, "other|measured|lost", OWN + KURSK, None, MOTT, opt=True)
 F("up to [12,000] of", "<=12000", "person", MEN, KP0, HERE_OR_SOON, RUS0, None, ALLIES)
 
-doc = "en-3-broadsheet.txt"
+sheet.doc = "en-3-broadsheet.txt"
 F("followed [four] Russian", "=4", "item", "ships", RU, "sent|other|measured", ANY, SHIPPING, OSC)
 F("Close to [16,000] containers", "^16000", "item", "containers", RUSHIP, "sent|other", ANY, SHIPPING, OSC)
 F("between [four and six million] artillery", "4000000-6000000", "item", "shells", RUSHIP, "sent|other|received", ANY, SHIPPING, OSC, None, SAID)
@@ -370,7 +291,7 @@ F("believes that [11,000] went", "=11000", "person", MEN + "|other", KP0, "sent|
 F("and [3,000] more", "=3000", "person", MEN + "|other", KP0, "sent|present", RUS0, "2024-12-01/2025-02-28", KR + JCS, None, SAID)
 F("about [4,000] of those", "~4000", "person", LOSSES, KP0, GONE, RUS0, None, KR + JCS, None, SAID)
 
-doc = "en-4-broadcaster.txt"
+sheet.doc = "en-4-broadcaster.txt"
 CALL = ["Ruth Calloway", "Calloway"] + OWN
 DESK = ["colleague", "a colleague", "colleague on our Seoul desk", "a colleague on our Seoul desk", "Seoul desk"] + CALL
 F("keeps [11,000] soldiers", "=11000", "person", "troops", KP, "present", KURSK, None, NIS)
@@ -387,4 +308,4 @@ F('"[Six thousand] are', "=6000", "person", "casualties|killed|troops|people|oth
 F("says [eleven thousand],", "=11000", "person", "troops|people|other", KP0, "present|other", RUS0, None, DESK)
 
 if __name__ == "__main__":
-    write(HERE / "gold.jsonl")
+    sheet.write(DEMO / "gold.jsonl")
