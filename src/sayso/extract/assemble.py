@@ -7,10 +7,12 @@ from bisect import bisect_right
 from collections import Counter
 from decimal import Decimal
 
-from sayso.extract.counted import MONEY_KINDS, PERSON_LOSS, Counting, Thing
-from sayso.extract.dates import DateHit, times
+from sayso.extract.asof import Moments
+from sayso.extract.counted import PERSON_LOSS, Counting, Thing
+from sayso.extract.dates import times
 from sayso.extract.names import Ref, mention, refs
 from sayso.extract.numbers import Figure, figures
+from sayso.extract.places import Places, after_preposition, place_ending
 from sayso.extract.speech import Saying, Speech
 from sayso.extract.text import Text, compose, read_text
 from sayso.model import (
@@ -24,7 +26,6 @@ from sayso.model import (
     Quantity,
     Span,
     Step,
-    When,
 )
 from sayso.packs.folders import Pack, PackError, load
 from sayso.packs.lexicon import Hit, Name
@@ -53,11 +54,7 @@ FORCES = frozenset(
 )
 ARMIES = frozenset(("army", "military", "navy", "air force"))
 DEEDS = frozenset(("sent", "lost", "produced", "received", "captured", "returned"))
-EVENT_TOPICS = frozenset(("conflict", "disaster", "protest", "health", "migration", "transport"))
 ARMS = frozenset(("shells", "missiles", "drones"))  # their use is a deed, whatever the verb
-OPENING = 25  # tokens of a headline or dateline
-EVENT_KINDS = frozenset(("people", "workers", "fine", "civilians", "reports"))
-POINTS = frozenset(("date", "weekday", "relative", "month"))
 PAYING = frozenset(("payment", "aid", "budget", "fine", "loan", "trains", "flights", "aircraft"))
 
 
@@ -98,8 +95,8 @@ class Assembler:
         self.speech = Speech(text, self.refs, masked, [f.i for f in self.figures if f.role != "age"])
         self.starts = [r.i for r in self.refs]
         self.sayings: list[Saying] = []
-        self.dateline = self.speech.dateline(0) if text.sentences else 0
-        self.places = self._places()
+        self.places = Places(text, self.refs, self.counting, self.speech)
+        self.moments = Moments(text, self.dates, self.counting, self.speech)
         self.actors: dict[int, Mention] = {}
         self.named = Counter(
             hits[0].sense.key
@@ -184,8 +181,8 @@ class Assembler:
         modality = self._modality(figure, saying)
         status = self._status(figure, thing, modality)
         actor = self._actor(k, figure, thing, status)
-        place = self._place(figure, thing)
-        when = self._time(figure, thing)
+        place = self.places.of(figure, thing)
+        when = self.moments.of(figure, thing)
         steps = self._steps(saying)
         rules = (*figure.rules, *thing.rules, *saying.rules)
         counted_text = self.t.words(thing.i, thing.j) if thing.j > thing.i else quantity.span.text
@@ -198,7 +195,7 @@ class Assembler:
             quantity,
             Counted(counted_text, thing.kind, actor),
             status,
-            place,
+            self._named(place.name, place.i, place.j) if place else None,
             when,
             Attribution(steps, modality),
             rules,
@@ -414,7 +411,7 @@ class Assembler:
             hit = found[0] if len({h.sense.key for h in found}) == 1 else None
             if hit is None or m in self.within:
                 continue
-            if hit.sense.cls in ("country", "capital") and (self._after_preposition(hit.i) or self._place_ending(hit.i, hit.j)):
+            if hit.sense.cls in ("country", "capital") and (after_preposition(t, hit.i) or place_ending(t, hit.i, hit.j)):
                 continue
             if hit.sense.cls == "nationality" and t.sense(hit.j, "role", "body", "government", "name", "group"):
                 continue
@@ -438,7 +435,7 @@ class Assembler:
             if hit is None or m in self.within:
                 continue
             if hit.sense.cls in ("country", "capital"):
-                if self._after_preposition(hit.i) or self._place_ending(hit.i, hit.j):
+                if after_preposition(t, hit.i) or place_ending(t, hit.i, hit.j):
                     continue
                 subject = m == a and not any(r.i <= m < r.j for f in self.speech.frames[t.sentence_of[m]] for r in f.sources)
                 if not (deed or subject or self._owned(hit)):
@@ -470,143 +467,8 @@ class Assembler:
     def _source(self, ref: Ref) -> bool:
         return any(ref in f.sources for f in self.speech.frames[self.t.sentence_of[ref.head]])
 
-    def _place_ending(self, i: int, j: int) -> bool:
-        """Does the name stand in a case of place (Oroszországban)?"""
-        word = self.t.tokens[j - 1].text.lower()
-        return any(word.endswith(e) for e in self.pack.object_endings if len(e) > 1)
-
     def _running_actor(self, k: int, thing: Thing) -> Mention | None:
         for m in range(k - 1, -1, -1):
             if self.things[m].kind in FORCES and m in self.actors:
                 return self.actors[m]
         return None
-
-    # -- where and when ------------------------------------------------------------------
-    def _places(self) -> list[tuple[int, int, Name]]:
-        """All places named, as (token, end, name): regions and cities, adjectives of places, countries."""
-        t = self.t
-        out: list[tuple[int, int, Name]] = []
-        bare = {(r.i, r.j) for r in self.refs if r.kind == "country" and self._stands_in(r.i)}
-        taken = {m for r in self.refs if not r.is_place and (r.i, r.j) not in bare for m in range(r.i, r.j)}
-        for i, hits in enumerate(t.hits):
-            for hit in hits:
-                cls, name = hit.sense.cls, hit.sense.name
-                if cls == "name" and name and name.type == "place":
-                    out.append((i, hit.j, name))
-                    break
-                if cls == "capital_adjective" and i not in taken:
-                    out.append((i, hit.j, self.pack.countries[f"{hit.sense.key}:capital"]))
-                    break
-                if cls == "capital" and not (self._stands_in(i) or self._place_ending(i, hit.j) or i < self.dateline):
-                    continue  # 'Pyongyang has earned': the government, no place
-                if cls in ("country", "capital") and i not in taken and t.tokens[i].text[:1].isupper():
-                    country = self.pack.countries[hit.sense.key]
-                    out.append(
-                        (
-                            i,
-                            hit.j,
-                            self.pack.countries.get(f"{hit.sense.key}:capital", country) if cls == "capital" else country,
-                        )
-                    )
-                    break
-        return out
-
-    def _after_preposition(self, i: int) -> bool:
-        article = self.t.ending_at(i, "article")
-        return self.t.ending_at(article.i if article else i, "preposition") is not None
-
-    def _stands_in(self, i: int) -> bool:
-        """Is the name after a preposition, or part of what is (na ulice Bukaresztu)?"""
-        t = self.t
-        if self._after_preposition(i):
-            return True
-        inner = t.sense(i - 1, "noun") if i > 1 else None
-        return inner is not None and inner.sense.key == "other" and t.ending_at(i - 1, "preposition") is not None
-
-    def _place(self, figure: Figure, thing: Thing) -> Mention | None:
-        t = self.t
-        s = t.sentence_of[figure.i]
-        best: tuple[int, tuple[int, int, Name]] | None = None
-        seats = [r for f in self.speech.frames[s] for r in f.sources]
-        for place in self.places:
-            i, j, name = place
-            if t.sentence_of[i] != s or any(r.i <= i < r.j or 0 < i - r.j <= 2 or j == r.i for r in seats):
-                continue
-            if thing.kind == "aid" and not (self._stands_in(i) or self._place_ending(i, j)):
-                continue  # who gives
-            cost = self.counting.cost(i, figure.i)
-            if name.kind == "country":
-                cost += 3
-            if not (t.ending_at(i, "preposition", "of", "article") or self._place_ending(i, j)):
-                cost += 5
-            if cost <= 34 and (best is None or cost < best[0]):
-                best = cost, place
-        if best:
-            i, j, name = best[1]
-            return self._named(name, i, j)
-        if (thing.kind in MONEY_KINDS and thing.kind != "damage") or thing.kind in ("share", "change", "age", "duration"):
-            return None
-        return self._main_place(s)
-
-    def _main_place(self, s: int) -> Mention | None:
-        """The place of the story: of the paragraph so far, else the one named most, a region or town before a seat of power.
-
-        The place of the dateline is where the report was written; it counts only when there is no other."""
-        t = self.t
-        capitals = {name.label for key, name in self.pack.countries.items() if key.endswith(":capital")}
-        counts = Counter(p[2].label for p in self.places)
-        ranked = [
-            p
-            for p in self.places
-            if p[2].kind != "country"
-            and (p[2].label not in capitals or counts[p[2].label] > 1 or p[0] < OPENING)
-            and not (p[2].label in capitals and self._spoken_place(p))
-        ]
-        earlier = [p for p in ranked if t.sentence_of[p[0]] <= s and (counts[p[2].label] > 1 or t.paragraph_of[p[0]] < 3)]
-        if not earlier:
-            return None
-        i, j, name = max(earlier, key=lambda p: (counts[p[2].label], p[2].label not in capitals, -p[0]))
-        return self._named(name, i, j)
-
-    def _spoken_place(self, place: tuple[int, int, Name]) -> bool:
-        """Does a sentence of saying name the place only as the seat of the speaker (Prágában a miniszter közölte)?"""
-        frames = self.speech.frames[self.t.sentence_of[place[0]]]
-        return place[0] > 8 and any(f.sources and abs(f.sources[0].i - place[1]) <= 2 for f in frames)
-
-    def _time(self, figure: Figure, thing: Thing) -> When | None:
-        """The nearest time of the sentence; for an event without one, the time that the report last gave the event."""
-        t = self.t
-        s = t.sentence_of[figure.i]
-        best: tuple[int, DateHit] | None = None
-        for d in self.dates:
-            if d.when is None or t.sentence_of[d.i] != s:
-                continue
-            cost = self.counting.cost(d.j - 1, figure.i) if d.i < figure.i else self.counting.cost(figure.j - 1, d.i)
-            if self._of_saying(d):
-                cost += 12
-            if best is None or cost < best[0]:
-                best = cost, d
-        if best is not None and best[0] <= 40 and not (self._of_saying(best[1]) and self._event_time(s, thing)):
-            return best[1].when
-        return self._event_time(s, thing)
-
-    def _event_time(self, s: int, thing: Thing) -> When | None:
-        """When the event was, as said before the sentence ``s``: in its paragraph, else in the opening of the report."""
-        kind = self.pack.kinds.get(thing.kind)
-        if kind is None or not (kind.topic in EVENT_TOPICS or thing.kind in EVENT_KINDS):
-            return None
-        t = self.t
-        paragraph = t.paragraph_of[t.sentences[s][0]]
-        before = [d for d in self.dates if d.when and t.sentence_of[d.i] < s and not self._of_saying(d) and d.rule in POINTS]
-        same = [d for d in before if t.paragraph_of[d.i] == paragraph]
-        opening = [d for d in before if t.paragraph_of[d.i] < 4]
-        spoken = [d for d in self.dates if d.when and t.sentence_of[d.i] < s and t.paragraph_of[d.i] < 4 and d.rule in POINTS]
-        found = same[-1] if same else opening[0] if opening else spoken[-1] if spoken else None
-        return found.when if found else None
-
-    def _of_saying(self, d: DateHit) -> bool:
-        """Does the time belong to the act of saying (said on Monday)?"""
-        t = self.t
-        if t.sense(d.j, "noun"):
-            return False  # Sunday's crowd
-        return any(abs(f.cue[1] - d.i) <= 2 or abs(d.j - f.cue[0]) <= 1 for f in self.speech.frames[t.sentence_of[d.i]])
