@@ -124,6 +124,14 @@ class Counting:
             k += 1
         return total
 
+    def continues(self, figure: Figure, earlier: int) -> bool:
+        """Does a figure go on with what an earlier one said: in the same sentence, or as a part of it (davon 39, közülük hatan)?"""
+        t = self.t
+        s = t.sentence_of[figure.i]
+        if s == t.sentence_of[self.figures[earlier].i]:
+            return True
+        return any(t.sense(m, "partitive") for m in range(max(t.sentences[s][0], figure.i - 8), min(t.sentences[s][1], figure.j + 5)))
+
     def nearest(self, figure: Figure, classes: tuple[str, ...], keys: frozenset[str] | None = None, reach: int = REACH) -> Hit | None:
         """The hit of a class nearest to a figure within its sentence."""
         t = self.t
