@@ -51,6 +51,7 @@ SUFFERED = frozenset(
 OPEN_KINDS = GENERIC | {"displaced"}  # people of whom an event may say more
 REACH = 26
 COMMA, BREAK_COST, NUMBER_COST, RELATIVE = 4, 9, 5, 3
+SUBORDINATE = ("relative", "contrast", "that")
 
 
 @dataclass(slots=True)
@@ -81,6 +82,7 @@ class Counting:
         self.heads: dict[int, int] = {}  # token of a head noun -> index of the figure that counts it
         self.things: list[Thing] = []
         self.main = self._main_kind()
+        self._extra = self._extras()
 
     def _main_kind(self) -> str:
         """The kind of people that the report's nouns name most: what a figure without any noun counts there."""
@@ -102,27 +104,28 @@ class Counting:
     # -- distances -----------------------------------------------------------------
     def cost(self, a: int, b: int) -> int:
         """How far apart two tokens of a sentence are, counting clause marks, other figures and subordinate clauses more."""
-        t = self.t
         lo, hi = (a, b) if a <= b else (b, a)
         total = hi - lo
         if total > 40:
             return 999
-        k = lo + 1
-        while k < hi:
-            token = t.tokens[k]
+        return total + (self._extra[hi] - self._extra[lo + 1] if total > 1 else 0)
+
+    def _extras(self) -> list[int]:
+        """For each token what all tokens before it add to a distance that crosses them."""
+        out = [0]
+        for k, token in enumerate(self.t.tokens):
+            extra = 0
             if token.kind == PUNCT:
-                if token.text == ",":
-                    total += COMMA
-                elif token.text in ";:" or token.text in DASHES or token.text == ".":
-                    total += BREAK_COST
-                elif token.text in "()":
-                    total += COMMA
+                if token.text in ",()":
+                    extra = COMMA
+                elif token.text in ";:." or token.text in DASHES:
+                    extra = BREAK_COST
             elif k in self.number_tokens and k - 1 not in self.number_tokens:
-                total += NUMBER_COST
-            elif t.hits[k] and t.sense(k, "relative", "contrast", "that"):
-                total += RELATIVE
-            k += 1
-        return total
+                extra = NUMBER_COST
+            elif not self.t.classes[k].isdisjoint(SUBORDINATE):
+                extra = RELATIVE
+            out.append(out[-1] + extra)
+        return out
 
     def continues(self, figure: Figure, earlier: int) -> bool:
         """Does a figure go on with what an earlier one said: in the same sentence, or as a part of it (davon 39, közülük hatan)?"""
@@ -137,12 +140,11 @@ class Counting:
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
         best: tuple[int, int, Hit] | None = None
-        for k in range(max(a, figure.i - 30), min(b, figure.j + 30)):
-            if k in self.number_tokens and figure.i <= k < figure.j:
-                continue
-            for hit in t.hits[k]:
-                if hit.sense.cls in classes and (keys is None or hit.sense.key in keys):
-                    general = 4 if hit.sense.cls == "cue" and hit.sense.key == "payment" else 0  # a fine that is paid is a fine
+        for cls in classes:
+            for hit in t.between(cls, max(a, figure.i - 30), min(b, figure.j + 30)):
+                k = hit.i
+                if (keys is None or hit.sense.key in keys) and not (k in self.number_tokens and figure.i <= k < figure.j):
+                    general = 4 if cls == "cue" and hit.sense.key == "payment" else 0  # a fine that is paid is a fine
                     cost = general + (self.cost(figure.j - 1, k) if k >= figure.j else self.cost(hit.j - 1, figure.i))
                     if cost <= reach and (best is None or (cost, k) < best[:2]):
                         best = cost, k, hit

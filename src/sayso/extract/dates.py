@@ -472,7 +472,7 @@ class Calendar:
 
     def _ago(self, i: int) -> DateHit | None:
         t = self.t
-        if not (t.tokens[i].kind == NUMBER or t.hits[i] or t.pack.numerals.read(t.tokens[i].text)):
+        if t.tokens[i].kind == PUNCT or not t.between("time_unit", i, i + 5):
             return None
         unit = t.sense(i, "time_unit")
         amount = (1, i) if unit else self._amount(i)

@@ -524,7 +524,7 @@ class Reader:
     def _may_open(self, i: int) -> bool:
         if self.pack.numerals.read(self.t.tokens[i].text) is not None:
             return True
-        return any(h.sense.cls in OPENING for h in self.t.hits[i])
+        return not self.t.classes[i].isdisjoint(OPENING)
 
     def _figure(self, core: Core) -> list[Figure]:
         t = self.t
@@ -674,10 +674,7 @@ class Reader:
         """Is there a word of rising, falling or revising in the clause around?"""
         t = self.t
         sentence = t.sentence_of[i]
-        for k in range(max(0, i - 9), min(self.n, j + 9)):
-            if t.sentence_of[k] == sentence and t.sense(k, "change"):
-                return True
-        return False
+        return any(t.sentence_of[hit.i] == sentence for hit in t.between("change", max(0, i - 9), j + 9))
 
     def _dress(self, figure: Figure, first: Core, last: Core) -> Figure:
         """Hedges, currency, unit and rate around the number's words."""

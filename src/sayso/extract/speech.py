@@ -91,8 +91,10 @@ class Speech:
         used: set[int] = set()
         frames: list[Frame] = []
         cited: list[tuple[Ref, Hit]] = []
-        i = a
-        while i < b:
+        classes = self.t.classes
+        for i in range(a, b):
+            if classes[i].isdisjoint(CITES):
+                continue
             for hit in self.t.hits[i]:
                 cls = hit.sense.cls
                 if (cls == "cite_before" and (ref := self._ref_from(refs, hit.j, 7))) or (
@@ -101,8 +103,9 @@ class Speech:
                     if id(ref) not in used:
                         cited.append((ref, hit))
                         used.add(id(ref))
-            i += 1
         for i in range(a, b):
+            if classes[i].isdisjoint(ADPOSITIONS):
+                continue
             for hit in self.t.hits[i]:
                 cls = hit.sense.cls
                 frame: Frame | None = None
@@ -116,9 +119,9 @@ class Speech:
                     frames.append(frame)
                     used.update(id(r) for r in frame.sources)
                     break
-        for i in range(a, b):
-            verb = self.t.sense(i, "say")
-            if verb is None or any(f.cue[0] <= i < f.cue[1] for f in frames) or self._quoting(i):
+        for verb in self.t.first("say", a, b):
+            i = verb.i
+            if any(f.cue[0] <= i < f.cue[1] for f in frames) or self._quoting(i):
                 continue
             said = self._verb(s, verb, refs, used, last)
             if said:
@@ -126,9 +129,8 @@ class Speech:
                 if not said.running:
                     used.update(id(r) for r in said.sources)
                     self.subjects.update(id(r) for r in said.sources)
-        for i in range(a, b):
-            noun = self.t.sense(i, "say_noun")
-            if noun and (weak := self._noun(s, noun, refs, used, frames, last)):
+        for noun in self.t.first("say_noun", a, b):
+            if (weak := self._noun(s, noun, refs, used, frames, last)):
                 frames.append(weak)
         if not frames and (frame := self._colon(s, refs, used)):
             frames.append(frame)
@@ -567,10 +569,8 @@ class Speech:
                 host.rule += ", citing"
                 if host.running:
                     host.sources = [*last[:1], ref, *[x for x in host.sources if x not in last and x is not ref]]
-        for i in range(a, b):
-            agent = t.sense(i, "agent")
-            if agent is None:
-                continue
+        for agent in t.first("agent", a, b):
+            i = agent.i
             by = self._ref_from(refs, agent.j, 4) or self._ref_to(refs, agent.i, 3)
             if by is None:
                 continue
@@ -751,6 +751,8 @@ class Speech:
         return any(t.sense(k, "pronoun") and not t.sense(k, "neuter", "article") for k in range(a, min(a + 2, b)))
 
 
+CITES = ("cite_before", "cite_after")
+ADPOSITIONS = ("adposition_before", "adposition_with_noun", "adposition_after")
 ENDING_MARKS = frozenset(",;–—-.!?…)\"”“»'’")
 CLAUSE_MARKS = frozenset(",;:–—-\"„“”»«'")
 QUOTING = frozenset("\"„“”»«'‘’()")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from sayso.packs.folders import Pack
 from sayso.packs.lexicon import Hit, Sense
@@ -53,6 +54,8 @@ class Text:
     pack: Pack
     tokens: list[Token]
     hits: list[list[Hit]]
+    classes: list[frozenset[str]]  # the classes of the hits that begin at each token
+    index: dict[str, list[Hit]]  # the hits of each class, in order
     sentences: list[tuple[int, int]]
     paragraphs: list[tuple[int, int]]
     sentence_of: list[int]
@@ -62,22 +65,38 @@ class Text:
 
     def sense(self, i: int, *classes: str) -> Hit | None:
         """The first hit of one of the classes that begins at token ``i``."""
-        if 0 <= i < len(self.hits):
+        if 0 <= i < len(self.classes) and not self.classes[i].isdisjoint(classes):
             for hit in self.hits[i]:
                 if hit.sense.cls in classes:
                     return hit
         return None
 
+    def between(self, cls: str, a: int, b: int) -> list[Hit]:
+        """The hits of a class that begin at tokens ``a`` to ``b`` (end exclusive), in order."""
+        hits = self.index.get(cls)
+        if not hits:
+            return []
+        return hits[bisect_left(hits, a, key=_begin) : bisect_left(hits, b, key=_begin)]
+
     def key(self, i: int, cls: str) -> str | None:
         hit = self.sense(i, cls)
         return hit.sense.key if hit else None
 
+    def first(self, cls: str, a: int, b: int) -> Iterable[Hit]:
+        """As :meth:`between`, but of several hits of a token only the first (the longest)."""
+        last = -1
+        for hit in self.between(cls, a, b):
+            if hit.i != last:
+                last = hit.i
+                yield hit
+
     def ending_at(self, j: int, *classes: str) -> Hit | None:
         """A hit of one of the classes that ends just before token ``j``."""
         for i in range(j - 1, max(-1, j - 6), -1):
-            for hit in self.hits[i]:
-                if hit.j == j and hit.sense.cls in classes:
-                    return hit
+            if not self.classes[i].isdisjoint(classes):
+                for hit in self.hits[i]:
+                    if hit.j == j and hit.sense.cls in classes:
+                        return hit
         return None
 
     def is_word(self, i: int) -> bool:
@@ -99,6 +118,9 @@ class Text:
             if a <= i < b:
                 return k
         return None
+
+
+_begin = attrgetter("i")
 
 
 def tokens_of(text: str, pack: Pack) -> list[Token]:
@@ -298,7 +320,11 @@ def read_text(text: str, pack: Pack) -> Text:
     if len(kept) > paragraph_start:
         paragraphs.append((paragraph_start, len(kept)))
     forms = [t.text if t.kind != PUNCT or t.text in SYMBOLS else None for t in kept]
-    hits = pack.lexicon.hits(forms)
+    hits, classes = pack.lexicon.hits(forms)
+    index: dict[str, list[Hit]] = {}
+    for row in hits:
+        for hit in row:
+            index.setdefault(hit.sense.cls, []).append(hit)
     quotes = _find_quotes(kept, pack, paragraphs)
     if pack.dialogue_dash:
         quotes += _find_dialogue(kept, paragraphs)
@@ -309,7 +335,7 @@ def read_text(text: str, pack: Pack) -> Text:
     paragraph_of = [0] * len(kept)
     for k, (a, b) in enumerate(paragraphs):
         paragraph_of[a:b] = [k] * (b - a)
-    return Text(text, pack, kept, hits, sentences, paragraphs, sentence_of, paragraph_of, quotes, [t.start for t in kept])
+    return Text(text, pack, kept, hits, classes, index, sentences, paragraphs, sentence_of, paragraph_of, quotes, [t.start for t in kept])
 
 
 SYMBOLS = frozenset("%$€£¥₴₽₹₩₫₱฿₦₸₾₺₪‰°§&№/")

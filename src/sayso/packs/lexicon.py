@@ -47,17 +47,18 @@ class Hit(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """What one form can be: its whole senses, and the pattern words by which it opens or continues phrases."""
+    """What one form can be: its whole senses and their classes, and the pattern words by which it opens or continues phrases."""
 
     senses: tuple[Sense, ...]
     words: frozenset[int]
     opens: tuple[int, ...]
+    classes: frozenset[str]
 
 
 # Phrases that leave the words in them their own senses ("a quarter" per quarter, "litres of water"), but for those listed.
 LOOSE = frozenset(("per", "by_amount", "partitive", "cue", "status", "event", "noun", "addressee"))
 TAKEN = frozenset(("role", "body", "group", "portfolio"))
-EMPTY = Entry((), frozenset(), ())
+EMPTY = Entry((), frozenset(), (), frozenset())
 
 
 def normal(word: str) -> str:
@@ -201,34 +202,37 @@ class Lexicon:
         if not words:
             return EMPTY
         senses = tuple(dict.fromkeys(s for w in words for s in self._single.get(w, ())))
-        return Entry(senses, frozenset(words), tuple(w for w in words if w in self._phrases))
+        opens = tuple(w for w in words if w in self._phrases)
+        return Entry(senses, frozenset(words), opens, frozenset(s.cls for s in senses))
 
-    def hits(self, forms: Sequence[str | None]) -> list[list[Hit]]:
-        """For each token the senses that begin there; ``None`` marks a token that no phrase may cross.
+    def hits(self, forms: Sequence[str | None]) -> tuple[list[list[Hit]], list[frozenset[str]]]:
+        """For each token the senses that begin there, and their classes; ``None`` marks a token that no phrase may cross.
 
         A hit that lies inside a longer one is dropped: the longest pattern wins.
         """
         entries = [self.entry(f) if f is not None else EMPTY for f in forms]
         n = len(forms)
-        found: list[list[Hit]] = [[] for _ in range(n)]
-        covered: list[Hit] = []
-        for i, entry in enumerate(entries):
-            here = found[i]
-            if entry.opens and i + 1 < n:
-                following = entries[i + 1].words
-                for opener in entry.opens:
-                    seconds = self._phrases[opener]
-                    for second in following & seconds.keys():
-                        for rest, sense in seconds[second]:
-                            j = i + 2 + len(rest)
-                            if j <= n and all(word in entries[i + 2 + k].words for k, word in enumerate(rest)):
-                                here.append(Hit(sense, i, j))
-                                covered.append(here[-1])
-            for sense in entry.senses:
-                here.append(Hit(sense, i, i + 1))
-        if covered:
-            self._longest(found, covered)
-        return found
+        found = [[Hit(sense, i, i + 1) for sense in entry.senses] for i, entry in enumerate(entries)]
+        classes = [entry.classes for entry in entries]
+        phrases = [phrase for i, entry in enumerate(entries) if entry.opens and i + 1 < n for phrase in self._open(entries, i)]
+        for phrase in reversed(phrases):
+            found[phrase.i].insert(0, phrase)
+        if phrases:
+            self._longest(found, phrases)
+            for k in {k for phrase in phrases for k in range(phrase.i, phrase.j)}:
+                classes[k] = frozenset(hit.sense.cls for hit in found[k])
+        return found, classes
+
+    def _open(self, entries: Sequence[Entry], i: int) -> Iterable[Hit]:
+        """The phrases of several words that begin at token ``i``."""
+        following, n = entries[i + 1].words, len(entries)
+        for opener in entries[i].opens:
+            seconds = self._phrases[opener]
+            for second in seconds.keys() & following if len(seconds) > len(following) else [w for w in seconds if w in following]:
+                for rest, sense in seconds[second]:
+                    j = i + 2 + len(rest)
+                    if j <= n and all(word in entries[i + 2 + k].words for k, word in enumerate(rest)):
+                        yield Hit(sense, i, j)
 
     @staticmethod
     def _longest(found: list[list[Hit]], phrases: list[Hit]) -> None:
