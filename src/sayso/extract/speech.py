@@ -130,7 +130,7 @@ class Speech:
                     used.update(id(r) for r in said.sources)
                     self.subjects.update(id(r) for r in said.sources)
         for noun in self.t.first("say_noun", a, b):
-            if (weak := self._noun(s, noun, refs, used, frames, last)):
+            if weak := self._noun(s, noun, refs, used, frames, last):
                 frames.append(weak)
         if not frames and (frame := self._colon(s, refs, used)):
             frames.append(frame)
