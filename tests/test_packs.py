@@ -71,7 +71,7 @@ def test_patterns(pattern: str, yes: list[str], no: list[str]) -> None:
 
 def test_longest_phrase_wins() -> None:
     made = lexicon(("hedge", "több mint"), ("several", "több"))
-    hits = made.hits(["több", "mint", "tíz"])
+    hits, _ = made.hits(["több", "mint", "tíz"])
     assert [h.sense.cls for h in hits[0]] == ["hedge"]
 
 

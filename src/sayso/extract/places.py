@@ -110,7 +110,7 @@ class Places:
 
         The place of the dateline is where the report was written; it counts only when there is no other."""
         t = self.t
-        capitals = {name.label for key, name in self.pack.countries.items() if key.endswith(":capital")}
+        capitals = self.pack.capitals
         counts = Counter(p.name.label for p in self.named)
         ranked = [
             p

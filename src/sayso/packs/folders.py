@@ -125,6 +125,7 @@ class Pack:
     kinds: Mapping[str, Kind]
     names: Mapping[str, Name]
     countries: Mapping[str, Name]
+    capitals: frozenset[str]  # their labels
     thousands: tuple[str, ...]
     decimal: str
     quotes: tuple[tuple[str, str], ...]
@@ -227,6 +228,7 @@ def load(lang: str) -> Pack:
         kinds=kinds,
         names=found,
         countries=countries,
+        capitals=frozenset(name.label for key, name in countries.items() if key.endswith(":capital")),
         thousands=tuple(head["thousands"]),
         decimal=head["decimal"],
         quotes=quotes,
