@@ -8,7 +8,7 @@ from decimal import Decimal
 from sayso.extract.asof import Moments
 from sayso.extract.counted import PERSON_LOSS, Counting, Thing
 from sayso.extract.dates import times
-from sayso.extract.names import refs
+from sayso.extract.names import refs, settle
 from sayso.extract.numbers import Figure, figures
 from sayso.extract.places import Places
 from sayso.extract.spans import Spans
@@ -59,6 +59,7 @@ class Assembler:
         self.figures = [f for f in figures(text, masked) if not self._furniture(f)]
         self.figures = self._ages(self.figures)
         self.numbers = {k for f in self.figures for k in range(f.i, f.j)}
+        settle(text)
         self.refs = refs(text, masked | self.numbers)
         self.counting = Counting(text, self.figures, masked)
         self.things = self.counting.read()

@@ -7,6 +7,7 @@ brackets. What no pack knows is kept as it stands, with its likely base form amo
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -17,6 +18,7 @@ from sayso.packs.folders import Pack
 from sayso.packs.lexicon import Hit, Name
 
 HEADS = ("role", "body", "group", "government")
+NATIONS = ("country", "nationality", "demonym", "capital")
 SPEAKING = frozenset(("outlet", "agency", "institution", "government", "company", "group", "person", "party", "armed group"))
 
 
@@ -655,6 +657,23 @@ def office(ref: Ref, pack: Pack) -> list[str]:
     if ref.portfolio and head != "ministry":
         out.append(head)
     return [o for o in dict.fromkeys(out) if o]
+
+
+def settle(text: Text) -> None:
+    """Where countries share a word (Koreans), the one comes first that the report names otherwise most, not counting who speaks for it."""
+    shared: list[tuple[int, list[str]]] = []
+    named: Counter[str] = Counter()
+    for i, hits in enumerate(text.hits):
+        found = [h for h in hits if h.sense.cls in NATIONS] if hits else []
+        if len(found) > 1 and len(keys := list(dict.fromkeys(h.sense.key for h in found))) > 1:
+            shared.append((i, keys))
+        elif found and found[0].sense.cls != "capital":
+            named[found[0].sense.key] += text.sense(found[0].j, "role", "body", "name", "government") is None
+        elif not found and (person := text.sense(i, "name")) and person.sense.name and person.sense.name.type == "person":
+            named[person.sense.name.country or ""] += 1
+    for i, keys in shared:
+        best = max(keys, key=lambda c: (named[c], keys.index(c)))
+        text.hits[i].sort(key=lambda h: h.sense.cls in NATIONS and h.sense.key != best)
 
 
 def refs(text: Text, masked: Container[int] = ()) -> list[Ref]:

@@ -96,6 +96,9 @@ SWITCH_WORDS = {
     "passive_by": "passive_by",
     "possessives": "possessive",
     "by_amount": "by_amount",
+    "coming_from": "coming_from",
+    "origin": "origin",
+    "enemy": "enemy",
 }
 TOPIC_TABLES = {"nouns": "noun", "events": "event", "cues": "cue", "status": "status"}
 MONEY = "money"
