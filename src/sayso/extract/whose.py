@@ -278,7 +278,11 @@ class Whose:
         if hit.sense.cls in ("country", "capital") and not self.pack.possessor_first:
             link = hit.i - 1 if t.sense(hit.i - 1, "of", "coming_from") else hit.i
             noun = t.ending_at(link, "noun")
-            return noun is not None and noun.sense.key in (FORCES if self.forces > 1 else ARMS) and (link < hit.i or t.tokens[hit.i].text != hit.sense.base)
+            return (
+                noun is not None
+                and noun.sense.key in (FORCES if self.forces > 1 else ARMS)
+                and (link < hit.i or t.tokens[hit.i].text != hit.sense.base)
+            )
         return False
 
     def _main_actor(self) -> Mention | None:
