@@ -14,7 +14,7 @@ from sayso.extract.numbers import Figure
 from sayso.extract.places import after_preposition, place_ending
 from sayso.extract.spans import Spans
 from sayso.extract.speech import Speech
-from sayso.extract.text import DASHES, Text
+from sayso.extract.text import Text
 from sayso.model import Mention
 from sayso.packs.folders import Pack
 from sayso.packs.lexicon import Hit, Name
@@ -269,7 +269,7 @@ class Whose:
         return noun is not None and noun.sense.key == "attacks" and (link < hit.i or t.tokens[hit.i].text != hit.sense.base)
 
     def _owner(self, hit: Hit) -> bool:
-        """Is the country named as the owner of forces: before them, after them (Soldaten aus Nordkorea), or as counted men (4000 Koreans)?"""
+        """Is the country named as owner of forces: before them, after them (Soldaten aus Nordkorea), or as counted men (4000 Koreans)?"""
         t = self.t
         if hit.sense.cls == "demonym":
             return self.forces > 1 and any(m in self.numbers for m in (hit.i - 1, hit.i - 2))
