@@ -15,6 +15,7 @@ class Spans:
         self.document = document
         self.t = text
         self.offsets = offsets
+        self._mentions: dict[int, tuple[Ref, Mention]] = {}  # by identity: one source says many figures
 
     def tokens(self, i: int, j: int) -> Span:
         """The words of tokens ``i`` to ``j``."""
@@ -28,11 +29,15 @@ class Spans:
 
     def ref(self, ref: Ref) -> Mention:
         """A mention of the text, with the words it was read from."""
+        known = self._mentions.get(id(ref))
+        if known is not None:
+            return known[1]
         found = mention(ref, self.t)
-        if found.start is None or found.end is None:
-            return found
-        span = self.chars(found.start, found.end)
-        return Mention(found.label, span.text, found.id, found.aliases, span.start, span.end)
+        if found.start is not None and found.end is not None:
+            span = self.chars(found.start, found.end)
+            found = Mention(found.label, span.text, found.id, found.aliases, span.start, span.end)
+        self._mentions[id(ref)] = ref, found
+        return found
 
     def name(self, name: Name, i: int, j: int) -> Mention:
         """A known name that stands at tokens ``i`` to ``j``."""

@@ -46,19 +46,23 @@ class Hit(NamedTuple):
     j: int
 
 
+# The phrases that a word opens: second word -> the words after it, and what the phrase means.
+Seconds = dict[int, list[tuple[tuple[int, ...], Sense]]]
+
+
 class Entry(NamedTuple):
-    """What one form can be: its whole senses and their classes, and the pattern words by which it opens or continues phrases."""
+    """What one form can be: its whole senses and their classes, the pattern words it fits, and the phrases it opens."""
 
     senses: tuple[Sense, ...]
-    words: frozenset[int]
-    opens: tuple[int, ...]
+    words: tuple[int, ...]
+    opens: Seconds
     classes: frozenset[str]
 
 
 # Phrases that leave the words in them their own senses ("a quarter" per quarter, "litres of water"), but for those listed.
 LOOSE = frozenset(("per", "by_amount", "partitive", "cue", "status", "event", "noun", "addressee"))
 TAKEN = frozenset(("role", "body", "group", "portfolio"))
-EMPTY = Entry((), frozenset(), (), frozenset())
+EMPTY = Entry((), (), {}, frozenset())
 
 
 def normal(word: str) -> str:
@@ -72,6 +76,8 @@ def patterns(value: str | Sequence[str]) -> Iterable[str]:
 
 
 def case_of(pattern: str) -> int:
+    if pattern.islower():
+        return ANY
     letters = [c for c in pattern if c.isalpha()]
     if not letters or not letters[0].isupper():
         return ANY
@@ -105,7 +111,7 @@ class Lexicon:
     _tail: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     _tail_inflected: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     _single: dict[int, list[Sense]] = field(default_factory=dict)
-    _phrases: dict[int, dict[int, list[tuple[tuple[int, ...], Sense]]]] = field(default_factory=dict)  # first -> second -> rest
+    _phrases: dict[int, Seconds] = field(default_factory=dict)  # first word -> second -> the rest
     _seen: dict[str, Entry] = field(default_factory=dict)
 
     def add(self, cls: str, key: str, pattern: str, name: Name | None = None, inflect: bool = False) -> None:
@@ -202,8 +208,11 @@ class Lexicon:
         if not words:
             return EMPTY
         senses = tuple(dict.fromkeys(s for w in words for s in self._single.get(w, ())))
-        opens = tuple(w for w in words if w in self._phrases)
-        return Entry(senses, frozenset(words), opens, frozenset(s.cls for s in senses))
+        opens: Seconds = {}
+        for word in words:
+            for second, phrases in self._phrases.get(word, {}).items():
+                opens[second] = opens.get(second, []) + phrases
+        return Entry(senses, tuple(words), opens, frozenset(s.cls for s in senses))
 
     def hits(self, forms: Sequence[str | None]) -> tuple[list[list[Hit]], list[frozenset[str]]]:
         """For each token the senses that begin there, and their classes; ``None`` marks a token that no phrase may cross.
@@ -214,7 +223,7 @@ class Lexicon:
         n = len(forms)
         found = [[Hit(sense, i, i + 1) for sense in entry.senses] for i, entry in enumerate(entries)]
         classes = [entry.classes for entry in entries]
-        phrases = [phrase for i, entry in enumerate(entries) if entry.opens and i + 1 < n for phrase in self._open(entries, i)]
+        phrases = [phrase for i, entry in enumerate(entries) if entry.opens and i + 1 < n and entries[i + 1].words for phrase in self._open(entries, i)]
         for phrase in reversed(phrases):
             found[phrase.i].insert(0, phrase)
         if phrases:
@@ -223,16 +232,15 @@ class Lexicon:
                 classes[k] = frozenset(hit.sense.cls for hit in found[k])
         return found, classes
 
-    def _open(self, entries: Sequence[Entry], i: int) -> Iterable[Hit]:
+    @staticmethod
+    def _open(entries: Sequence[Entry], i: int) -> Iterable[Hit]:
         """The phrases of several words that begin at token ``i``."""
-        following, n = entries[i + 1].words, len(entries)
-        for opener in entries[i].opens:
-            seconds = self._phrases[opener]
-            for second in seconds.keys() & following if len(seconds) > len(following) else [w for w in seconds if w in following]:
-                for rest, sense in seconds[second]:
-                    j = i + 2 + len(rest)
-                    if j <= n and all(word in entries[i + 2 + k].words for k, word in enumerate(rest)):
-                        yield Hit(sense, i, j)
+        opens, n = entries[i].opens, len(entries)
+        for second in entries[i + 1].words:
+            for rest, sense in opens.get(second, ()):
+                j = i + 2 + len(rest)
+                if j <= n and all(word in entries[i + 2 + k].words for k, word in enumerate(rest)):
+                    yield Hit(sense, i, j)
 
     @staticmethod
     def _longest(found: list[list[Hit]], phrases: list[Hit]) -> None:
