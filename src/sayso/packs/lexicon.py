@@ -223,7 +223,12 @@ class Lexicon:
         n = len(forms)
         found = [[Hit(sense, i, i + 1) for sense in entry.senses] for i, entry in enumerate(entries)]
         classes = [entry.classes for entry in entries]
-        phrases = [phrase for i, entry in enumerate(entries) if entry.opens and i + 1 < n and entries[i + 1].words for phrase in self._open(entries, i)]
+        phrases = [
+            phrase
+            for i, entry in enumerate(entries)
+            if entry.opens and i + 1 < n and entries[i + 1].words
+            for phrase in self._open(entries, i)
+        ]
         for phrase in reversed(phrases):
             found[phrase.i].insert(0, phrase)
         if phrases:
