@@ -48,8 +48,19 @@ SITES = frozenset(("buildings", "homes", "regions", "other", "companies", "vehic
 SUFFERED = frozenset(
     ("killed", "wounded", "casualties", "missing", "arrested", "evacuated", "displaced", "infected", "hospitalised", "captured")
 )
-OPEN_KINDS = GENERIC | {"displaced"}  # people of whom an event may say more
+# what an event may make of people who are counted as something already: two of the infected died
+TURNS = {
+    **dict.fromkeys(GENERIC, frozenset[str]()),
+    "displaced": SUFFERED - {"displaced", "evacuated"} | {"rescued"},
+    "arrested": frozenset(("killed", "wounded", "hospitalised")),
+    "infected": frozenset(("killed", "hospitalised")),
+    "hospitalised": frozenset(("killed", "evacuated")),
+    "wounded": frozenset(("killed",)),
+    "captured": frozenset(("killed", "wounded")),
+}
+AGENTS = frozenset(("workers", "troops", "companies", "buildings", "regions", "reports", "people", "civilians", "engineers"))
 REACH = 26
+SMALL_SUM = 1000
 COMMA, BREAK_COST, NUMBER_COST, RELATIVE = 4, 9, 5, 3
 SUBORDINATE = ("relative", "contrast", "that")
 
@@ -203,7 +214,8 @@ class Counting:
                 k += 1
                 continue
             stop = t.sense(k, *STOPS)
-            if stop is not None and not (stop.sense.cls == "event" and self._attributive(k)):
+            own = stop is not None and stop.sense.cls == "possessive" and steps == 0  # of his men, drei seiner Leute
+            if stop is not None and not own and not (stop.sense.cls == "event" and self._attributive(stop.j - 1)):
                 break
             k, steps = k + 1, steps + 1
         return found
@@ -264,13 +276,15 @@ class Counting:
 
     def _by_event(self, figure: Figure, thing: Thing) -> Thing:
         """People to whom something happened are counted as that: 12 soldiers were killed -> killed."""
-        if thing.unit != "person" or thing.kind not in OPEN_KINDS:
+        turns = TURNS.get(thing.kind)
+        if thing.unit != "person" or turns is None:
             if thing.kind == "killed" and (other := self._both(figure)):
                 thing.kind = "casualties"
                 thing.rules.append(f"killed and wounded ({other})")
             return thing
-        event = None if self._is_whole(figure) else self._event(figure, thing)
-        if event is None or (thing.kind == "displaced" and event.sense.key not in SUFFERED - {"displaced", "evacuated"}):
+        generic = thing.kind in GENERIC
+        event = None if self._is_whole(figure) else self._event(figure, thing, *(() if generic else (9, turns)))
+        if event is None:
             return self._crowd(figure, thing)
         thing.event = event
         thing.kind = event.sense.key
@@ -297,8 +311,10 @@ class Counting:
             thing.rules.append("forces of the report")
         return thing
 
-    def _event(self, figure: Figure, thing: Thing) -> Hit | None:
-        """The event that happened to the counted people: nearest by clause distance, never one that belongs to another figure."""
+    def _event(self, figure: Figure, thing: Thing, reach: int = 22, keys: frozenset[str] | None = None) -> Hit | None:
+        """The event that happened to the counted people: nearest by clause distance, never one that belongs to another figure.
+
+        ``keys`` are the only ones that count for people who are counted as something already."""
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
         best: tuple[int, Hit] | None = None
@@ -308,6 +324,8 @@ class Counting:
                 loss = hit.sense.cls == "noun" and hit.sense.key in PERSON_LOSS and m < figure.a and m not in self.heads
                 if not (hit.sense.cls == "event" or loss) or not self._person(hit.sense.key):
                     continue
+                if keys is not None and (hit.sense.key not in keys or thing.i <= m < thing.j):
+                    continue
                 right = m >= figure.j
                 cost = self.cost(max(thing.j - 1, figure.j - 1), m) if right else self.cost(hit.j - 1, figure.a) + 2
                 owner = self.heads.get(m)
@@ -315,14 +333,35 @@ class Counting:
                     cost += 6
                 if right and self._belongs_to_other(figure, m):
                     continue
-                if right and any(n in self.number_tokens and n >= figure.j for n in range(hit.j, min(hit.j + 4, b))):
-                    cost += 8  # 'infected 125,000 and killed at least 3,500': it has a figure of its own
+                if right and self._takes_next(hit.j, min(hit.j + 4, b)):
+                    cost += 14  # 'infected 125,000 and killed at least 3,500': it has a figure of its own
                 if hit.sense.key == "participants" and (self.main == "troops" or thing.kind in ("troops", "engineers")):
                     continue  # soldiers who came are no demonstrators
+                if right and self._of_clause(max(thing.j, figure.j), m):
+                    continue
                 cost -= hit.j - hit.i - 1
-                if cost <= (40 if loss and risen else 22) and (best is None or cost < best[0]):
+                if hit.sense.key == "hospitalised":
+                    cost += 3  # who dies in hospital is dead
+                if right and any(t.punct(n) == ";" for n in range(figure.j, m)):
+                    cost += 12
+                if cost <= (40 if loss and risen else reach) and (best is None or cost < best[0]):
                     best = cost, hit
         return best[1] if best else None
+
+    def _of_clause(self, i: int, m: int) -> bool:
+        """Does the event at ``m`` stand in a clause with a subject of its own: '2,600 go to Kursk, where Ukrainian forces crossed …'?"""
+        t = self.t
+        subject = any(t.sense(k, "noun", "demonym", "body", "group") and not t.sense(k, "event") for k in range(max(i + 1, m - 2), m))
+        return subject and any(t.sense(k, "relative", "contrast") for k in range(i, m - 1))
+
+    def _takes_next(self, i: int, j: int) -> bool:
+        """Does a number come within the tokens, with no mark of a new clause before it?"""
+        for n in range(i, j):
+            if n in self.number_tokens:
+                return True
+            if self.t.punct(n):
+                return False
+        return False
 
     def _belongs_to_other(self, figure: Figure, m: int) -> bool:
         """Does the event at ``m``, to the right, belong to a figure between? It does unless that one has a noun of its own
@@ -339,6 +378,8 @@ class Counting:
         t = self.t
         head = self._head(figure)
         start = head.j if head else figure.b
+        if any(t.punct(m) in (";", ":") for m in range(start, other.a)):
+            return False
         return not any(
             t.sense(m, "say", "plain_verb", "event", "relative", "that", "contrast", "preposition", "status") for m in range(start, other.a)
         )
@@ -375,6 +416,8 @@ class Counting:
         left = self._left_noun(k, figure)
         event = self._event(figure, Thing("people", "person", figure.i, figure.j))
         earlier = self._antecedent(k, figure)
+        if event is not None and earlier is not None and self._of_things(figure, event, earlier):
+            event = None
         if after is not None and not person and figure.value >= 1_000_000 and not t.hits[after[0]]:
             money = self._elided_money(k, figure)
             if money is not None:
@@ -384,10 +427,14 @@ class Counting:
         if after is not None and not person and not (left and after[2]):
             if event and event.i < figure.j + 5 and after[0] <= event.i:
                 pass
+            elif event and event.j == figure.a:
+                return self._of_event(figure, event)  # erschoss drei Kollegen
             else:
                 return Thing("other", "item", after[0], after[1], rules=["noun not in the packs"])
         close = event is not None and self.cost(event.i, figure.i) <= 6
-        follows = event is not None and 0 <= event.i - figure.j <= 2
+        follows = event is not None and (0 <= event.i - figure.j <= 2 or event.j == figure.a)
+        if earlier is not None and not follows and not close and self._part(figure) and not self.things[earlier].part_of:
+            return self._as(earlier, "a part")
         if left is not None and not follows and not (close and self._unit(self._noun_kind(left)) != "person"):
             kind = self._noun_kind(left)
             unit = self._unit(kind)
@@ -401,11 +448,8 @@ class Counting:
         if money is not None:
             return money
         if event is not None:
-            thing = Thing(event.sense.key, "person", event.i, event.j, event, [f"event {event.sense.key}"], True)
-            if thing.kind in ("killed", "wounded") and self._both(figure):
-                thing.kind = "casualties"
-            if earlier is not None:
-                thing.part_of = earlier
+            thing = self._of_event(figure, event)
+            thing.part_of = earlier
             return thing
         later = (
             self._next_noun(k, figure, person)
@@ -421,13 +465,35 @@ class Counting:
         if person and earlier is not None and self.things[earlier].unit != "person":
             earlier = None
         if earlier is not None:
-            other = self.things[earlier]
-            return Thing(other.kind, other.unit, other.i, other.j, None, ["as the figure before"], True, earlier)
+            return self._as(earlier, "as the figure before")
         if self.main and (person or figure.value >= 100) and (not person or self._unit(self.main) == "person"):
             return Thing(self.main, self._unit(self.main), figure.i, figure.j, rules=["what the report counts"], elided=True)
         if person:
             return Thing("people", "person", figure.i, figure.j, rules=["ending of persons"], elided=True)
         return Thing("other", "item", figure.i, figure.j, rules=["nothing counted found"], elided=True)
+
+    def _of_event(self, figure: Figure, event: Hit) -> Thing:
+        """People of whom only is said what happened to them: 12 were killed."""
+        thing = Thing(event.sense.key, "person", event.i, event.j, event, [f"event {event.sense.key}"], True)
+        if thing.kind in ("killed", "wounded") and self._both(figure):
+            thing.kind = "casualties"
+        return thing
+
+    def _as(self, earlier: int, rule: str) -> Thing:
+        """What an earlier figure counts."""
+        other = self.things[earlier]
+        return Thing(other.kind, other.unit, other.i, other.j, None, [rule], True, earlier)
+
+    def _of_things(self, figure: Figure, event: Hit, earlier: int) -> bool:
+        """Do things go on from an earlier figure, to which a word happens that is said of things and of people (34 of 51 drones were shot down)?"""
+        if self.things[earlier].unit != "item" or self.t.sentence_of[self.figures[earlier].i] != self.t.sentence_of[figure.i]:
+            return False
+        return any(self.t.sense(m, "status") is not None and self.t.key(m, "status") in ("lost", "affected") for m in range(event.i, event.j))
+
+    def _part(self, figure: Figure) -> bool:
+        """Is the figure a part of one before by the words beside it: davon 39, 310 of them, z nich 12, another 40?"""
+        t = self.t
+        return self._partitive_before(figure) or any(t.sense(m, "partitive") for m in (figure.b, figure.b + 1))
 
     def _other_noun(self, figure: Figure) -> tuple[int, int, bool] | None:
         """Words after the number that no pack knows but that are its noun; the flag says that they are doubtful."""
@@ -435,12 +501,19 @@ class Counting:
         k = figure.noun
         sentence = t.sentence_of[figure.i]
         words: list[int] = []
+        if figure.ending and figure.ending in self.pack.object_endings:
+            return None  # 9000-et megrongált: its noun would bear the case
         while k < self.n and t.sentence_of[k] == sentence and len(words) < 4:
             token = t.tokens[k]
             if token.kind == PUNCT and token.text in ("-", "„", "”", "“", '"') and token.glued:
                 k += 1
                 continue
             if token.kind not in (WORD, CODE) or k in self.number_tokens or k in self.times:
+                break
+            if not words and t.sense(k, "others", "more"):
+                k += 1  # wounded 12 others
+                continue
+            if t.sense(k, "partitive"):
                 break
             if t.sense(
                 k,
@@ -454,10 +527,14 @@ class Counting:
                 "relative_time",
                 "weekday",
                 "change",
+                "than",
+                "after_after",
             ):
                 break
             if not words and self.pack.verb_endings and token.text.lower().endswith(self.pack.verb_endings):
                 return None
+            if not words and token.text.lower().endswith(self.pack.past_endings) and self._ends_phrase(k + 1):
+                return None  # eight reached their targets
             words.append(k)
             if self.pack.nouns_capital and token.text[:1].isupper():
                 break
@@ -468,6 +545,11 @@ class Counting:
             return None
         doubtful = bool(figure.ending) or bool(t.hits[words[0]])
         return words[0], words[-1] + 1, doubtful
+
+    def _ends_phrase(self, k: int) -> bool:
+        """Can no noun of a figure come at ``k``: a mark, a small word, a time or another figure stands there?"""
+        t = self.t
+        return not t.is_word(k) or k in self.number_tokens or k in self.times or t.sense(k, *STOPS, "adverb", "status") is not None
 
     def _bare_measure(self, k: int, figure: Figure) -> Thing | None:
         """'hatte die Stärke 6,2', 'gab den Wert mit 6,0 an': a magnitude has no unit word; a decimal goes on with the one before."""
@@ -514,6 +596,8 @@ class Counting:
         if not currency:
             return None
         figure.unit = currency
+        if k and self.things[k - 1].kind in MONEY_KINDS and self._part(figure):
+            return self._as(k - 1, "a part")
         return Thing(cue.sense.key, currency, cue.i, cue.j, rules=["currency as before", f"cue {cue.sense.key}"])
 
     def _left_noun(self, k: int, figure: Figure) -> Hit | None:
@@ -532,6 +616,8 @@ class Counting:
                 if self._noun_kind(hit) == "magnitude" and figure.value >= 12:
                     continue
                 cost = self.cost(hit.j - 1, figure.a)
+                if self._noun_kind(hit) in AGENTS and m not in self.heads and not self._counted_before(hit, figure):
+                    continue  # police counted 3,200: who acts is not who is counted
                 before = self._in_preposition(m, a)
                 if before and self._noun_kind(hit) not in SUFFERED and m not in self.heads:
                     continue  # vor Abgeordneten: who stands by is not who is counted
@@ -540,6 +626,17 @@ class Counting:
                 if cost <= 22 and (best is None or cost < best[0]):
                     best = cost, hit
         return best[1] if best else None
+
+    def _counted_before(self, hit: Hit, figure: Figure) -> bool:
+        """Is the noun before the figure what is counted: 'the number of workers', 'Mitarbeiter: 300', 'of the drones 34'?"""
+        t = self.t
+        near = range(hit.j, min(hit.j + 3, figure.a)) if self.pack.possessor_first else range(max(0, hit.i - 3), hit.i)
+        if any(t.sense(m, "count_noun") for m in near):
+            return True
+        between = range(hit.j, figure.a)
+        if any(t.sense(m, "change") for m in between):
+            return not any(t.punct(m) for m in between)
+        return all(t.punct(m) == ":" or t.sense(m, "plain_verb", "adverb", "hedge_before", "of") for m in between)
 
     def _in_preposition(self, m: int, a: int) -> bool:
         """Does the noun at ``m`` stand in a prepositional phrase (off Sulawesi island, with drones)?"""
@@ -606,8 +703,18 @@ class Counting:
                 return None
             if other.unit or (self.things[m].kind == "other" and gap):
                 continue
-            return m
+            return self._toll(m) if gap else m
         return None
+
+    def _toll(self, m: int) -> int:
+        """Of the figures of a sentence, the one whose count it states ('the toll rose to 61, with 14 missing'), else the one at ``m``."""
+        s = self.t.sentence_of[self.figures[m].i]
+        n = m
+        while n >= 0 and self.t.sentence_of[self.figures[n].i] == s:
+            if any(rule.startswith("noun before") for rule in self.things[n].rules):
+                return n
+            n -= 1
+        return m
 
     # -- measures, money, shares ----------------------------------------------------------
     def _measure(self, k: int, figure: Figure) -> Thing:
@@ -622,8 +729,10 @@ class Counting:
             noun = self._head(figure)
             kind = noun.sense.key if noun and noun.sense.cls == "noun" else "other"
             return Thing(kind, unit, noun.i if noun else figure.i, noun.j if noun else figure.j, rules=["unit"])
+        if k and self.things[k - 1].kind in kinds and figure.unit == self.things[k - 1].unit and self._part(figure):
+            return self._as(k - 1, "a part")
         hit = self.nearest(figure, ("cue", "noun"), kinds, 30 if cls == "money" else 24)
-        if hit is None and cls == "length" and self._river(figure):
+        if cls == "length" and (hit is None or hit.sense.key == "rainfall" and self.cost(hit.i, figure.i) > 4) and self._river(figure):
             return Thing("water_level", unit, figure.i, figure.j, rules=["a river's level"])
         if hit is None:
             s = t.sentence_of[figure.i]
@@ -639,8 +748,15 @@ class Counting:
                 return Thing(earlier.kind, unit, earlier.i, earlier.j, rules=["measure as before"], elided=True)
             hit = self._cue_before(figure, kinds)
         if hit:
-            return Thing(hit.sense.key, unit, hit.i, hit.j, rules=[f"cue {hit.sense.key}"])
+            kind = hit.sense.key
+            if kind == "cost" and figure.value < SMALL_SUM and self._sold(figure, hit):
+                kind = "price"
+            return Thing(kind, unit, hit.i, hit.j, rules=[f"cue {hit.sense.key}"])
         return Thing(default, unit, figure.i, figure.j, rules=[f"unit {cls}"], elided=True)
+
+    def _sold(self, figure: Figure, hit: Hit) -> bool:
+        """Does something cost a small sum, so that it is its price (an egg costs 45 cents)? A cost that is a noun is none."""
+        return bool(figure.per) or self.t.tokens[hit.i].text[:1].islower()
 
     def _river(self, figure: Figure) -> bool:
         """Does the sentence name a river and a rise or fall? Then a length is its level."""
@@ -707,6 +823,7 @@ class Counting:
 
 STOPS = (
     "say",
+    "possessive",
     "plain_verb",
     "preposition",
     "relative",

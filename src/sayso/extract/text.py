@@ -322,6 +322,8 @@ def read_text(text: str, pack: Pack) -> Text:
         paragraphs.append((paragraph_start, len(kept)))
     forms = [t.text if t.kind != PUNCT or t.text in SYMBOLS else None for t in kept]
     hits, classes = pack.lexicon.hits(forms)
+    if pack.verb_second:
+        _join_parted(kept, forms, sentences, hits, classes, pack)
     index: dict[str, list[Hit]] = {}
     for row in hits:
         for hit in row:
@@ -339,6 +341,50 @@ def read_text(text: str, pack: Pack) -> Text:
     return Text(text, pack, kept, hits, classes, index, sentences, paragraphs, sentence_of, paragraph_of, quotes, [t.start for t in kept])
 
 
+def _join_parted(
+    tokens: Sequence[Token],
+    forms: Sequence[str | None],
+    sentences: Sequence[tuple[int, int]],
+    hits: list[list[Hit]],
+    classes: list[frozenset[str]],
+    pack: Pack,
+) -> None:
+    """Separable verbs whose parts stand apart ('nahm 64 Verdächtige fest') are read, as events and states, at the particle.
+
+    The particle is the last word of its clause; the verb stands before it in the same clause.
+    """
+    entry, particles = pack.lexicon.entry, pack.lexicon.particles
+    for a, b in sentences:
+        for k in range(a + 2, b):
+            form = forms[k]
+            if form is None or tokens[k].kind != WORD:
+                continue
+            seconds = [w for w in entry(form).words if w in particles]
+            if not seconds or not _closes_clause(tokens, k, b, pack):
+                continue
+            for i in range(k - 2, max(a, k - 16) - 1, -1):
+                verb = forms[i]
+                if verb is None:
+                    if tokens[i].text in CLAUSE_MARKS:
+                        break
+                    continue
+                opens = entry(verb).opens
+                found = [s for second in seconds for rest, s in opens.get(second, ()) if not rest and s.cls in PARTED]
+                if found:
+                    hits[k] += [Hit(s, k, k + 1) for s in found]
+                    classes[k] = classes[k] | {s.cls for s in found}
+                    break
+
+
+def _closes_clause(tokens: Sequence[Token], k: int, end: int, pack: Pack) -> bool:
+    """Is the word at ``k`` the last of its clause: a mark or 'and' follows?"""
+    if k + 1 >= end or tokens[k + 1].kind == PUNCT:
+        return True
+    return any(s.cls in ("joiner", "contrast") for s in pack.lexicon.entry(tokens[k + 1].text).senses)
+
+
+CLAUSE_MARKS = frozenset(",;:.")
+PARTED = frozenset(("event", "status"))
 SYMBOLS = frozenset("%$€£¥₴₽₹₩₫₱฿₦₸₾₺₪‰°§&№/")
 
 

@@ -83,6 +83,7 @@ SWITCH_WORDS = {
     "indefinite": "indefinite",
     "than": "than",
     "partitive": "partitive",
+    "others": "others",
     "neuter": "neuter",
     "minus": "minus",
     "first": "first",
@@ -138,6 +139,7 @@ class Pack:
     label_endings: frozenset[str]
     day_endings: frozenset[str]
     verb_endings: tuple[str, ...]
+    past_endings: tuple[str, ...]
     place_endings: tuple[str, ...]
     until_endings: frozenset[str]
     comparative_endings: tuple[str, ...]
@@ -241,6 +243,7 @@ def load(lang: str) -> Pack:
         label_endings=frozenset(_list(head.get("label_endings"))),
         until_endings=frozenset(_list(head.get("until_endings"))),
         place_endings=tuple(_list(head.get("place_endings"))),
+        past_endings=tuple(_list(head.get("past_endings"))) or ("\0",),
         verb_endings=tuple(_list(head.get("verb_endings"))),
         day_endings=frozenset(_list(head.get("day_endings"))),
         comparative_endings=tuple(_list(head.get("comparative_endings"))),

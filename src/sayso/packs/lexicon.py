@@ -113,6 +113,7 @@ class Lexicon:
     _single: dict[int, list[Sense]] = field(default_factory=dict)
     _phrases: dict[int, Seconds] = field(default_factory=dict)  # first word -> second -> the rest
     _seen: dict[str, Entry] = field(default_factory=dict)
+    particles: set[int] = field(default_factory=set)  # second words of the events and states of two words
 
     def add(self, cls: str, key: str, pattern: str, name: Name | None = None, inflect: bool = False) -> None:
         """Teach one pattern; ``inflect`` lets every word take endings (names)."""
@@ -136,6 +137,8 @@ class Lexicon:
                 senses.append(sense)
         elif ids:
             self._phrases.setdefault(ids[0], {}).setdefault(ids[1], []).append((tuple(ids[2:]), sense))
+            if len(ids) == 2 and sense.cls in ("event", "status"):
+                self.particles.add(ids[1])
 
     def _word(self, raw: str, inflect: bool) -> int:
         case = case_of(raw)
@@ -195,12 +198,12 @@ class Lexicon:
                     words[word] = None
 
         take(self._exact.get(low))
-        for stem in self.stems(low):
+        stems = list(self.stems(low))
+        for stem in stems:
             take(self._inflected.get(stem))
-            for start in range(1, len(stem) - 2):
-                tail = stem[start:]
-                if tail in self._tail_inflected and start >= 2:
-                    take(self._tail_inflected[tail])
+        for stem in stems:  # what is known of the whole word stands before what its end says
+            for start in range(2, len(stem) - 2):
+                take(self._tail_inflected.get(stem[start:]))
         for cut in range(len(low), 1, -1):
             take(self._prefix.get(low[:cut]))
         for start in range(2, len(low) - 1):
