@@ -488,7 +488,9 @@ class Counting:
         """Do things go on from an earlier figure, to which a word happens that is said of things and of people (34 of 51 drones were shot down)?"""
         if self.things[earlier].unit != "item" or self.t.sentence_of[self.figures[earlier].i] != self.t.sentence_of[figure.i]:
             return False
-        return any(self.t.sense(m, "status") is not None and self.t.key(m, "status") in ("lost", "affected") for m in range(event.i, event.j))
+        return any(
+            self.t.sense(m, "status") is not None and self.t.key(m, "status") in ("lost", "affected") for m in range(event.i, event.j)
+        )
 
     def _part(self, figure: Figure) -> bool:
         """Is the figure a part of one before by the words beside it: davon 39, 310 of them, z nich 12, another 40?"""
