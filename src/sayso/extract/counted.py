@@ -342,7 +342,7 @@ class Counting:
                 cost -= hit.j - hit.i - 1
                 if hit.sense.key == "hospitalised":
                     cost += 3  # who dies in hospital is dead
-                if right and any(t.punct(n) == ";" for n in range(figure.j, m)):
+                if any(t.punct(n) == ";" for n in (range(figure.j, m) if right else range(hit.j, figure.a))):
                     cost += 12
                 if cost <= (40 if loss and risen else reach) and (best is None or cost < best[0]):
                     best = cost, hit
@@ -734,7 +734,7 @@ class Counting:
         if k and self.things[k - 1].kind in kinds and figure.unit == self.things[k - 1].unit and self._part(figure):
             return self._as(k - 1, "a part")
         hit = self.nearest(figure, ("cue", "noun"), kinds, 30 if cls == "money" else 24)
-        if cls == "length" and (hit is None or hit.sense.key == "rainfall" and self.cost(hit.i, figure.i) > 4) and self._river(figure):
+        if cls == "length" and (hit is None or (hit.sense.key == "rainfall" and self.cost(hit.i, figure.i) > 4)) and self._river(figure):
             return Thing("water_level", unit, figure.i, figure.j, rules=["a river's level"])
         if hit is None:
             s = t.sentence_of[figure.i]
