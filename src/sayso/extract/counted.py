@@ -334,7 +334,9 @@ class Counting:
                 if right and self._belongs_to_other(figure, m):
                     continue
                 if right and self._takes_next(hit.j, min(hit.j + 4, b)):
-                    cost += 14  # 'infected 125,000 and killed at least 3,500': it has a figure of its own
+                    if self._has_subject(figure.j, m):
+                        continue  # … and police arrested 64
+                    cost += 8  # 'infected 125,000 and killed at least 3,500': it has a figure of its own
                 if hit.sense.key == "participants" and (self.main == "troops" or thing.kind in ("troops", "engineers")):
                     continue  # soldiers who came are no demonstrators
                 if right and self._of_clause(max(thing.j, figure.j), m):
@@ -350,9 +352,11 @@ class Counting:
 
     def _of_clause(self, i: int, m: int) -> bool:
         """Does the event at ``m`` stand in a clause with a subject of its own: '2,600 go to Kursk, where Ukrainian forces crossed …'?"""
+        return self._has_subject(i, m) and any(self.t.sense(k, "relative", "contrast") for k in range(i, m - 1))
+
+    def _has_subject(self, i: int, m: int) -> bool:
         t = self.t
-        subject = any(t.sense(k, "noun", "demonym", "body", "group") and not t.sense(k, "event") for k in range(max(i + 1, m - 2), m))
-        return subject and any(t.sense(k, "relative", "contrast") for k in range(i, m - 1))
+        return any(t.sense(k, "noun", "demonym", "body", "group") and not t.sense(k, "event") for k in range(max(i + 1, m - 2), m))
 
     def _takes_next(self, i: int, j: int) -> bool:
         """Does a number come within the tokens, with no mark of a new clause before it?"""
@@ -485,7 +489,7 @@ class Counting:
         return Thing(other.kind, other.unit, other.i, other.j, None, [rule], True, earlier)
 
     def _of_things(self, figure: Figure, event: Hit, earlier: int) -> bool:
-        """Do things go on from an earlier figure, to which a word happens that is said of things and of people (34 of 51 drones were shot down)?"""
+        """Does the figure go on with things, of which the event is said as well as of people (34 of 51 drones were shot down)?"""
         if self.things[earlier].unit != "item" or self.t.sentence_of[self.figures[earlier].i] != self.t.sentence_of[figure.i]:
             return False
         return any(
