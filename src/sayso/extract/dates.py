@@ -1,23 +1,38 @@
 """Times in a text, resolved against the report's own date into EDTF with their outer days.
 
-A relative time ("on Tuesday", "last month") in a report of unknown date stays unresolved rather than guessed: its tokens are
-still known not to be figures.
+First each time by itself (a date, a month, a weekday, "last year", "in the past three months"), then what neighbours make of each
+other: the year of a month, from one time to another, since, until, so far. A relative time in a report of unknown date stays
+unresolved rather than guessed: its tokens are still known not to be figures.
 """
 
 from __future__ import annotations
 
-import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from sayso.extract.days import (
+    Days,
+    add_months,
+    edtf_of,
+    in_year,
+    move_years,
+    outer_days,
+    part_of,
+    quarter_of,
+    season,
+    whole_month,
+    whole_week,
+    whole_year,
+)
 from sayso.extract.text import DASHES, DATE, NUMBER, PUNCT, WORD, Text
 from sayso.model import When
 from sayso.packs.lexicon import Hit
 
-EDTF = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
-Days = tuple[date, date]
+FAR = 4  # how much less likely a month without a year lies ahead than behind
+YEARLY = ("year", "financial_year")
+LINKS = ("of", "article", "preposition")
+RANGE_RULES = frozenset(("date", "weekday", "month", "year", "season", "period", "relative", "part"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,53 +45,15 @@ class DateHit:
     rule: str
 
 
-def outer_days(edtf: str | None) -> Days | None:
-    """First and last day of an EDTF date or interval; None for what is unknown or not a date."""
-    if not edtf:
-        return None
-    parts = edtf.split("/")
-    first, last = _days(parts[0]), _days(parts[-1])
-    return (first[0], last[1]) if first and last else None
+@dataclass(slots=True)
+class Found:
+    """A time as it is read. ``loose``: its year was taken as the nearest one, none was said."""
 
-
-def _days(text: str) -> Days | None:
-    match = EDTF.match(text)
-    if not match:
-        return None
-    year, month, day = (int(g) if g else None for g in match.groups())
-    try:
-        if year is None:
-            return None
-        if month is None:
-            return date(year, 1, 1), date(year, 12, 31)
-        if day is None:
-            return _month(year, month)
-        return date(year, month, day), date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _month(year: int, month: int) -> Days:
-    return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
-
-
-def _add_months(day: date, months: int) -> date:
-    index = day.year * 12 + day.month - 1 + months
-    year, month = divmod(index, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
-def edtf_of(days: Days) -> str:
-    """The shortest EDTF expression with these outer days."""
-    a, b = days
-    if a == b:
-        return a.isoformat()
-    if (a.month, a.day, b.month, b.day) == (1, 1, 12, 31):
-        return f"{a.year:04}" if a.year == b.year else f"{a.year:04}/{b.year:04}"
-    if a.day == 1 and b == _month(b.year, b.month)[1]:
-        first, last = f"{a.year:04}-{a.month:02}", f"{b.year:04}-{b.month:02}"
-        return first if first == last else f"{first}/{last}"
-    return f"{a.isoformat()}/{b.isoformat()}"
+    i: int
+    j: int
+    days: Days | None
+    rule: str
+    loose: bool = False
 
 
 class Calendar:
@@ -88,59 +65,53 @@ class Calendar:
         self.reference = reference
         self.now = reference[1] if reference else None
         self.exact = bool(reference and reference[0] == reference[1])
+        self.found: list[Found] = []
 
     def read(self) -> list[DateHit]:
-        out: list[DateHit] = []
+        out = self.found
         i = 0
         while i < self.n:
             hit = self._at(i)
             if hit:
-                hit = self._extend(hit)
+                self._extend(hit)
                 while out and out[-1].j > hit.i:
                     out.pop()
                 out.append(hit)
                 i = max(hit.j, i + 1)
             else:
                 i += 1
-        return out
+        if out:
+            out = [self._night(f) for f in self._ranges(self._years(self._nights(out)))]
+            for hit in out:
+                self._open(hit)
+        return [DateHit(f.i, f.j, self._when(f), f.rule) for f in out]
+
+    def _when(self, f: Found) -> When | None:
+        if f.days is None:
+            return None
+        return When(edtf_of(f.days), f.days[0].isoformat(), f.days[1].isoformat(), self.t.words(f.i, f.j))
 
     # -- one time --------------------------------------------------------------
-    def _at(self, i: int) -> DateHit | None:
+    def _at(self, i: int) -> Found | None:
         token = self.t.tokens[i]
         if token.kind == DATE:
             return self._numeric(i)
         hits = self.t.hits[i]
         if token.kind == NUMBER:
-            return self._clock(i) or self._ago(i) or self._year_first(i) or self._year(i)
+            return self._clock(i) or self._decade(i) or self._ago(i) or self._year_first(i) or self._year(i) or self._day_of_month(i)
         for hit in hits:
-            cls = hit.sense.cls
-            if cls == "month" and (got := self._month_name(hit)):
+            if (reader := READERS.get(hit.sense.cls)) and (got := reader(self, hit)):
                 return got
-            if cls == "relative_time":
-                return self._relative(hit)
-            if cls == "shift" and (got := self._shift(hit)):
-                return got
-            if cls == "ago_before" and (got := self._ago_before(hit)):
-                return got
-            if cls == "weekday":
-                return self._weekday(hit.i, hit.j, int(hit.sense.key), "")
-            if cls == "season" and (got := self._season(hit)):
-                return got
-            if cls == "clock" and hit.j < self.n and self.t.tokens[hit.j].kind in (NUMBER, DATE):
-                return DateHit(i, self._clock_end(hit.j), None, "clock")
-            if cls == "clock" and self.t.punct(hit.j) == "." and hit.j + 1 < self.n:
-                if self.t.tokens[hit.j + 1].kind in (NUMBER, DATE):
-                    return DateHit(i, self._clock_end(hit.j + 1), None, "clock")
-        return self._ago(i)
+        return self._ago(i) if hits or token.kind == WORD else None
 
-    def _make(self, i: int, j: int, days: Days | None, rule: str) -> DateHit:
-        when = None
-        if days:
-            when = When(edtf_of(days), days[0].isoformat(), days[1].isoformat(), self.t.words(i, j))
-        return DateHit(i, j, when, rule)
+    def _clock_word(self, hit: Hit) -> Found | None:
+        t = self.t
+        k = hit.j + (t.punct(hit.j) == ".")
+        return Found(hit.i, self._clock_end(k), None, "clock") if k < self.n and t.tokens[k].kind in (NUMBER, DATE) else None
 
-    def _numeric(self, i: int) -> DateHit | None:
+    def _numeric(self, i: int) -> Found | None:
         numbers = [int(x) for x in re.findall(r"\d+", self.t.tokens[i].text)]
+        loose = False
         try:
             if len(numbers) == 3 and numbers[0] > 31:
                 day = date(*numbers)
@@ -149,29 +120,28 @@ class Calendar:
                 if "/" in self.t.tokens[i].text and numbers[1] > 12:
                     numbers[0], numbers[1] = numbers[1], numbers[0]
                 day = date(year, numbers[1], numbers[0])
-            elif len(numbers) == 2 and numbers[1] <= 12:
-                if self.now is None:
-                    return DateHit(i, i + 1, None, "date")
-                day = self._nearest(numbers[1], numbers[0])[0]
+            elif len(numbers) == 2 and numbers[1] <= 12 and self.now is not None:
+                day, loose = self._nearest(i, numbers[1], numbers[0])[0], True
             else:
-                return DateHit(i, i + 1, None, "date")
+                return Found(i, i + 1, None, "date")
         except ValueError:
-            return DateHit(i, i + 1, None, "date")
-        return self._make(i, i + 1, (day, day), "date")
+            return Found(i, i + 1, None, "date")
+        return Found(i, i + 1, (day, day), "date", loose)
 
-    def _nearest(self, month: int, day: int | None, shift: int = 0) -> Days:
-        """The day or month of that name nearest to the report's date, the past before the future."""
+    def _nearest(self, i: int, month: int, day: int | None, shift: int = 0) -> Days:
+        """The day or month of that name nearest to the report's date; what is past before what is to come, but for plans."""
         assert self.now is not None
         best: tuple[int, Days] | None = None
+        ahead = 1 if self._future(i) else FAR
         for year in (self.now.year - 1, self.now.year, self.now.year + 1):
             try:
-                days = _month(year, month) if day is None else (date(year, month, day), date(year, month, day))
+                days = whole_month(year, month) if day is None else (date(year, month, day), date(year, month, day))
             except ValueError:
                 continue
             gap = (days[0] - self.now).days
             if (shift < 0 and gap > 0) or (shift > 0 and days[1] <= self.now):
                 continue
-            cost = gap * 2 if gap > 0 else -gap
+            cost = gap * ahead if gap > 0 else -gap
             if best is None or cost < best[0]:
                 best = cost, days
         if best is None:
@@ -216,7 +186,35 @@ class Calendar:
             return k + 2
         return k
 
-    def _month_name(self, hit: Hit) -> DateHit | None:
+    def _day_of_month(self, i: int) -> Found | None:
+        """A day without its month: 24-én, am 14., on the 14th."""
+        t, day = self.t, self._day_number(i)
+        if day is None or self.now is None:
+            return None
+        j = i + 1
+        if t.punct(j) == "-" and t.is_word(j + 1) and t.tokens[j + 1].glued and t.tokens[j + 1].text.lower() in t.pack.day_endings:
+            j += 2
+        elif t.ending_at(i, "day_before"):
+            if j < self.n and t.tokens[j].glued and (t.punct(j) == "." if t.pack.ordinal_dot else self._ordinal_ending(j)):
+                j += 1
+            else:
+                return None
+            if t.is_word(j) and t.sentence_of[j] == t.sentence_of[i] and not t.sense(j, *CLOSED):
+                return None  # am 14. Spieltag, on the 14th floor
+        else:
+            return None
+        best: tuple[int, date] | None = None
+        for months in (-1, 0, 1):
+            first = add_months(self.now.replace(day=1), months)
+            if day > whole_month(first.year, first.month)[1].day:
+                continue
+            gap = (first.replace(day=day) - self.now).days
+            cost = gap * (1 if self._future(i) else 2) if gap > 0 else -gap
+            if best is None or cost < best[0]:
+                best = cost, first.replace(day=day)
+        return Found(i, j, (best[1], best[1]), "date", True) if best else None
+
+    def _month_name(self, hit: Hit) -> Found | None:
         t, month = self.t, int(hit.sense.key)
         i, j = hit.i, hit.j
         if t.punct(j) == "." and j < self.n and t.tokens[j].glued and len(t.tokens[i].text) <= 4:
@@ -228,8 +226,9 @@ class Calendar:
             i = back
             if t.punct(back - 1) in DASHES and (first := self._day_number(back - 2)):
                 last, day, i = day, first, back - 2
-            elif t.sense(back - 1, "range_middle", "joiner") and (first := self._day_number(self._back(back - 2))) and first < day:
-                last, day, i = day, first, self._back(back - 2)
+            elif t.sense(back - 1, "range_middle", "joiner", "until_before") and (first := self._day_number(self._back(back - 2))):
+                if first < day:
+                    last, day, i = day, first, self._back(back - 2)
         else:
             day = None
             year = self._year_number(back)
@@ -249,36 +248,36 @@ class Calendar:
                         j += 1
                     if t.punct(j) in DASHES and t.tokens[j].glued and (second := self._day_number(j + 1)):
                         last, j = second, j + 2
+                    elif t.sense(j, "joiner") and (second := self._day_number(j + 1)) and second > day and self._between(i, j + 2):
+                        last, j = second, j + 2
                     j = self._suffix(j)
+                    if last and t.punct(j) == "." and t.tokens[j].glued and t.pack.ordinal_dot and t.sense(j + 1, "range_after"):
+                        j += 1
         if year is None:
             ahead = self._forward(j)
             found = self._year_number(ahead)
-            if found and (not self._counted(ahead + 1) or self._year_after_month(found)):
+            if found and (not self._counted(ahead + 1) or 1900 <= found):  # im Juni 2017 fand ein Treffen statt
                 year, j = found, self._suffix(ahead + 1)
                 if (word := t.sense(j, "year_word")) is not None:
                     j = word.j
         if day is None and year is None and not t.tokens[hit.i].text[0].isupper() and self._doubtful(hit):
             return None
+        rule = "range" if last else "date" if day else "month"
         try:
             if year is not None:
-                days = _month(year, month) if day is None else (date(year, month, day), date(year, month, last or day))
+                days = whole_month(year, month) if day is None else (date(year, month, day), date(year, month, last or day))
             elif self.now is None:
-                return DateHit(i, j, None, "month")
+                return Found(i, j, None, "month")
             else:
                 shift = t.ending_at(i, "shift")
-                sign = {"last": -1, "next": 1}.get(shift.sense.key, 0) if shift else 0
+                sign = {"last": -1, "next": 1}.get(shift.sense.key, 0) if shift else -1 if self._since(i, j) else 0
                 i = shift.i if shift else i
-                days = self._nearest(month, day, sign)
+                days = self._nearest(i, month, day, sign)
                 if last:
                     days = (days[0], days[0].replace(day=last))
         except ValueError:
             return None
-        return self._make(i, j, days, "date" if day else "month")
-
-    @staticmethod
-    def _year_after_month(year: int) -> bool:
-        """'im Juni 2017 fand ein Treffen statt': after a month it is a year whatever follows."""
-        return 1900 <= year <= 2100
+        return Found(i, j, days, rule, year is None)
 
     def _doubtful(self, hit: Hit) -> bool:
         """A month's name that is also another word (may, march, mars)."""
@@ -293,7 +292,7 @@ class Calendar:
                 return False
         return False
 
-    def _year_first(self, i: int) -> DateHit | None:
+    def _year_first(self, i: int) -> Found | None:
         """2026. március 12., 2024 októberében; a month that follows the year takes it."""
         if self._year_number(i) is None:
             return None
@@ -303,7 +302,7 @@ class Calendar:
         hit = self.t.sense(k, "month")
         return self._month_name(hit) if hit else None
 
-    def _year(self, i: int) -> DateHit | None:
+    def _year(self, i: int) -> Found | None:
         t = self.t
         year = self._year_number(i)
         if year is None:
@@ -316,110 +315,196 @@ class Calendar:
         if t.punct(j) == "." and t.tokens[j].glued and t.is_word(j + 1) and t.sentence_of[j] == t.sentence_of[min(j + 1, self.n - 1)]:
             j += 1
         begin = i
+        said = False
         if (word := t.ending_at(i, "year_word")) is not None:
-            begin = word.i
-            said = True
-        else:
-            said = False
+            begin, said = word.i, True
         if (word := t.sense(j, "year_word")) is not None and not t.sense(j, "noun"):
             j, said = word.j, True
-        part = t.sense(j, "part") or t.ending_at(begin, "part")
-        season = t.sense(j, "season") or t.ending_at(begin, "season")
-        # another year after a dash: 2023–2024, 1950-53
-        short = t.tokens[j + 1].text if j + 1 < self.n and t.punct(j) in DASHES and t.tokens[j + 1].kind == NUMBER else ""
-        if len(short) == 2 and short.isdigit() and t.tokens[j].glued and t.tokens[j + 1].glued and int(short) > year % 100:
-            return self._make(begin, j + 2, (date(year, 1, 1), date(year // 100 * 100 + int(short), 12, 31)), "years")
-        if t.punct(j) in DASHES and (other := self._year_number(j + 1)) and other > year and other - year < 120:
-            return self._make(begin, j + 2, (date(year, 1, 1), date(other, 12, 31)), "years")
-        if not said and not part and not season:
+        part = t.sense(j, "part", "period") or t.ending_at(begin, "part", "period")
+        named = t.sense(j, "season") or t.ending_at(begin, "season")
+        if last := self._second_year(year, j):
+            return Found(begin, last[1], whole_year(year, last[0]), "year")
+        if not said and not part and not named:
             glued = j > i + 1
-            before = t.sense(
-                i - 1,
-                "preposition",
-                "since_before",
-                "until_before",
-                "by_before",
-                "before_before",
-                "after_before",
-                "shift",
-            )
+            before = t.sense(i - 1, "preposition", "since_before", "until_before", "by_before", "before_before", "after_before", "shift")
             if self._counted(j) and not (glued and t.tokens[j - 1].text.lower() not in t.pack.person_endings):
                 return None
             if not (glued or before or self._alone(i, j)):
                 return None
-        days = (date(year, 1, 1), date(year, 12, 31))
-        if season:
-            begin, j = min(begin, season.i), max(j, season.j)
-            days = self._season_days(season.sense.key, year)
-        return self._make(begin, j, days, "year")
+        days = whole_year(year)
+        if named:
+            begin, j = min(begin, named.i), max(j, named.j)
+            days = season(named.sense.key, year)
+        return Found(begin, j, days, "year")
+
+    def _second_year(self, year: int, j: int) -> tuple[int, int] | None:
+        """Another year after a dash or a stroke: 2023–2024, 1950-53, 2025/26."""
+        t = self.t
+        if not (t.punct(j) in DASHES or (t.punct(j) == "/" and t.tokens[j].glued)) or j + 1 >= self.n or t.tokens[j + 1].kind != NUMBER:
+            return None
+        short = t.tokens[j + 1].text
+        if len(short) == 2 and short.isdigit() and t.tokens[j].glued and t.tokens[j + 1].glued and int(short) > year % 100:
+            return year // 100 * 100 + int(short), j + 2
+        other = self._year_number(j + 1)
+        return (other, self._suffix(j + 2)) if other and 0 < other - year < 120 else None
 
     def _alone(self, i: int, j: int) -> bool:
         """A bare year between other words: '(2024)', 'September 2024', 'allein 2025 seien'."""
         t = self.t
-        return not any(t.sense(k, "unit", "currency", "noun", "demonym") for k in (j, j + 1)) or t.punct(j) in (
-            ",",
-            ")",
-            ".",
-            ";",
-        )
+        if t.punct(j) in (",", ")", ".", ";"):
+            return True
+        return not any(t.sense(k, "unit", "currency", "noun", "demonym") for k in (j, j + 1))
 
-    def _season_days(self, key: str, year: int) -> Days:
-        a, b = SEASONS[key]
-        return date(year, a, 1), _month(year + (b < a), b)[1]
-
-    def _season(self, hit: Hit) -> DateHit | None:
+    def _decade(self, i: int) -> Found | None:
+        """The 1990s, die 90er-Jahre, a 2010-es évek, lata 90."""
         t = self.t
+        text = t.tokens[i].text
+        if not (text.isdigit() and text.endswith("0") and len(text) in (2, 4)) or text == "2000":
+            return None
+        k = i + 1 + (t.punct(i + 1) == "-" and t.tokens[i + 1].glued)
+        ending = t.is_word(k) and t.tokens[k].glued and t.tokens[k].text.lower().split("-")[0] in t.pack.decade_endings
+        before = t.sense(i - 1, "time_unit")
+        plural = before is not None and before.sense.key == "year" and t.punct(i + 1) == "." and t.tokens[i + 1].glued
+        if not (ending or (plural and t.pack.ordinal_dot and len(text) == 2)):
+            return None
+        j = k + 1 if ending else i + 2
+        after = t.sense(j, "time_unit")
+        if after is not None and after.sense.key in ("year", "decade"):
+            j = after.j
+        elif len(text) == 2 and not (plural or "-" in t.tokens[k].text or t.sense(i - 1, "article")):
+            return None
+        elif not plural and t.sense(k, "noun"):
+            return None
+        year = int(text) if len(text) == 4 else 1900 + int(text) if int(text) > 20 else 2000 + int(text)
+        return Found(i, j, whole_year(year, year + 9), "decade") if 1500 <= year <= 2100 else None
+
+    def _season(self, hit: Hit) -> Found | None:
+        t = self.t
+        key = hit.sense.key
         year_at = hit.j + 1 if t.sense(hit.j, "of", "year_word") else hit.j
         year = self._year_number(year_at)
         if year:
-            return self._make(hit.i, self._suffix(year_at + 1), self._season_days(hit.sense.key, year), "season")
+            end = self._suffix(year_at + 1)
+            word = t.sense(end, "year_word")
+            return Found(hit.i, word.j if word else end, season(key, year), "season")
         back = self._back(hit.i - 1)
         if (year := self._year_number(back)) is not None:
-            return self._make(back, hit.j, self._season_days(hit.sense.key, year), "season")
+            return Found(back, hit.j, season(key, year), "season")
         if self.now is None:
-            return DateHit(hit.i, hit.j, None, "season")
+            return Found(hit.i, hit.j, None, "season")
         shift = t.ending_at(hit.i, "shift")
-        options = [self._season_days(hit.sense.key, y) for y in (self.now.year - 1, self.now.year, self.now.year + 1)]
-        future = shift is not None and shift.sense.key == "next"
+        options = [season(key, y) for y in (self.now.year - 1, self.now.year, self.now.year + 1)]
+        future = shift.sense.key == "next" if shift else self._future(hit.i)
         ready = [d for d in options if (d[0] > self.now) == future]
-        return self._make(shift.i if shift else hit.i, hit.j, ready[0] if future else ready[-1], "season")
+        return Found(shift.i if shift else hit.i, hit.j, ready[0] if future else ready[-1], "season", True)
 
-    def _relative(self, hit: Hit) -> DateHit | None:
-        amount, _, unit = hit.sense.key.partition(" ")
-        return self._offset(hit.i, hit.j, int(amount), unit.rstrip("s"), "relative")
+    # -- times counted from the report's day, or from another time -------------------
+    def _relative(self, hit: Hit) -> Found:
+        """'last year', 'early next year', 'the day before': the key is amount, unit and what else there is."""
+        amount, unit, *how = hit.sense.key.split()
+        manner = how[0] if how else ""
+        if manner == "anchored":
+            return self._shifted(hit.i, hit.j, int(amount), unit)
+        if manner == "span":
+            return self._reach(hit.i, hit.j, int(amount), unit, "span")
+        found = self._offset(hit.i, hit.j, int(amount), unit, "night" if unit == "night" else "relative")
+        if manner == "sofar":
+            self._to_now(found)
+        elif manner and found.days:
+            found.days, found.rule = part_of(found.days, manner), "part"
+        return found
 
-    def _offset(self, i: int, j: int, amount: int, unit: str, rule: str) -> DateHit:
+    def _anchor(self, i: int, whole: bool = False) -> Found | None:
+        """The last time told before, in this sentence or (not ``whole``) in the one before: what 'a day earlier' counts from."""
+        t = self.t
+        for f in reversed(self.found):
+            if f.i >= i:
+                continue
+            if t.sentence_of[i] - t.sentence_of[f.i] > (0 if whole else 2) or t.paragraph_of[f.i] != t.paragraph_of[i]:
+                return None
+            if f.days is not None:
+                return f
+        return None
+
+    def _shifted(self, i: int, j: int, amount: int, unit: str) -> Found:
+        """Earlier or later by so much than the time told before; without one, than the report's day."""
+        yearly = unit in YEARLY
+        anchor = self._anchor(i, whole=yearly)
+        if anchor and anchor.days:
+            a, b = anchor.days
+            length = (b - a).days
+            if yearly:
+                days = whole_year(a.year + amount) if length < 20 or length > 300 else move_years(anchor.days, amount)
+                return Found(i, j, days, "earlier")
+            if length <= 7 and unit in ("day", "week", "night"):
+                step = timedelta(days=amount * (7 if unit == "week" else 1))
+                return Found(i, j, (a + step, b + step), "earlier")
+            if length <= 31 and unit == "month":
+                first = add_months(a.replace(day=1), amount)
+                return Found(i, j, whole_month(first.year, first.month), "earlier")
+        if unit == "week" and self.exact and self.now:
+            day = self.now + timedelta(weeks=amount)
+            return Found(i, j, (day - timedelta(days=1), day), "earlier")
+        return self._offset(i, j, amount, unit, "earlier")
+
+    def _offset(self, i: int, j: int, amount: int, unit: str, rule: str) -> Found:
+        """The day, week, month … that lies so many of them from the report's own."""
         now = self.now
         if now is None:
-            return DateHit(i, j, None, rule)
+            return Found(i, j, None, rule)
         days: Days | None = None
         try:
             if unit == "day" and self.exact:
                 day = now + timedelta(days=amount)
                 days = (day, day)
+            elif unit in ("night", "hour") and self.exact:
+                days = (now + timedelta(days=min(amount, 0) if unit == "night" else -1 if amount < 0 else 0), now)
             elif unit == "week" and self.exact:
-                monday = now - timedelta(days=now.weekday()) + timedelta(weeks=amount)
-                days = (monday, monday + timedelta(days=6))
+                days = whole_week(now + timedelta(weeks=amount))
             elif unit == "weekend" and self.exact:
                 saturday = now - timedelta(days=now.weekday()) + timedelta(weeks=amount, days=5)
                 days = (saturday, saturday + timedelta(days=1))
             elif unit == "month":
-                day = _add_months(now.replace(day=1), amount)
-                days = _month(day.year, day.month)
-            elif unit == "year":
-                days = date(now.year + amount, 1, 1), date(now.year + amount, 12, 31)
+                day = add_months(now.replace(day=1), amount)
+                days = whole_month(day.year, day.month)
+            elif unit == "quarter":
+                days = quarter_of(add_months(now.replace(day=1), 3 * amount))
+            elif unit in YEARLY:
+                days = whole_year(now.year + amount)
             elif unit == "decade":
                 first = (now.year // 10 + amount) * 10
-                days = date(first, 1, 1), date(first + 9, 12, 31)
-            elif unit == "hour" and self.exact:
-                days = (now + timedelta(days=-1 if amount < 0 else 0), now)
+                days = whole_year(first, first + 9)
+            elif unit == "century":
+                first = (now.year // 100 + amount) * 100
+                days = whole_year(first, first + 99)
         except (ValueError, OverflowError):
             days = None
-        return self._make(i, j, days, rule)
+        return Found(i, j, days, rule)
 
-    def _shift(self, hit: Hit) -> DateHit | None:
+    def _reach(self, i: int, j: int, amount: int, unit: str, rule: str) -> Found:
+        """A stretch of so many units that ends at the report's day (or begins there)."""
+        now = self.now
+        if now is None:
+            return Found(i, j, None, rule)
+        months = {"month": 1, "quarter": 3, "half_year": 6, "year": 12, "financial_year": 12, "decade": 120}.get(unit)
+        try:
+            if months:
+                other = add_months(now, amount * months)
+            elif not self.exact:
+                return Found(i, j, None, rule)
+            else:
+                count = {"week": 7 * amount, "fortnight": 14 * amount, "weekend": 7 * amount, "minute": 0}.get(unit, amount)
+                if unit == "hour":
+                    count = (1 if amount > 0 else -1) * max(1, round(abs(amount) / 24))
+                other = now + timedelta(days=count)
+        except (ValueError, OverflowError):
+            return Found(i, j, None, rule)
+        return Found(i, j, (min(now, other), max(now, other)), rule)
+
+    def _shift(self, hit: Hit) -> Found | None:
+        """'last', 'this' or 'next' before a weekday, a month, a season, a unit, so many units."""
         t = self.t
-        k = hit.j
+        k = hit.j + (t.punct(hit.j) == "." and t.tokens[hit.j].glued)  # ub. r.
         if t.sense(k, "article"):
             k += 1
         amount = {"last": -1, "this": 0, "next": 1}.get(hit.sense.key, 0)
@@ -429,35 +514,122 @@ class Calendar:
         unit = t.sense(k, "time_unit")
         if unit:
             return self._offset(hit.i, unit.j, amount, unit.sense.key, "shift")
+        if amount and (many := self._amount(k)) and (unit := t.sense(many[1], "time_unit")) and unit.sense.key != "minute":
+            return self._reach(hit.i, unit.j, amount * many[0], unit.sense.key, "span")
+        if (period := t.sense(k, "period")) and amount <= 0 and period.sense.key != "months":
+            return self._period(period)
         month = t.sense(k, "month")
         if month and month.i > hit.i:
             return self._month_name(month)
-        season = t.sense(k, "season")
-        return self._season(season) if season else None
+        named = t.sense(k, "season")
+        return self._season(named) if named else None
 
-    def _weekday(self, i: int, j: int, weekday: int, shift: str) -> DateHit:
+    def _period(self, hit: Hit) -> Found | None:
+        """Quarter, half, first months of a year: of the one said beside it, else the last that has begun."""
+        t, key, j = self.t, hit.sense.key, hit.j
+        if key == "months":
+            many = self._amount(j)
+            unit = t.sense(many[1] if many else j, "time_unit")
+            if many is None or unit is None or unit.sense.key != "month" or not 0 < many[0] < 12:
+                return None
+            key, j = f"m{many[0]}", unit.j
+        if self.now is None:
+            return Found(hit.i, j, None, "period", True)
+        days = part_of(whole_year(self.now.year), key)
+        if days[0] > self.now and not self._future(hit.i):
+            days = move_years(days, -1)
+        return Found(hit.i, j, days, "period", True)
+
+    def _part_of_unit(self, hit: Hit) -> Found | None:
+        """At the beginning of the year, am Ende des Monats: of the running one."""
+        t = self.t
+        k = hit.j
+        while t.sense(k, "of", "article") and k < hit.j + 2:
+            k += 1
+        unit = t.sense(k, "time_unit")
+        return self._unit_part(hit.i, unit.j, unit.sense.key, hit.sense.key) if unit and not self._dated(unit.j) else None
+
+    def _unit_with_part(self, hit: Hit) -> Found | None:
+        """Az év elején: the unit stands before its part."""
+        t = self.t
+        part = t.sense(hit.j, "part", "period")
+        if part is None or self._amount(hit.i - 1) or t.ending_at(hit.i, "shift") or hit.sense.key in ("day", "hour", "minute", "night"):
+            return None
+        if part.sense.cls == "period":
+            if hit.sense.key not in YEARLY or (found := self._period(part)) is None:
+                return None
+            found.i = hit.i
+            return found
+        return self._unit_part(hit.i, part.j, hit.sense.key, part.sense.key)
+
+    def _unit_part(self, i: int, j: int, unit: str, part: str) -> Found | None:
+        if unit not in ("year", "financial_year", "month", "week", "quarter", "decade", "century"):
+            return None
+        found = self._offset(i, j, 0, unit, "part")
+        if found.days:
+            found.days = part_of(found.days, part)
+        found.loose = unit in YEARLY
+        return found
+
+    def _dated(self, k: int) -> bool:
+        return self._year_number(k) is not None
+
+    def _holiday(self, hit: Hit) -> Found | None:
+        """A feast with a fixed day or counted from Easter; the nearest one."""
+        if self.now is None:
+            return Found(hit.i, hit.j, None, "date")
+        key = hit.sense.key
+        year = self._year_number(hit.j)
+        if key.startswith("easter"):
+            first, _, last = key.removeprefix("easter").strip().partition(" ")
+            options = [
+                (easter(y) + timedelta(days=int(first)), easter(y) + timedelta(days=int(last or first)))
+                for y in ([year] if year else range(self.now.year - 1, self.now.year + 2))
+            ]
+        else:
+            a, _, b = key.partition(" ")
+            options = []
+            for y in [year] if year else range(self.now.year - 1, self.now.year + 2):
+                first_day, last_day = date.fromisoformat(f"{y}-{a}"), date.fromisoformat(f"{y}-{b or a}")
+                options.append((first_day, last_day if last_day >= first_day else last_day.replace(year=y + 1)))
+        now, ahead = self.now, 1 if self._future(hit.i) else FAR
+        days = min(options, key=lambda d: (d[0] - now).days * ahead if d[0] > now else (now - d[0]).days)
+        return Found(hit.i, hit.j + bool(year), days, "date", not year)
+
+    def _weekday_name(self, hit: Hit) -> Found:
+        return self._weekday(hit.i, hit.j, int(hit.sense.key), "")
+
+    def _weekday(self, i: int, j: int, weekday: int, shift: str) -> Found:
         if self.now is None or not self.exact:
-            return DateHit(i, j, None, "weekday")
-        gap = (self.now.weekday() + 1 - weekday) % 7
-        day = self.now - timedelta(days=gap)
+            return Found(i, j, None, "weekday")
         before = self.t.ending_at(i, "shift")
         shift = shift or (before.sense.key if before else "")
+        gap = (self.now.weekday() + 1 - weekday) % 7
+        day = self.now - timedelta(days=gap)
+        ahead = self.now + timedelta(days=(weekday - self.now.weekday() - 1) % 7)
         if shift == "next":
-            day = self.now + timedelta(days=(weekday - self.now.weekday() - 1) % 7 or 7)
-        elif not shift and gap and self._future(i):
-            day = self.now + timedelta(days=(weekday - self.now.weekday() - 1) % 7)
-        return self._make(before.i if before else i, j, (day, day), "weekday")
+            day = ahead if ahead > self.now else ahead + timedelta(days=7)
+        elif shift == "last":
+            day = day if gap else day - timedelta(days=7)
+        elif not shift and gap and (self._future(i) or self._from_now(i, j)):
+            day = ahead
+        return Found(before.i if before else i, j, (day, day), "weekday")
+
+    def _from_now(self, i: int, j: int) -> bool:
+        """Von Mittwoch an, ab Mittwoch: from a day that is to come."""
+        return self.t.ending_at(i, "from_before") is not None or self.t.sense(j, "from_after") is not None
 
     def _future(self, i: int) -> bool:
-        """Is the clause about what is to come? (planned words near the time)"""
+        """Is the clause about what is to come? (planned words near the time, further off before a limit)"""
         t = self.t
-        return any(
-            t.sense(k, "planned", "possible") for k in range(max(0, i - 6), min(self.n, i + 6)) if t.sentence_of[k] == t.sentence_of[i]
-        )
+        limit = t.ending_at(i, "by_before", "until_before") is not None or self._until_ending(i)
+        reach = 16 if limit else 6
+        a, b = t.sentences[t.sentence_of[i]]
+        return any(t.hits[k] and t.sense(k, "planned", "possible") for k in range(max(a, i - reach), min(b, i + reach)))
 
     def _amount(self, i: int) -> tuple[int, int] | None:
         t = self.t
-        if i < self.n and t.tokens[i].kind == NUMBER and t.tokens[i].text.isdigit() and len(t.tokens[i].text) <= 3:
+        if 0 <= i < self.n and t.tokens[i].kind == NUMBER and t.tokens[i].text.isdigit() and len(t.tokens[i].text) <= 3:
             return int(t.tokens[i].text), i + 1
         if t.is_word(i):
             got = t.pack.numerals.read(t.tokens[i].text)
@@ -470,7 +642,8 @@ class Calendar:
                 return 3, several.j
         return None
 
-    def _ago(self, i: int) -> DateHit | None:
+    def _ago(self, i: int) -> Found | None:
+        """So many units ago, earlier, after another time."""
         t = self.t
         if t.tokens[i].kind == PUNCT or not t.between("time_unit", i, i + 5):
             return None
@@ -481,28 +654,30 @@ class Calendar:
         unit = unit or t.sense(amount[1], "time_unit")
         if unit is None:
             return None
-        ago = t.sense(unit.j, "ago_after")
-        if ago is None:
-            beside = t.sense(unit.j, "after_before", "before_before", "after_after", "before_after")
-            opens = i == t.sentences[t.sentence_of[i]][0] or t.punct(i - 1) or t.ending_at(i, "joiner", "adverb", "hedge_before")
-            if beside and unit.i > i and opens:  # three days after the march: a time, but counted from another event
-                return DateHit(i, beside.j, None, "days after")
-            return None
-        return self._past(i, ago.j, amount[0], unit.sense.key)
+        key = unit.sense.key
+        if (ago := t.sense(unit.j, "ago_after")) is not None:
+            return self._past(i, ago.j, amount[0], key)
+        if (earlier := t.sense(unit.j, "earlier_after")) is not None:
+            return self._shifted(i, earlier.j, -amount[0], key)
+        beside = t.sense(unit.j, "after_before", "before_before", "after_after", "before_after")
+        opens = i == t.sentences[t.sentence_of[i]][0] or t.punct(i - 1) or t.ending_at(i, "joiner", "adverb", "hedge_before")
+        if beside and unit.i > i and opens:  # three days after the march: a time, but counted from another event
+            return Found(i, beside.j, None, "days after")
+        return None
 
-    def _ago_before(self, hit: Hit) -> DateHit | None:
+    def _ago_before(self, hit: Hit) -> Found | None:
         amount = self._amount(hit.j)
         unit = self.t.sense(amount[1] if amount else hit.j, "time_unit")
         if unit is None or (amount is None and not self.t.sense(hit.j, "time_unit")):
             return None
         return self._past(hit.i, unit.j, amount[0] if amount else 1, unit.sense.key)
 
-    def _past(self, i: int, j: int, amount: int, unit: str) -> DateHit:
+    def _past(self, i: int, j: int, amount: int, unit: str) -> Found:
         if self.now is None:
-            return DateHit(i, j, None, "ago")
+            return Found(i, j, None, "ago")
         if unit == "week" and self.exact:
             day = self.now - timedelta(weeks=amount)
-            return self._make(i, j, (day - timedelta(days=1), day), "ago")
+            return Found(i, j, (day - timedelta(days=1), day), "ago")
         return self._offset(i, j, -amount, unit, "ago")
 
     # -- clock times ---------------------------------------------------------------
@@ -519,7 +694,7 @@ class Calendar:
             end += 2
         return self._suffix(end)
 
-    def _clock(self, i: int) -> DateHit | None:
+    def _clock(self, i: int) -> Found | None:
         t, tokens = self.t, self.t.tokens
         text = tokens[i].text
         if (
@@ -532,7 +707,7 @@ class Calendar:
         ):
             end = self._clock_end(i)
             hit = t.sense(end, "clock")
-            return DateHit(i, hit.j if hit else end, None, "clock")
+            return Found(i, hit.j if hit else end, None, "clock")
         hit = t.sense(i + 1, "clock")
         if hit and (len(text) == 4 or (text.isdigit() and int(text) <= 24) or re.fullmatch(r"\d{1,2}[.,]\d{2}", text)):
             end = hit.j
@@ -542,9 +717,9 @@ class Calendar:
                 if t.punct(end) == "." and not (tokens[end].glued and end + 1 < self.n and t.sentence_of[end + 1] == t.sentence_of[i]):
                     break
                 end += 1
-            return DateHit(i, end, None, "clock")
+            return Found(i, end, None, "clock")
         if re.fullmatch(r"(?:[01]?\d|2[0-4])\.[0-5]\d", text) and t.sense(i - 1, "preposition") and self._clock_like(i):
-            return DateHit(i, i + 1, None, "clock")
+            return Found(i, i + 1, None, "clock")
         return None
 
     def _clock_like(self, i: int) -> bool:
@@ -557,8 +732,9 @@ class Calendar:
             return False
         return not t.sense(nxt, "unit", "currency", "noun") and not t.sense(i - 1, "range_before", "range_middle", "hedge_before")
 
-    # -- words that widen or move a time ----------------------------------------------
-    def _extend(self, hit: DateHit) -> DateHit:
+    # -- what neighbours make of a time ----------------------------------------------
+    def _extend(self, hit: Found) -> None:
+        """Part and part of the day beside a time: 2026 elején, early on Monday."""
         t = self.t
         i, j = hit.i, hit.j
         if t.punct(j) == "." and t.sense(j + 1, "part"):
@@ -566,43 +742,208 @@ class Calendar:
         part = t.sense(j, "part") or t.ending_at(i, "part")
         if part is None and t.sense(i - 1, "of", "article", "preposition"):
             part = t.ending_at(i - 1, "part")
-        when = hit.when
-        if part:
-            i, j = min(i, part.i), max(j, part.j)
-            when = self._part(when, part.sense.key, i, j)
-        since = t.ending_at(i, "since_before") or t.sense(j, "since_after")
-        if since and when and when.start and self.now and self.reference:
-            i, j = min(i, since.i), max(j, since.j)
-            start = date.fromisoformat(when.start)
-            if start <= self.reference[1]:
-                return self._make(i, j, (start, self.reference[1]), "since")
-        day_part = t.sense(j, "day_part")
-        if day_part and t.sentence_of[min(j, self.n - 1)] == t.sentence_of[i]:
-            j = day_part.j
-        if (i, j) == (hit.i, hit.j):
-            return hit
-        if when:
-            when = When(when.edtf, when.start, when.end, t.words(i, j))
-        return DateHit(i, j, when, hit.rule)
+        if part and hit.rule != "part":
+            hit.i, hit.j = min(i, part.i), max(j, part.j)
+            hit.days = part_of(hit.days, part.sense.key) if hit.days else None
+        day_part = t.sense(hit.j, "day_part")
+        if day_part and t.sentence_of[min(hit.j, self.n - 1)] == t.sentence_of[i]:
+            hit.j = day_part.j
 
-    def _part(self, when: When | None, key: str, i: int, j: int) -> When | None:
-        if when is None or when.start is None or when.end is None:
-            return when
-        a, b = date.fromisoformat(when.start), date.fromisoformat(when.end)
-        if (b - a).days < 20:
-            return when
-        if (b - a).days > 200:
-            months = {"early": (0, 2), "mid": (4, 7), "late": (9, 11)}.get(key)
-            if months is None:
-                return when
-            a, b = _add_months(a, months[0]), _month(a.year, _add_months(a, months[1]).month)[1]
+    def _apart(self, a: Found, b: Found, *classes: str) -> bool:
+        """Do only small words (of, the, in) lie between two times?"""
+        t = self.t
+        if not 0 <= b.i - a.j <= 2 or t.sentence_of[a.i] != t.sentence_of[b.i]:
+            return False
+        return all(t.sense(k, *LINKS, "year_word", *classes) or self._swallowed(k) for k in range(a.j, b.i))
+
+    def _swallowed(self, k: int) -> bool:
+        """A small word that a longer phrase took (the second "half of" last year)."""
+        return not self.t.hits[k] and self.t.is_word(k) and len(self.t.tokens[k].text) < 3
+
+    def _nights(self, found: list[Found]) -> list[Found]:
+        """'Overnight' and the like stand for last night only where no other time stands near: 'in the night of 3 May' is its own."""
+        t = self.t
+        out = []
+        for k, f in enumerate(found):
+            near = [g for g in found[max(0, k - 1) : k + 2] if g is not f and g.days and t.sentence_of[g.i] == t.sentence_of[f.i]]
+            if f.rule == "night" and any(g.i - f.j <= 3 and f.i - g.j <= 3 for g in near):
+                continue
+            out.append(f)
+        return out
+
+    def _years(self, found: list[Found]) -> list[Found]:
+        """A month, season, quarter or part without a year takes that of the time beside it: in June last year, tavaly télen."""
+        out: list[Found] = []
+        for f in found:
+            before = out[-1] if out else None
+            if before is not None and self._apart(before, f):
+                merged = self._in_year(before, f) or self._in_year(f, before)
+                if merged:
+                    out[-1] = Found(before.i, f.j, merged, before.rule if before.loose else f.rule)
+                    continue
+            out.append(f)
+        for f in out:  # the first nine months of the year: the running one
+            if f.rule == "period" and f.loose:
+                k = f.j
+                while self.t.sense(k, "of", "article"):
+                    k += 1
+                unit = self.t.sense(k, "time_unit")
+                if unit and unit.sense.key in YEARLY and not self._dated(unit.j):
+                    f.j = unit.j
+        return out
+
+    @staticmethod
+    def _in_year(f: Found, year: Found) -> Days | None:
+        if not (f.loose and f.days and year.days) or year.loose or f.rule == "weekday":
+            return None
+        a, b = year.days
+        return in_year(f.days, a.year) if (a.month, a.day, b.month, b.day) == (1, 1, 12, 31) and a.year == b.year else None
+
+    def _between(self, i: int, j: int) -> bool:
+        """Is what lies over ``i`` to ``j`` a range: 'between' before it or 'között' after it?"""
+        t = self.t
+        before = t.ending_at(i, "range_before") or (t.ending_at(i - 1, "range_before") if t.sense(i - 1, "article") else None)
+        return (
+            before is not None or t.sense(j, "range_after") is not None or (t.punct(j) == "." and t.sense(j + 1, "range_after") is not None)
+        )
+
+    def _ranges(self, found: list[Found]) -> list[Found]:
+        """From one time to another: between 2019 and 2023, von Januar bis März, januártól márciusig."""
+        out: list[Found] = []
+        for f in found:
+            before = out[-1] if out else None
+            if before is not None and (days := self._range(before, f)):
+                j = f.j
+                if (after := self.t.sense(j, "range_after")) is not None:
+                    j = after.j
+                out[-1] = Found(before.i, j, days, "range", before.loose and f.loose)
+                continue
+            out.append(f)
+        return out
+
+    def _range(self, a: Found, b: Found) -> Days | None:
+        t = self.t
+        if not a.days or not b.days or not 0 <= b.i - a.j <= 3 or t.sentence_of[a.i] != t.sentence_of[b.i]:
+            return None
+        if a.rule not in RANGE_RULES or b.rule not in RANGE_RULES:
+            return None
+        gap = [k for k in range(a.j, b.i) if not t.sense(k, "article")]
+        if not gap:
+            to = self._ends_in(b.j, tuple(t.pack.until_endings)) or (b.rule == "weekday" and self._ends_in(b.j, t.pack.to_endings))
+            joined = to and self._ends_in(a.j, t.pack.from_endings)
+        elif len(gap) == 1 and t.punct(gap[0]) in DASHES:
+            joined = a.rule == b.rule
+        elif all(t.sense(k, "until_before", "range_middle", "joiner", "preposition", "by_before") for k in gap):
+            until = t.sense(gap[0], "until_before", "range_middle") is not None and not t.sense(gap[0], "joiner")
+            opened = self._between(a.i, b.j) or t.ending_at(a.i, "since_before", "range_before") is not None
+            joined = opened or (until and t.sense(gap[0], "until_before") is not None and a.rule == b.rule)
         else:
-            third = (b - a).days // 3
-            cut = {"early": (0, 1), "mid": (1, 2), "late": (2, 3)}.get(key)
-            if cut is None:
-                return when
-            a, b = a + timedelta(days=cut[0] * third), b if cut[1] == 3 else a + timedelta(days=cut[1] * third)
-        return When(edtf_of((a, b)), a.isoformat(), b.isoformat(), self.t.words(i, j))
+            joined = False
+        if not joined:
+            return None
+        first, last = a.days, b.days
+        if a.loose and not b.loose:
+            first = in_year(first, last[0].year)
+        if first[0] > last[0]:
+            if not a.loose and a.rule != "weekday":
+                return None
+            first = move_years(first, -1) if a.rule != "weekday" else (first[0] - timedelta(days=7), first[1] - timedelta(days=7))
+        return (first[0], last[1]) if first[0] <= last[1] and (last[1] - first[0]).days < 40000 else None
+
+    def _ends_in(self, j: int, endings: tuple[str, ...]) -> bool:
+        """Does the last word before ``j`` end so (januártól, 3-ig)?"""
+        t = self.t
+        if t.punct(j - 1) == "." or t.sense(j - 1, "day_part"):
+            j -= 1
+        return bool(endings) and t.is_word(j - 1) and t.tokens[j - 1].text.lower().endswith(endings)
+
+    def _until_ending(self, i: int) -> bool:
+        """Does a word at or just after ``i`` carry the ending of a limit (péntekig, 2028 végéig)?"""
+        endings = tuple(self.t.pack.until_endings) + self.t.pack.deadline_endings
+        return bool(endings) and any(self.t.is_word(k) and self.t.tokens[k].text.lower().endswith(endings) for k in (i, i + 1, i + 2))
+
+    def _night(self, f: Found) -> Found:
+        """The night to Monday is that between Sunday and Monday."""
+        t = self.t
+        if f.days and f.days[0] == f.days[1]:
+            before, after = t.ending_at(f.i, "night_before"), t.sense(f.j, "night_after")
+            if before or after:
+                day = f.days[0]
+                i, j = before.i if before else f.i, after.j if after else f.j
+                return Found(i, j, (day - timedelta(days=1), day), f.rule)
+        return f
+
+    def _since(self, i: int, j: int) -> Hit | None:
+        t = self.t
+        for k in (i, i - 1 if t.sense(i - 1, *LINKS) else i):
+            if hit := t.ending_at(k, "since_before"):
+                return hit
+        return t.sense(j, "since_after")
+
+    def _limit(self, f: Found) -> int | None:
+        """Where "until" or "by" begins; "by August" is what holds in August, "by 2030" what comes till then."""
+        t = self.t
+        for k in (f.i, f.i - 1 if t.sense(f.i - 1, *LINKS) else f.i):
+            if hit := t.ending_at(k, "until_before"):
+                return hit.i
+            if (hit := t.ending_at(k, "by_before")) and f.rule in ("year", "part", "relative"):
+                return hit.i
+        return f.i if self._ends_in(f.j, tuple(t.pack.until_endings)) else None
+
+    def _to_now(self, f: Found) -> None:
+        """An open time ends at the report's own date."""
+        if f.days and self.reference and f.days[0] <= self.reference[1] < f.days[1]:
+            f.days = (f.days[0], self.reference[1])
+
+    def _open(self, f: Found) -> None:
+        """Since then: up to the report's date. Until then, by then: from it, where that lies ahead. So far: no further than it."""
+        t = self.t
+        if not f.days or not self.reference or f.rule == "range":
+            return
+        now = self.reference[1]
+        since = self._since(f.i, f.j)
+        if since and f.days[0] <= now:
+            f.i, f.j = min(f.i, since.i), max(f.j, since.j)
+            f.days, f.rule = (f.days[0], now), "since"
+            return
+        limit = self._limit(f)
+        if limit is not None and f.days[1] > now and f.rule not in ("span", "since"):
+            f.i = limit
+            f.days, f.rule = (min(now, f.days[0]) if f.days[0] > now else now, f.days[1]), "until"
+            return
+        if f.days[1] > now and any(t.sense(k, "so_far") for k in (f.j, f.j + 1)):
+            self._to_now(f)
+        elif f.days[1] > now and any(t.ending_at(k, "so_far") for k in (f.i, f.i - 1)):
+            self._to_now(f)
+
+
+CLOSED = ("preposition", "joiner", "relative", "that", "contrast", "say", "pronoun", "article", "of", "negation", "adverb", "status")
+READERS = {
+    "month": Calendar._month_name,
+    "relative_time": Calendar._relative,
+    "shift": Calendar._shift,
+    "ago_before": Calendar._ago_before,
+    "weekday": Calendar._weekday_name,
+    "season": Calendar._season,
+    "period": Calendar._period,
+    "part": Calendar._part_of_unit,
+    "time_unit": Calendar._unit_with_part,
+    "holiday": Calendar._holiday,
+    "clock": Calendar._clock_word,
+}
+
+
+def easter(year: int) -> date:
+    """Easter Sunday (the anonymous Gregorian computus)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    m = (32 + 2 * e + 2 * i - h - k) % 7
+    n = (a + 11 * h + 22 * m) // 451
+    month, day = divmod(h + m - 7 * n + 114, 31)
+    return date(year, month, day + 1)
 
 
 def times(text: Text, published: str | None) -> list[DateHit]:

@@ -35,6 +35,8 @@ KEYED = {
     ("time", "relative"): "relative_time",
     ("time", "shift"): "shift",
     ("time", "part"): "part",
+    ("time", "periods"): "period",
+    ("time", "holidays"): "holiday",
     ("speech", "verbs"): "say",
     ("sources", "roles"): "role",
     ("sources", "bodies"): "body",
@@ -48,6 +50,7 @@ WORDS = {  # tables whose only key is "words", and what they are
     ("numbers", "weak"): "weak",
     ("numbers", "more"): "more",
     ("time", "day_part"): "day_part",
+    ("time", "so_far"): "so_far",
     ("time", "clock"): "clock",
     ("time", "year_words"): "year_word",
     ("speech", "nouns"): "say_noun",
@@ -89,6 +92,7 @@ SWITCH_WORDS = {
     "first": "first",
     "frequency": "frequency",
     "place_before": "place_before",
+    "day_before": "day_before",
     "place_nouns": "place_noun",
     "count_nouns": "count_noun",
     "plain_verbs": "plain_verb",
@@ -142,6 +146,8 @@ class Pack:
     past_endings: tuple[str, ...]
     place_endings: tuple[str, ...]
     until_endings: frozenset[str]
+    deadline_endings: tuple[str, ...]
+    decade_endings: frozenset[str]
     comparative_endings: tuple[str, ...]
     difference_endings: tuple[str, ...]
     name_endings: tuple[tuple[str, str], ...]
@@ -242,6 +248,8 @@ def load(lang: str) -> Pack:
         person_endings=frozenset(_list(head.get("person_endings"))),
         label_endings=frozenset(_list(head.get("label_endings"))),
         until_endings=frozenset(_list(head.get("until_endings"))),
+        deadline_endings=tuple(_list(head.get("deadline_endings"))),
+        decade_endings=frozenset(_list(head.get("decade_endings"))),
         place_endings=tuple(_list(head.get("place_endings"))),
         past_endings=tuple(_list(head.get("past_endings"))) or ("\0",),
         verb_endings=tuple(_list(head.get("verb_endings"))),
