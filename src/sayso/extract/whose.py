@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from dataclasses import dataclass, replace
 
 from sayso.extract.counted import PERSON_LOSS, Counting, Thing
 from sayso.extract.names import NATIONS, Ref
@@ -45,11 +46,29 @@ ARMIES = frozenset(("army", "military", "navy", "air force"))
 DEEDS = frozenset(("sent", "lost", "produced", "received", "captured", "returned"))
 ARMS = frozenset(("shells", "missiles", "drones"))  # their use is a deed, whatever the verb
 PAYING = frozenset(("payment", "aid", "budget", "fine", "loan", "trains", "flights", "aircraft"))
-OWN_NAME = ("authorities", "officials", "government", "army", "military")  # of a country: the country itself
+OWN_NAME = frozenset(("authorities", "officials", "government"))  # of a country: the country itself
+FIRMS = frozenset(
+    "company bank insurer airline operator manufacturer carmaker drugmaker retailer developer start-up utility supplier railway subsidiary"
+    " brokerage lender consultancy".split()
+) | {"oil company", "shipping company", "tech company", "travel company", "logistics company", "parent company", "security firm"}
 PAYERS = frozenset(("paid", "promised", "planned"))
+CUTS = frozenset(("lost", "planned", "produced", "affected", "present"))  # what a firm does to jobs, flights, cars
 HEADED = ("role", "body", "government", "name", "group")  # a nationality before these is theirs
 REACH = 20  # how far the doer may stand from the figure
 STRAY = 6  # what stands after the verb receives
+BEHIND = 8  # the doer seldom stands after the figure
+OBJECT = 12  # of two names in a row the second is the object
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """One who may have done what the sentence tells: tokens ``i`` to ``j``, how far from the figure, who."""
+
+    i: int
+    j: int
+    cost: int
+    ref: Ref | None = None
+    country: str = ""
 
 
 class Whose:
@@ -97,6 +116,8 @@ class Whose:
             near = self._doer(figure, "payment", status)
         if near is None and thing.kind in PAYING:
             near = self._doer(figure, thing.kind, status)
+        if near is None and status in CUTS and (thing.unit == "item" or thing.kind == "workers") and thing.kind not in ARMS:
+            near = self._firm(figure, status)
         return near
 
     @staticmethod
@@ -119,7 +140,18 @@ class Whose:
             hit = t.sense(m, "nationality", "demonym")
             if hit and m not in self.spoken:
                 return self.spans.name(self._country(hit), hit.i, hit.j)
+            if not thing.elided and hit is None and (body := self._body_at(m, thing)):
+                return body
         return self._behind(thing) or self._before(figure, thing)
+
+    def _body_at(self, m: int, thing: Thing) -> Mention | None:
+        """A group or firm beside its men or its flights: 40 Hezbollah fighters, 300 pracowników Boscha."""
+        if thing.unit != "person" and thing.kind not in FORCES and thing.kind not in PAYING:
+            return None
+        hit = self.t.sense(m, "name")
+        if hit is None or hit.sense.name is None or hit.sense.name.type not in ("group", "company", "institution") or m in self.spoken:
+            return None
+        return self.spans.name(hit.sense.name, hit.i, hit.j)
 
     def _behind(self, thing: Thing) -> Mention | None:
         """Whose, after the noun: żołnierzy Pjongjangu, soldiers of the DPRK, Soldaten aus Nordkorea, żołnierze Kima."""
@@ -134,9 +166,11 @@ class Whose:
                 if (hit.sense.cls == "nationality" and m > thing.j) or (self.pack.possessor_first and hit.sense.cls != "nationality"):
                     break  # rakétát Ukrajnán: where, not whose
                 return self.spans.name(self._country(hit), hit.i, hit.j)
+            if thing.j > thing.i and not thing.elided and not self.pack.possessor_first and (body := self._body_at(m, thing)):
+                return body
             if owned and not self.pack.possessor_first and (leader := self._leader_at(m)) and self._inflected(leader):
                 return self.spans.name(self.pack.countries[leader.country], leader.i, leader.j)
-            if not t.sense(m, "of", "article") and not (owned and m == thing.j and t.sense(m, "coming_from")):
+            if not t.sense(m, "of", "article") and not (thing.unit == "person" and m == thing.j and t.sense(m, "coming_from")):
                 break
         return None
 
@@ -198,24 +232,124 @@ class Whose:
     # -- the doer of the clause ----------------------------------------------------------
     def _doer(self, figure: Figure, kind: str, status: str) -> Mention | None:
         """Who pays, gives, sends: the mention before in the clause that is its subject."""
-        t = self.t
-        s = t.sentence_of[figure.i]
-        a, b = t.sentences[s]
-        best: tuple[int, Ref] | None = None
+        s = self.t.sentence_of[figure.i]
         frames = self.speech.frames[s] if kind in ("payment", "loan") else []
         speakers = [r for f in frames if f.verb != "promise" for r in f.sources]
+        givers = [r for f in frames if f.verb == "promise" for r in f.sources]
+        if status == "received" and (giver := self._giver(figure)):
+            return giver
+        best: Doer | None = None
+        for doer in self._doers(figure):
+            ref = doer.ref
+            if ref is not None:
+                if any(r.i < ref.j and ref.i < r.j for r in speakers):
+                    continue
+                person = ref.kind in ("role", "group") or (ref.kind == "unknown" and " " in ref.proper)
+                named = ref.country or ref in givers or (status in PAYERS and ref.person is not None)
+                if person and not named and kind in ("payment", "trains", "flights", "aircraft"):
+                    continue
+            if doer.cost <= REACH and (best is None or doer.cost < best.cost):
+                best = doer
+        return self._who(best) if best else None
+
+    def _giver(self, figure: Figure) -> Mention | None:
+        """From whom a sum is received: 3 billion from Germany, 3 Milliarden von Deutschland, Németországtól."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
         for ref in self._refs_in(a, b):
-            if any(r.i < ref.j and ref.i < r.j for r in speakers):
+            if self.counting.cost(ref.i, figure.i) > REACH or not ref.speaks or ref.is_outlet:
                 continue
-            person = ref.kind in ("role", "group") or (ref.kind == "unknown" and " " in ref.proper)
-            if ref.oblique or ref.is_outlet or (person and not ref.country and kind in ("payment", "trains", "flights", "aircraft")):
-                continue
-            cost = self.counting.cost(ref.j - 1, figure.a) if ref.j <= figure.a else self.counting.cost(figure.b, ref.i) + 8
-            if ref.j <= figure.a and any(t.sense(m, "status") or t.key(m, "say") == "promise" for m in range(a, ref.i)):
+            i = ref.i - 1 if t.sense(ref.i - 1, "article") else ref.i
+            word = t.tokens[ref.j - 1].text
+            if t.ending_at(i, "coming_from", "passive_by") or (self.pack.from_endings and word.endswith(self.pack.from_endings)):
+                return self._who(self._as_doer(ref))
+        return None
+
+    def _firm(self, figure: Figure, status: str) -> Mention | None:
+        """The firm that cuts jobs, cancels flights, builds cars, employs people."""
+        best: Doer | None = None
+        for doer in self._doers(figure):
+            ref = doer.ref
+            firm = ref is not None and ((ref.name is not None and ref.name.type == "company") or (ref.kind == "body" and ref.key in FIRMS))
+            if firm and doer.cost <= REACH and (best is None or doer.cost < best.cost):
+                best = doer
+        return self._who(best) if best else None
+
+    def _who(self, doer: Doer) -> Mention:
+        if doer.country:
+            return self.spans.name(self.pack.countries[doer.country], doer.i, doer.j)
+        assert doer.ref is not None
+        return self.spans.ref(doer.ref)
+
+    def _doers(self, figure: Figure) -> list[Doer]:
+        """All who may be the subject or the agent in the figure's sentence, with their distance; of two in a row the first."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        out: list[Doer] = []
+        last: Doer | None = None
+        for doer in self._named(a, b):
+            cost = self.counting.cost(doer.j - 1, figure.a) if doer.j <= figure.a else self.counting.cost(figure.b, doer.i) + BEHIND
+            if doer.j <= figure.a and any(t.sense(m, "status") or t.key(m, "say") == "promise" for m in range(a, doer.i)):
                 cost += STRAY
-            if cost <= REACH and (best is None or cost < best[0]):
-                best = cost, ref
-        return self.spans.ref(best[1]) if best else None
+            if self._agent(doer.i) and (doer.j <= figure.a or not any(t.punct(m) for m in range(figure.b, doer.i))):
+                cost = max(0, cost - OBJECT)
+            elif last is not None and doer.j <= figure.a and not self._speaking(last):
+                between = range(last.j, doer.i)
+                if len(between) == 1 and t.sense(last.j, "joiner"):
+                    out[-1] = replace(out[-1], cost=min(out[-1].cost, cost))
+                    continue
+                if not any(t.punct(m) or t.sense(m, "joiner", "relative", "contrast", "that") for m in between):
+                    cost += OBJECT
+            last = replace(doer, cost=cost)
+            out.append(last)
+        return out
+
+    def _named(self, a: int, b: int) -> list[Doer]:
+        """The names, offices, peoples and enemies between two tokens that stand as a subject or an agent."""
+        t = self.t
+        out = []
+        for ref in self._refs_in(a, b):
+            if ref.is_outlet or (ref.oblique and not self._agent(ref.i)) or (ref.kind == "name" and ref.is_place):
+                continue
+            if t.tokens[ref.j - 1].text.endswith(self.pack.genitive_endings) or self._declined(ref):
+                continue
+            out.append(self._as_doer(ref))
+        for m in range(a, b):
+            hit = t.sense(m, "demonym", "enemy") if t.hits[m] else None
+            if hit is None or m in self.within or after_preposition(t, m) or any(d.i <= m < d.j for d in out):
+                continue
+            country = hit.sense.key if hit.sense.cls == "demonym" else self.enemy
+            if country in self.pack.countries and m not in self.numbers and not any(n in self.numbers for n in (m - 1, m - 2)):
+                out.append(Doer(m, hit.j, 0, None, country))
+        return sorted(out, key=lambda d: d.i)
+
+    def _as_doer(self, ref: Ref) -> Doer:
+        """A country's government, authorities or army is the country itself."""
+        country = ref.country if ref.country in self.pack.countries else ""
+        own = ref.kind == "country" or self._army(ref) or (ref.kind in ("group", "government") and ref.key in OWN_NAME)
+        return Doer(ref.i, ref.j, 0, ref, country if own else "")
+
+    def _declined(self, ref: Ref) -> bool:
+        """Is a country's name in another case than its own (Rosję, Russlands)?"""
+        t = self.t
+        if ref.kind != "country" or ref.j - ref.i > 1 or self._agent(ref.i):
+            return False
+        hit = t.sense(ref.i, "country", "capital")
+        return hit is not None and hit.j == ref.j and hit.sense.base.casefold() != t.tokens[ref.i].text.casefold()
+
+    def _agent(self, i: int) -> bool:
+        """Does the name at ``i`` follow the word for the doer of a passive (attacked by Russia, przez Rosję)?"""
+        t = self.t
+        while t.sense(i - 1, "article"):
+            i -= 1
+        by = t.ending_at(i, "passive_by")
+        if by is None or t.sense(by.i - 1, "say_noun"):
+            return False
+        a, b = t.sentences[t.sentence_of[by.i]]
+        return not self.pack.verb_second or any(t.sense(m, "passive") for m in range(a, b))
+
+    def _speaking(self, doer: Doer) -> bool:
+        return any(m in self.spoken for m in range(doer.i, doer.j))
 
     def _refs_in(self, a: int, b: int) -> list[Ref]:
         lo = bisect_right(self.starts, a - 1)
@@ -226,7 +360,7 @@ class Whose:
     def _force(self, k: int, figure: Figure, thing: Thing) -> Mention | None:
         """Whose forces, arms or losses: of the clause, else as before, else of the report; the dead of a city are nobody's forces."""
         if thing.kind in PERSON_LOSS and self.forces < 3:
-            return None
+            return self._losses(figure)
         clause = self._clause_country(figure, thing)
         if clause is not None:
             return clause
@@ -235,6 +369,23 @@ class Whose:
         if self.owned.total():
             return self.main_actor
         return self._running_actor(k, FORCES) or (self.main_actor if self.forces >= 3 else None)
+
+    def _losses(self, figure: Figure) -> Mention | None:
+        """Whose losses the sentence counts: Verluste der Russen, az orosz hadsereg vesztesége, straty Rosjan."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        for m in range(max(a, figure.i - 16), min(b, figure.j + 12)):
+            hit = t.sense(m, "noun")
+            if hit is None or hit.sense.key != "casualties" or hit.i in self.numbers:
+                continue
+            before = t.ending_at(m, *NATIONS)
+            ref = next((r for r in self._refs_in(max(a, m - 6), m) if r.j == m and self._army(r) and r.country), None)
+            if ref is not None:
+                return self.spans.name(self.pack.countries[ref.country], ref.i, ref.j)
+            after = t.sense(hit.j, *NATIONS) or (t.sense(hit.j + 1, *NATIONS) if t.sense(hit.j, "article", "of") else None)
+            if (found := before or (after if not self.pack.possessor_first else None)) and found.i not in self.spoken:
+                return self.spans.name(self._country(found), found.i, found.j)
+        return None
 
     def _owns(self, hit: Hit, kinds: frozenset[str] | None = None) -> bool:
         """Does a counted noun or a loss follow the nationality (North Korean soldiers, russische Verluste)?"""
@@ -328,22 +479,15 @@ class Whose:
         deed = thing.kind in ARMS or any(h.sense.cls == "status" and h.sense.key in DEEDS for m in range(a, b) for h in t.hits[m])
         best: tuple[int, Mention] | None = None
         for m in range(max(a, figure.i - 20), min(b, figure.j + 12)):
-            hit = t.sense(m, *NATIONS)
-            if hit is None and self.enemy and t.sense(m, "enemy") and not after_preposition(t, m):
-                cost = self.counting.cost(m, figure.i)
-                if deed and cost <= 24 and (best is None or cost < best[0]):
-                    best = cost, self.spans.name(self.pack.countries[self.enemy], m, m + 1)
-                continue
+            hit = t.sense(m, *NATIONS) if t.hits[m] else None
             if hit is None or m in self.within:
                 continue
             if hit.sense.cls in ("country", "capital"):
                 if after_preposition(t, hit.i) or place_ending(t, hit.i, hit.j):
                     continue
                 subject = m == a and m not in self.spoken and not self._speaks(m, figure.i)
-                if not (deed or subject or self._owns(hit)):
+                if not (subject or self._owns(hit)):
                     continue
-            elif hit.sense.cls == "demonym" and deed and t.sense(hit.j, "noun") is None and hit.i < figure.i:
-                pass  # Rosjanie użyli 120 dronów
             elif t.sense(hit.j, *HEADED) or not self._owns(hit, FORCES):
                 continue
             cost = self.counting.cost(m, figure.i)
@@ -351,12 +495,13 @@ class Whose:
                 cost += 12
             if cost <= 24 and (best is None or cost < best[0]):
                 best = cost, self.spans.name(self._country(hit), hit.i, hit.j)
-        for ref in self._refs_in(a, b):
-            leader = deed and self._leader(ref) and not ref.oblique
-            if ref.country in self.pack.countries and (self._army(ref) or leader) and not self._source(ref):
-                cost = self.counting.cost(ref.head, figure.i)
-                if cost <= 24 and (best is None or cost < best[0]):
-                    best = cost, self.spans.name(self.pack.countries[ref.country], ref.i, ref.j)
+        for doer in self._doers(figure) if deed else ():
+            country = doer.country
+            if doer.ref is not None and not country and self._leader(doer.ref):
+                country = doer.ref.country
+            cost = doer.cost + (12 if self._speaking(doer) else 0)
+            if country and cost <= 24 and (best is None or cost < best[0]):
+                best = cost, self.spans.name(self.pack.countries[country], doer.i, doer.j)
         return best[1] if best else None
 
     def _speaks(self, a: int, b: int) -> bool:
@@ -370,9 +515,6 @@ class Whose:
         if ref.kind == "body":
             return ref.key in ARMIES
         return ref.name is not None and ref.name.type == "institution" and any(w in ref.name.label for w in ("Army", "Forces", "Navy"))
-
-    def _source(self, ref: Ref) -> bool:
-        return any(ref in f.sources for f in self.speech.frames[self.t.sentence_of[ref.head]])
 
     def _running_actor(self, k: int, kinds: frozenset[str]) -> Mention | None:
         """Whose the last figure of such kinds was."""

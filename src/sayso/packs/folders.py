@@ -101,6 +101,7 @@ SWITCH_WORDS = {
     "passive_by": "passive_by",
     "possessives": "possessive",
     "by_amount": "by_amount",
+    "passive": "passive",
     "coming_from": "coming_from",
     "origin": "origin",
     "enemy": "enemy",
