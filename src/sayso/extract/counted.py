@@ -734,6 +734,8 @@ class Counting:
         if cls == "item":
             noun = self._head(figure)
             kind = noun.sense.key if noun and noun.sense.cls == "noun" else "other"
+            if unit == "person" and not self._person(kind):
+                kind = "people"  # négytagú család: its members
             return Thing(kind, unit, noun.i if noun else figure.i, noun.j if noun else figure.j, rules=["unit"])
         if k and self.things[k - 1].kind in kinds and figure.unit == self.things[k - 1].unit and self._part(figure):
             return self._as(k - 1, "a part")

@@ -648,6 +648,8 @@ class Calendar:
         if t.tokens[i].kind == PUNCT or not t.between("time_unit", i, i + 5):
             return None
         unit = t.sense(i, "time_unit")
+        if unit and t.sense(i + 1, "time_unit") and t.pack.numerals.read(t.tokens[i].text):
+            unit = None  # hét éve: seven years
         amount = (1, i) if unit else self._amount(i)
         if amount is None:
             return None
@@ -660,10 +662,25 @@ class Calendar:
         if (earlier := t.sense(unit.j, "earlier_after")) is not None:
             return self._shifted(i, earlier.j, -amount[0], key)
         beside = t.sense(unit.j, "after_before", "before_before", "after_after", "before_after")
+        later = t.sense(unit.j, "after_after", "before_after")
+        if later and unit.i > i and (not t.sense(unit.j, "after_before", "before_before") or not t.is_word(later.j)):
+            return Found(i, later.j, None, "days after")  # two years later; three months before.
+        if unit.i > i and self._counted_from(i, unit):
+            return Found(i, unit.j, None, "days after")
         opens = i == t.sentences[t.sentence_of[i]][0] or t.punct(i - 1) or t.ending_at(i, "joiner", "adverb", "hedge_before")
         if beside and unit.i > i and opens:  # three days after the march: a time, but counted from another event
             return Found(i, beside.j, None, "days after")
         return None
+
+    def _counted_from(self, i: int, unit: Hit) -> bool:
+        """'három hónappal a csúcs után', 'po trzech miesiącach od szczytu': a time counted from an event that is named after it."""
+        t = self.t
+        end = unit.j
+        if t.pack.difference_endings and t.tokens[end - 1].text.lower().endswith(t.pack.difference_endings):
+            last = min(end + 9, self.n)
+            return any(t.sense(k, "after_after", "before_after") for k in range(end, last) if t.sentence_of[k] == t.sentence_of[i])
+        hedge = t.ending_at(i, "hedge_before")
+        return t.sense(end, "since_before") is not None and t.ending_at(hedge.i if hedge else i, "after_before") is not None
 
     def _ago_before(self, hit: Hit) -> Found | None:
         amount = self._amount(hit.j)

@@ -5,11 +5,12 @@ Everything language-specific comes from the pack; ``figures`` returns the figure
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from sayso.extract.text import CODE, DASHES, NUMBER, PUNCT, QUOTE_MARKS, SPACES, WORD, Text
+from sayso.extract.text import CODE, DASHES, NUMBER, PUNCT, QUOTE_MARKS, SPACES, VULGAR, WORD, Text
 from sayso.packs.folders import Pack
 from sayso.packs.numerals import evaluate
 
@@ -72,6 +73,9 @@ class Figure:
 def digits_value(text: str, pack: Pack) -> Decimal:
     """The value of digits with separators as the language writes them; the other convention where only it makes sense."""
     s = text.translate(SPACE_TABLE)
+    if s[-1] in VULGAR:  # 3½
+        part = round(Decimal(unicodedata.numeric(s[-1])), 4).normalize()
+        return Decimal(s[:-1] or 0) + part
     dots, commas = s.count("."), s.count(",")
     if dots and commas:
         thousands = "." if s.rfind(".") < s.rfind(",") else ","
@@ -115,6 +119,8 @@ class Reader:
         j = i + 1
         if t.punct(j) == "-" and tokens[j].glued and j + 1 < self.n and tokens[j + 1].glued and tokens[j + 1].kind == WORD:
             word = tokens[j + 1].text.lower()
+            if (left := self.pack.numerals.multiple(word)) is not None:
+                return Core(i, j + 2, value, value, left, unit="times", digits=True, rule="multiple")  # 2,5-szeresére
             if word in self.pack.lexicon.endings or word in self.pack.label_endings or word in self.pack.day_endings:
                 core.ending, core.j = word, j + 2
             else:
@@ -123,7 +129,27 @@ class Reader:
                     core.j = j + 1
                     return self._scaled(core)
             return core
+        if fraction := self._slashed(core):
+            return fraction
         return self._ratio(core) or self._scaled(core)
+
+    def _slashed(self, core: Core) -> Core | None:
+        """3 1/2 cups, 2/3 of them: a fraction written with a stroke."""
+        t, tokens = self.t, self.t.tokens
+        k = core.i if t.punct(core.j) == "/" else core.j
+        if k + 2 >= self.n or t.punct(k + 1) != "/" or tokens[k].kind != NUMBER or tokens[k + 2].kind != NUMBER:
+            return None
+        upper, lower = tokens[k].text, tokens[k + 2].text
+        if not (tokens[k + 1].glued and tokens[k + 2].glued and upper.isdigit() and lower.isdigit() and len(lower) <= 2):
+            return None
+        if not 0 < int(upper) < int(lower) <= 16 or t.punct(k + 3) == "/":
+            return None
+        share = Decimal(upper) / Decimal(lower)
+        if k > core.i:
+            return Core(core.i, k + 3, core.value + share, core.value, digits=True, rule="fraction")
+        if t.sense(k + 3, "of"):
+            return Core(core.i, k + 3, share * 100, share, unit="percent", digits=True, rule="fraction")
+        return Core(core.i, k + 3, share, share, digits=True, rule="fraction") if t.sense(k + 3, "unit") else None
 
     def _scale_at(self, j: int) -> Decimal | None:
         if j < self.n and self.t.tokens[j].kind == WORD and j not in self.masked:
@@ -153,8 +179,10 @@ class Reader:
             core.j = j + 1
             if t.punct(core.j) == "." and t.tokens[core.j].glued and self._abbreviated(core.j):
                 core.j += 1
-            if t.punct(core.j) == "-" and t.tokens[core.j].glued and core.j + 1 < self.n and t.tokens[core.j + 1].glued:
-                core.ending, core.j = t.tokens[core.j + 1].text.lower(), core.j + 2
+            if t.punct(core.j) == "-" and t.tokens[core.j].glued and t.is_word(core.j + 1) and t.tokens[core.j + 1].glued:
+                after = t.tokens[core.j + 1].text.lower()
+                if after in self.pack.lexicon.endings or after in self.pack.label_endings:
+                    core.ending, core.j = after, core.j + 2
         return core
 
     def _abbreviated(self, dot: int) -> bool:
@@ -205,11 +233,15 @@ class Reader:
         if used < len(parts):  # "két-három": two numbers in one word
             rest = evaluate(parts[used:])
             if rest and rest[1] == len(parts) - used and value < rest[0]:
+                if value < parts[used] < 20 and rest[0] >= 100:
+                    value *= rest[0] / parts[used]  # öt-hatszáz: five hundred to six hundred
                 core = Core(i, j, value, value, ending, rule="range word")
                 core.comparator = f"between {rest[0]}"
                 return core
             return None
         if multiple:
+            if value == 1:
+                return None  # einfach, egyszer
             return Core(i, j, value, value, ending, unit="times", rule="multiple")
         core = Core(i, j, value, parts[0] if len(parts) > 1 else value, ending, scaled=len(parts) > 1 or value >= 1000)
         return self._parts(core)
@@ -249,6 +281,10 @@ class Reader:
         """Four in ten, sześć na dziesięć, one in 30: a share."""
         t = self.t
         word = t.sense(core.j, "ratio")
+        if word is None and not core.digits and core.value < 10 and t.sense(core.j, "noun") and not t.sense(core.j + 1, "of"):
+            word = t.sense(core.j + 1, "ratio")  # one vote in ten
+            if word and not self._round_whole(word.j):
+                return None
         if word is None or core.value < 1 or core.value > 100 or core.value % 1 or word.j >= self.n or word.j in self.masked:
             return None
         k = word.j + 1 if t.sense(word.j, "every", "article") else word.j
@@ -265,6 +301,16 @@ class Reader:
             return None
         share = HUNDRED * core.value / whole
         return Core(core.i, k + 1, share, share, unit="percent", rule="ratio")
+
+    def _round_whole(self, k: int) -> bool:
+        """Is the number at ``k`` one that shares are told in (in ten, in 20)?"""
+        token = self.t.tokens[k] if k < self.n else None
+        if token is None or token.kind not in (NUMBER, WORD):
+            return False
+        if token.kind == NUMBER:
+            return token.text in ROUND
+        got = self.pack.numerals.read(token.text)
+        return got is not None and not got.multiple and len(got.parts) == 1 and str(got.parts[0]) in ROUND
 
     def _phrase(self, i: int) -> Core | None:
         """Numbers that the pack lists as they stand: vague words, fractions, multiples, every fifth."""
@@ -299,8 +345,8 @@ class Reader:
                 return core
             if cls == "dozen" and (t.sense(i - 1, "indefinite") or t.ending_at(i, "hedge_before")):
                 return Core(i, hit.j, Decimal(key), Decimal(1), rule="dozen")
-            if cls == "fraction" and t.sense(i - 1, "first", "one_in", "shift"):
-                return None  # the second half, last quarter
+            if cls == "fraction" and (t.sense(i - 1, "first", "one_in", "shift") or self._half_of_name(i, hit.j)):
+                return None  # the second half, last quarter, the Liverpool half
             if cls == "fraction":
                 return self._fraction(i, hit.j, Decimal(key))
             if cls == "denominator" and self._bare_denominator(i, hit.j):
@@ -313,6 +359,12 @@ class Reader:
             if cls == "times":
                 return Core(i, hit.j, Decimal(key), Decimal(key), unit="times", rule="multiple")
         return None
+
+    def _half_of_name(self, i: int, j: int) -> bool:
+        t = self.t
+        if self.pack.possessor_first or i < 2 or t.sentence_of[i - 2] != t.sentence_of[i] or t.sense(j, "of"):
+            return False
+        return t.is_word(i - 1) and t.tokens[i - 1].text[:1].isupper() and not t.sense(i - 1, "article", "indefinite", "hedge_before")
 
     def _ending(self, i: int, base: str) -> str:
         word = self.t.tokens[i].text.lower()
@@ -341,7 +393,21 @@ class Reader:
         dozen = t.sense(k, "dozen")
         if dozen:
             return Core(i, dozen.j, percent * Decimal(dozen.sense.key) / 100, percent / 100)
+        if self._halved_unit(j, k):
+            return Core(i, k, percent / 100, percent / 100, rule="fraction of a unit")
         return Core(i, j, percent, percent, unit="percent", rule="fraction")
+
+    def _halved_unit(self, j: int, k: int) -> bool:
+        """Half an hour, pół roku, fél óra, half-acre: is a unit what there is a part of, and not 'half of the years'?"""
+        t = self.t
+        if k > j and not t.sense(k - 1, "indefinite"):
+            return False
+        if k == j and t.punct(k) == "-" and t.tokens[k].glued:
+            k += 1
+        unit = t.sense(k, "unit", "currency")
+        if unit is None or unit.i in self.masked or not t.is_word(k):
+            return False
+        return not (unit.sense.key == "percent" and t.tokens[k].text[0].isupper())
 
     # -- around the number --------------------------------------------------------
     def _currency_before(self, i: int) -> str | None:
@@ -384,8 +450,10 @@ class Reader:
                 return True
             if len(token.text) > 1 and token.text[0] == "0" and token.text.isdigit():
                 return True
-            if self._is_year(core) or self._in_name(core) or self._is_score(core):
+            if self._is_letter_grade(core) or self._is_year(core) or self._in_name(core) or self._is_score(core):
                 return True
+        elif core.rule == "number" and token.text[0].isupper() and self._is_name_word(core):
+            return True
         elif (
             (core.value == 1 and not core.unit and not core.vague and not self._counts_one(core))
             or (t.sense(i, "weak") and not self._weak_counts(core))
@@ -409,6 +477,18 @@ class Reader:
         label = t.ending_at(k + 1, "label_before")
         return label is not None and (k == i - 1 or t.punct(i - 1) == "." or token.kind == NUMBER)
 
+    def _is_name_word(self, core: Core) -> bool:
+        """'Die Drei vom Pfandhaus', 'Stu Rothenberg', 'the Seven Dwarfs': a capital in the middle of a sentence makes a name of it."""
+        t, i = self.t, core.i
+        a, b = t.sentences[t.sentence_of[i]]
+        if i == a or core.scaled or core.value >= 200 or core.j > i + 1 or not t.is_word(i - 1) or t.tokens[i].text.isupper():
+            return False
+        if self.pack.nouns_capital:
+            return t.sense(core.j, "noun", "demonym", "unit", "currency") is None
+        beside = [k for k in (i - 1, i + 1) if a <= k < b and t.is_word(k) and t.tokens[k].text[:1].isupper() and not t.hits[k]]
+        words = [t.tokens[k].text for k in range(a, b) if t.is_word(k)]
+        return bool(beside) and 2 * sum(w[0].isupper() for w in words) < len(words)
+
     def _label_is_measure(self, core: Core) -> bool:
         if any(mark in self.t.tokens[core.i].text for mark in ".,"):
             return True
@@ -418,6 +498,13 @@ class Reader:
             if k < self.n
             for h in self.t.hits[k]
         )
+
+    def _is_letter_grade(self, core: Core) -> bool:
+        """5G, 4K: a capital letter glued to a small number that is no symbol of a unit written so."""
+        t, k = self.t, core.i + 1
+        if k >= self.n or not t.tokens[k].glued or t.tokens[k].text not in ("G", "K", "D") or core.raw > 9:
+            return False
+        return self._currency_before(core.i) is None
 
     def _is_score(self, core: Core) -> bool:
         """1-0, 3–2: two small numbers that cannot be a range are the score of a match."""
@@ -435,7 +522,9 @@ class Reader:
         t, tokens = self.t, self.t.tokens
         if core.scaled or core.ending or core.value > 999 or not tokens[core.i].text.isdigit() or core.i < 2:
             return False
-        for k in (core.i - 1, core.i - 2):
+        if (name := t.ending_at(core.i, "name")) and name.sense.name and name.sense.name.type in NUMBERED and core.value < 10:
+            return not t.sense(core.j, "noun", "unit", "currency", "demonym") or tokens[core.j].kind != WORD
+        for k in (core.i - 1,) if self.pack.nouns_capital else (core.i - 1, core.i - 2):
             if not t.is_word(k) or not tokens[k].text[:1].isupper() or t.hits[k] or t.sentence_of[k] != t.sentence_of[core.i]:
                 return False
         if core.value < 10:
@@ -448,6 +537,11 @@ class Reader:
             return False
         if core.ending in self.pack.person_endings or self._currency_before(core.i):
             return False
+        since = t.ending_at(core.i, "since_before")
+        if t.sense(core.j, "since_after") or (since and not t.ending_at(core.i, "range_before", "hedge_before") and not self._unit_after(core.j)):
+            return True
+        if "," in self.pack.thousands and t.sense(core.i - 1, "article") and not core.ending:
+            return True  # the 1997 match: thousands would be written 1,997
         if t.ending_at(core.i, "hedge_before") and not t.ending_at(core.i, "preposition"):
             return False
         for k in range(core.j, min(core.j + 4, self.n)):
@@ -460,6 +554,14 @@ class Reader:
     def _counts_one(self, core: Core) -> bool:
         """'One' is a figure when it stands for a counted person or thing that something happened to."""
         t = self.t
+        article = t.sense(core.i, "indefinite") is not None
+        if core.comparator or t.sense(core.j, "range_either"):
+            return core.comparator != "" or self._second(core) is not None
+        if (unit := self._unit_after(core.j)) is not None:
+            hedged = t.ending_at(core.i, "hedge_before") is not None
+            return hedged or unit[0].startswith("percent") or (not article and unit[0] not in TIMES and not core.ending)
+        if article and not core.digits and t.sense(core.j, "person_word"):
+            return any(t.sense(m, "event") for m in range(core.j, min(core.j + 5, self.n)) if t.sentence_of[m] == t.sentence_of[core.i])
         if not core.digits and not t.sense(core.i, "one"):
             return False
         if t.sense(core.j, "of"):
@@ -467,10 +569,10 @@ class Reader:
         k = core.j
         while k < self.n and k < core.j + 3 and t.tokens[k].kind == WORD:
             hit = t.sense(k, "event", "noun")
+            if hit and article and (hit.sense.cls == "event" or self.pack.kinds[hit.sense.key].status != "lost" or k > core.j):
+                return False  # 'egy mesterlövész': an article
             if hit and hit.sense.cls == "event":
                 return True
-            if hit and t.sense(core.i, "indefinite") and hit.sense.key != "people":
-                return False  # 'egy mesterlövész': an article
             if hit:
                 after = [t.sense(m, "event") for m in range(k + 1, min(k + 5, self.n)) if t.sentence_of[m] == t.sentence_of[k]]
                 return any(after) or self.pack.kinds[hit.sense.key].status == "lost"
@@ -479,9 +581,26 @@ class Reader:
 
     def _weak_counts(self, core: Core) -> bool:
         t = self.t
+        if core.unit == "times":
+            return self._is_doubling(core)
+        if core.value == 0 and (t.ending_at(core.i, "hedge_before") or self._moves(core.i, core.j)):
+            return True
         if t.sense(core.i - 1, "article", "shift", "joiner", "preposition"):
             return t.sense(core.j, "change") is not None and not t.sense(core.i - 1, "article", "shift")
-        return any(t.sense(core.j, c) for c in ("noun", "change", "event", "unit", "currency", "demonym"))
+        if any(t.sense(core.j, c) for c in ("noun", "change", "event", "unit", "currency", "demonym")):
+            return True
+        return t.is_word(core.j) and not t.hits[core.j] and t.sense(core.j + 1, "noun", "demonym") is not None  # hét új jelölt
+
+    def _is_doubling(self, core: Core) -> bool:
+        """'should double funding', 'nearly double the average', but 'a double murder', 'double standards'."""
+        t, i, j = self.t, core.i, core.j
+        if t.ending_at(i, "hedge_before"):
+            return True
+        if t.sense(i - 1, "indefinite", "article", "numeral") or t.tokens[i - 1].kind == NUMBER:
+            return False
+        if t.sense(i - 1, "plain_verb", "possible", "planned", "range_middle", "negation", "pronoun"):
+            return True
+        return not t.is_word(j) or t.sense(j, "article", "possessive", "that", "relative", "preposition", "of", "than", "adverb") is not None
 
     def _definite_pair(self, core: Core) -> bool:
         t = self.t
@@ -495,6 +614,8 @@ class Reader:
             return True
         if core.j - core.i == 1 and t.sense(core.i, "times") and not t.sense(core.i, "frequency"):
             return True
+        if t.sense(core.i - 1, "change") or t.sense(core.j, "change"):
+            return True  # wzrosła trzykrotnie, dwukrotnie zwiększyć
         return any(t.sense(k, "more", "than") for k in range(core.j, min(core.j + 3, self.n)))
 
     # -- figures ------------------------------------------------------------------
@@ -563,7 +684,35 @@ class Reader:
                 figure.low, figure.high, figure.j = core.value * scale, high * scale, core.j + 1
             figure.rules.append("range")
             return [self._dress(figure, core, core)]
-        return [self._dress(self._point(core), core, core)]
+        return [self._dress(self._with_part(self._point(core), core), core, core)]
+
+    def _with_part(self, figure: Figure, core: Core) -> Figure:
+        """Two hours 15 minutes, rok i dwa miesiące, 6ft 4in, six-foot-two: a unit and a smaller one make one figure of the smaller."""
+        t = self.t
+        unit = self._unit_after(core.j) if not core.unit and not core.vague else None
+        small = PARTS.get(unit[0]) if unit else None
+        if unit is None or small is None:
+            return figure
+        k = unit[1]
+        dash = t.punct(k) == "-" and t.tokens[k].glued
+        if t.sense(k, "joiner") or t.punct(k) == "," or dash:
+            k += 1
+        other = self.core(k)
+        if other is None or other.unit or other.vague or other.value >= small[1] or t.sentence_of[k] != t.sentence_of[core.i]:
+            return figure
+        then = self._unit_after(other.j)
+        if then is None and unit[0] == "ft" and other.j < self.n and t.tokens[other.j].text == "in" and t.tokens[other.j].glued:
+            then = ("in", other.j + 1)
+        bare = then is None and unit[0] == "ft" and (dash or t.tokens[k].glued is False) and not t.is_word(other.j - 1 if dash else other.j)
+        if (then is None or then[0] != small[0]) and not bare and not (dash and then is None):
+            return figure
+        value = core.value * small[1] + other.value
+        figure.low = figure.high = value
+        figure.unit = small[0]
+        figure.j = figure.b = then[1] if then else other.j
+        figure.noun = figure.j
+        figure.rules.append("two units")
+        return figure
 
     def _point(self, core: Core) -> Figure:
         figure = Figure(core.i, core.j, core.i, core.j, core.value, core.value, "exactly", core.unit, ending=core.ending)
@@ -584,6 +733,8 @@ class Reader:
         unit = t.sense(k, "unit", "currency")
         if unit and unit.i not in self.masked:
             k = unit.j
+        if t.punct(k) == "-" and tokens[k].glued and k + 1 < self.n and not tokens[k + 1].glued:
+            k += 1  # 18- bis 25-Jährige
         if k >= self.n or t.sentence_of[k] != t.sentence_of[core.i]:
             return None
         before = t.ending_at(core.i, "range_before")
@@ -607,6 +758,8 @@ class Reader:
         other = self.core(nxt)
         if other is None and nxt == k and t.sense(k, "range_before"):
             other = core
+        if other is not None and other.unit == "times" and not core.unit and nxt > k and t.punct(k - 1) == "-":
+            core.unit = "times"  # zwei- bis dreimal
         if other is None or other.vague or (other.unit != core.unit and "times" in (other.unit, core.unit)):
             return None
         if core.unit == "percent" and other.unit != "percent":
@@ -636,10 +789,14 @@ class Reader:
                 return None  # um 28.000 auf 2,84 Millionen: by so much, to so much
             joins = middle.sense.cls == "joiner" or t.sense(k, "joiner") is not None
             after = t.sense(other.j, "range_after") or t.sense(other.j + 1, "range_after")
-            if joins and not (before and not self._is_from(before.sense.base)) and not after:
+            if t.sense(k, "range_either") and self._either(core, other):
+                how = "range"
+            elif joins and not (before and not self._is_from(before.sense.base)) and not after:
                 how = ""
             elif before and self._is_from(before.sense.base) and moved and not after and not joins:
                 how = "change"
+            elif not before and not after and self._by_and_to(core, other, k):
+                return None
             else:
                 how = "range"
             if how and middle.sense.cls == "range_middle" and not before and not after and moved and not joins:
@@ -651,6 +808,22 @@ class Reader:
             return (other, "change") if moved and middle else None
         return other, how
 
+    def _either(self, core: Core, other: Core) -> bool:
+        """'Two or three', 'dwa lub trzy': neighbours of a row of whole numbers are a range; '5 or 20' are two figures."""
+        small = not core.scaled and core.value % 1 == 0 and other.value % 1 == 0 and core.value < other.value <= core.value * 2
+        return small and (not core.digits or other.value <= 20)
+
+    def _by_and_to(self, core: Core, other: Core, k: int) -> bool:
+        """'Rose 24 cents to $74.15': by so much, to so much. The amount stands right after the verb and is far smaller."""
+        t = self.t
+        start = core.i
+        for _ in range(2):
+            if hit := t.ending_at(start, "currency", "hedge_before", "indefinite"):
+                start = hit.i
+        if not t.ending_at(start, "change") and not t.ending_at(start, "more"):
+            return False
+        return other.value >= core.value * 3 or bool(t.sense(k - 1, "unit", "currency") and t.ending_at(other.i, "currency"))
+
     def _is_from(self, base: str) -> bool:
         return bool(self.t.pack.from_words) and base.lower() in self.t.pack.from_words
 
@@ -658,6 +831,8 @@ class Reader:
         return self.t.ending_at(i, "range_before") is not None
 
     def _plausible(self, core: Core, other: Core) -> bool:
+        if core.value == 0:
+            return other.value <= 100 and self._unit_after(other.j) is not None  # 0-60 mph
         return core.value > 0 and other.value / max(core.value, Decimal("0.001")) <= 1000
 
     def _from_to(self, core: Core, other: Core) -> bool:
@@ -680,12 +855,12 @@ class Reader:
         """Hedges, currency, unit and rate around the number's words."""
         t = self.t
         currency = self._currency_before(first.i)
-        a, b = first.i, last.j
+        a, b = first.i, max(last.j, figure.j)
         if currency and not figure.unit:
             hit = t.ending_at(first.i, "currency")
             figure.unit, a = currency, hit.i if hit else a
             figure.rules.append("currency before")
-        if figure.unit != "times" and (unit := self._unit_after(b)):
+        if figure.unit != "times" and figure.rules[-1:] != ["two units"] and (unit := self._unit_after(b)):
             if not figure.unit or (figure.unit == "percent" and unit[0] == "percentage_point"):
                 figure.unit, b = unit[0], unit[1]
                 figure.rules.append("unit")
@@ -714,8 +889,10 @@ class Reader:
         for _ in range(3):
             if k >= self.n or t.sentence_of[k] != t.sentence_of[max(0, j - 1)]:
                 return None
-            hit = t.sense(k, "unit", "currency")
-            if hit:
+            hit = t.sense(k, "unit", "currency", "bound")
+            if hit and hit.sense.cls == "bound" and t.tokens[k].glued and t.tokens[k].text[0].islower():
+                return hit.sense.key, hit.j  # négytagú, 5-osobowa
+            if hit and hit.sense.cls != "bound":
                 units = [h for h in t.hits[k] if h.sense.cls in ("unit", "currency")]
                 best = max(units, key=lambda h: h.j)
                 if self._is_time_ago(best.j):
@@ -874,6 +1051,15 @@ class Reader:
         return None
 
 
+PARTS = {  # unit -> the smaller one that may follow it, and how many make one
+    "year": ("month", Decimal(12)),
+    "hour": ("minute", Decimal(60)),
+    "minute": ("second", Decimal(60)),
+    "ft": ("in", Decimal(12)),
+    "lb": ("oz", Decimal(16)),
+}
+NUMBERED = frozenset(("outlet", "agency", "company", "institution", "group"))
+ROUND = frozenset(("3", "4", "5", "6", "8", "10", "12", "20", "25", "30", "50", "100", "1000"))
 TIMES = frozenset(("hour", "day", "week", "month", "year", "minute", "second"))
 OPENING = frozenset(("numeral", "several", "vague", "dozen", "fraction", "denominator", "every", "times"))
 

@@ -14,6 +14,7 @@ from sayso.packs.lexicon import Hit, Sense
 
 WORD, NUMBER, PUNCT, CODE, BREAK, DATE = range(6)
 SPACES = " \u00a0\u202f\u2009\u2007"
+VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
 TOKEN = re.compile(
     r"(?P<plain>[^\W\d_]++)(?=[ ,])"  # most words: nothing else to try
@@ -23,7 +24,7 @@ TOKEN = re.compile(
     r"|(?P<code>\b(?:[^\W\d_]+-?\d+[^\W_]*(?:-\d+)*|[A-Z][^\W\d_]*[-/]\d+[^\W_]*)\b|[#@]\w+)"
     rf"|(?P<number>\d{{1,3}}(?:[{SPACES}]\d{{3}})+(?!\d)(?:[.,]\d+(?![\d]))?"
     r"|\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:['’]\d{3})+(?!\d)"
-    r"|\d+[.,·]\d+|\d+)"
+    rf"|\d+[{SPACES}]?[{VULGAR}]|[{VULGAR}]|\d+[.,·]\d+|\d+)"
     r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'’‐‑][^\W\d_]+)*)"
     r"|(?P<break>[^\S\n\r]*(?:\r\n|\n|\r)\s*)"
     r"|(?P<punct>\.{2,}|[^\w\s]|_)"
@@ -148,7 +149,16 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
         if kind == WORD and "-" in value and (cut := _numeral_head(value, pack)):
             out.append(Token(start, start + cut, value[:cut], WORD, start == last))
             out.append(Token(start + cut, start + cut + 1, "-", PUNCT, True))
-            out.append(Token(start + cut + 1, end, value[cut + 1 :], WORD, True))
+            out += _after_hyphen(value[cut + 1 :], start + cut + 1, WORD, pack)
+            last = end
+            continue
+        if start == last and kind in (WORD, CODE) and "-" in value and out[-1].text == "-" and len(out) > 1 and out[-2].kind == NUMBER:
+            out += _after_hyphen(value, start, kind, pack)
+            last = end
+            continue
+        if kind == WORD and (cut := _bound_head(value, pack)):
+            out.append(Token(start, start + cut, value[:cut], WORD, start == last))
+            out.append(Token(start + cut, end, value[cut:], WORD, True))
             last = end
             continue
         if kind == PUNCT and value == "." and start == last and out and out[-1].kind == WORD and _takes_dot(text, end, out[-1], pack):
@@ -179,6 +189,44 @@ def _numeral_head(word: str, pack: Pack) -> int:
         return 0
     rest = word[cut + 1 :].split("-")[0]
     return 0 if pack.numerals.read(rest) is not None or rest.lower() in pack.lexicon.endings else cut
+
+
+def _after_hyphen(word: str, start: int, kind: int, pack: Pack) -> list[Token]:
+    """What follows a number and its hyphen: $20-a-barrel and six-foot-two are cut once more, 45-year-old is not."""
+    head, _, tail = word.partition("-")
+    rate = any(s.cls == "per_before" for s in pack.lexicon.entry(head).senses)
+    if not tail or not (rate or ("-" not in tail and (tail.isdigit() or _is_small(tail, pack)))):
+        return [Token(start, start + len(word), word, kind, True)]
+    cut = start + len(head)
+    rest = Token(cut + 1, start + len(word), tail, NUMBER if tail.isdigit() else WORD, True)
+    return [Token(start, cut, head, WORD, True), Token(cut, cut + 1, "-", PUNCT, True), rest]
+
+
+def _is_small(word: str, pack: Pack) -> bool:
+    got = pack.numerals.read(word)
+    return got is not None and not got.ending and not got.multiple and got.parts[0] < 12
+
+
+def _bound_head(word: str, pack: Pack) -> int:
+    """Where the numeral ends that is written in one word with a unit (háromnapos, zweijährig, dwudziestoletni); 0 for other words."""
+    cut = pack.numerals.bound.get(word)
+    if cut is None:
+        cut = pack.numerals.bound[word] = _find_bound(word, pack)
+    return cut
+
+
+def _find_bound(word: str, pack: Pack) -> int:
+    low = word.lower()
+    numerals, lexicon = pack.numerals, pack.lexicon
+    if len(low) < 6 or low[:2] not in numerals.starts or numerals.read(low) is not None or lexicon.entry(word).senses:
+        return 0
+    for cut in range(len(low) - 3, 1, -1):
+        head = numerals.read(low[:cut])
+        if head is None or head.ending or head.multiple or head.parts[0] <= 1:
+            continue
+        if any(s.cls in ("unit", "currency", "bound") for s in lexicon.entry(low[cut:]).senses):
+            return cut
+    return 0
 
 
 def _is_break(out: Sequence[Token], i: int, pack: Pack) -> bool:

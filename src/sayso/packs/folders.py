@@ -43,6 +43,7 @@ KEYED = {
     ("sources", "groups"): "group",
     ("sources", "portfolios"): "portfolio",
     ("numbers", "comparative"): "comparative",
+    ("numbers", "bound"): "bound",
 }
 WORDS = {  # tables whose only key is "words", and what they are
     ("numbers", "one"): "one",
@@ -105,6 +106,7 @@ SWITCH_WORDS = {
     "coming_from": "coming_from",
     "origin": "origin",
     "enemy": "enemy",
+    "persons": "person_word",
 }
 TOPIC_TABLES = {"nouns": "noun", "events": "event", "cues": "cue", "status": "status"}
 MONEY = "money"

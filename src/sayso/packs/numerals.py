@@ -25,6 +25,8 @@ class Numerals:
     atoms: dict[str, tuple[Decimal, bool, bool]] = field(default_factory=dict)  # stem -> value, may end, may compose
     joints: set[str] = field(default_factory=set)
     multiples: tuple[str, ...] = ()
+    starts: set[str] = field(default_factory=set)  # the first two letters of the atoms
+    bound: dict[str, int] = field(default_factory=dict)  # word -> where its numeral ends, remembered (text.py)
     _seen: dict[str, Numeral | None] = field(default_factory=dict)
 
     def add(self, value: Decimal, pattern: str) -> None:
@@ -34,11 +36,19 @@ class Numerals:
             short = word.endswith(".") or not any(c in "aeiouyäöüáéíóőúűąęó" for c in stem)
             stem = stem.rstrip(".")
             old = self.atoms.get(stem)
+            self.starts.add(stem[:2])
             self.atoms[stem] = (value, word.endswith(("~", "*")) or bool(old and old[1]), not short)
         self._seen.clear()
 
     def add_multiple(self, suffixes: Sequence[str]) -> None:
         self.multiples = tuple(s.strip("~* ").lower() for s in suffixes if s.strip("~* "))
+
+    def multiple(self, word: str) -> str | None:
+        """The ending of a multiple's suffix that stands by itself (szeresére, fach); None for other words."""
+        for suffix in self.multiples:
+            if word.startswith(suffix) and (len(word) == len(suffix) or word[len(suffix) :] in self.endings):
+                return word[len(suffix) :]
+        return None
 
     def scale(self, form: str) -> Decimal | None:
         """The value of a scale word or abbreviation (thousand, mln, ezer) or None."""
@@ -83,9 +93,8 @@ class Numerals:
                     return Numeral(parts)
                 if may_end and rest in self.endings:
                     return Numeral(parts, rest)
-                for suffix in self.multiples:
-                    if rest.startswith(suffix) and (len(rest) == len(suffix) or rest[len(suffix) :] in self.endings):
-                        return Numeral(parts, rest[len(suffix) :], True)
+                if (left := self.multiple(rest)) is not None:
+                    return Numeral(parts, left, True)
             for end in range(at + 1, n + 1):
                 atom = self.atoms.get(low[at:end])
                 if atom and atom[2] and (not parts or end - at > 1):
