@@ -538,7 +538,9 @@ class Reader:
         if core.ending in self.pack.person_endings or self._currency_before(core.i):
             return False
         since = t.ending_at(core.i, "since_before")
-        if t.sense(core.j, "since_after") or (since and not t.ending_at(core.i, "range_before", "hedge_before") and not self._unit_after(core.j)):
+        if t.sense(core.j, "since_after") or (
+            since and not t.ending_at(core.i, "range_before", "hedge_before") and not self._unit_after(core.j)
+        ):
             return True
         if "," in self.pack.thousands and t.sense(core.i - 1, "article") and not core.ending:
             return True  # the 1997 match: thousands would be written 1,997
@@ -600,7 +602,9 @@ class Reader:
             return False
         if t.sense(i - 1, "plain_verb", "possible", "planned", "range_middle", "negation", "pronoun"):
             return True
-        return not t.is_word(j) or t.sense(j, "article", "possessive", "that", "relative", "preposition", "of", "than", "adverb") is not None
+        return (
+            not t.is_word(j) or t.sense(j, "article", "possessive", "that", "relative", "preposition", "of", "than", "adverb") is not None
+        )
 
     def _definite_pair(self, core: Core) -> bool:
         t = self.t
