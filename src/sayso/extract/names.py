@@ -38,6 +38,7 @@ class Ref:
     proper: str = ""  # an unknown proper name that belongs to it
     person: Name | None = None
     aliases: list[str] = field(default_factory=list)
+    title: bool = False  # its words in capitals are one name (Wyższy Urząd Górniczy)
     oblique: bool = False  # stands after a preposition or has an object's ending
     antecedent: Ref | None = None
 
@@ -65,7 +66,7 @@ class Finder:
         self.pack = text.pack
         self.masked = masked
         self.n = len(text.tokens)
-        starts = {a for a, _ in text.sentences}
+        starts = {next((k for k in range(a, b) if text.tokens[k].kind != PUNCT), a) for a, b in text.sentences}
         self.inside = (
             {
                 t.text
@@ -135,6 +136,8 @@ class Finder:
             return self._widen(ref)
         if token.kind == WORD and token.text[:1].isupper():
             return self._unknown(i)
+        if token.kind == WORD and "." in token.text[1:-1] and not hits:
+            return Ref(i, i + 1, i, "unknown", proper=token.text)  # a site that no pack knows: hotnews.ro
         return None
 
     @staticmethod
@@ -162,6 +165,7 @@ class Finder:
                     break  # in Bukarest streiten Regierung und Veranstalter
             self._take(ref, hit)
             ref.i, k, free = hit.i, hit.i - 1, 2
+        self._title_before(ref)
         k = ref.j
         while k < self.n and t.sentence_of[k] == t.sentence_of[ref.head]:
             portfolio = t.sense(k, "portfolio")
@@ -184,7 +188,55 @@ class Finder:
                 ref.j = k = owner.j
                 continue
             break
+        self._title_after(ref)
         return ref
+
+    def _title_before(self, ref: Ref) -> None:
+        """Capitals before a capitalised head are part of its name: Główny Lekarz, Fővárosi Törvényszék, National Grain Board."""
+        t = self.t
+        if self.pack.nouns_capital or not t.tokens[ref.head].text[:1].isupper() or ref.kind not in ("role", "body"):
+            return
+        k = ref.i
+        while k > 0 and self._title_word(k - 1, ref):
+            k -= 1
+        if k < ref.i and not (ref.kind == "role" and (ref.i - k > 1 or self._opens(k))):
+            ref.i, ref.title = k, True
+
+    def _title_word(self, k: int, ref: Ref) -> bool:
+        t = self.t
+        token = t.tokens[k]
+        if token.kind != WORD or t.sentence_of[k] != t.sentence_of[ref.i] or k in self.masked or not token.text[:1].isupper():
+            return False
+        return (
+            len(token.text) > 2 and t.classes[k].isdisjoint(NO_TITLE) and not t.ending_at(k + 1, "say", "adposition_before", "preposition")
+        )
+
+    def _title_after(self, ref: Ref) -> None:
+        """What follows a capitalised head in capitals, or after 'for' and the like, is part of its name: Urząd Ochrony Danych."""
+        t = self.t
+        if self.pack.nouns_capital or ref.kind != "body" or self.pack.possessor_first:
+            return
+        k, capital = ref.j, t.tokens[ref.head].text[:1].isupper()
+        while k < self.n and t.sentence_of[k] == t.sentence_of[ref.head]:
+            step = k
+            if (t.sense(step, "joiner", "particle") and k > ref.head + 1) or (t.sense(step, "of") and not self.pack.object_endings):
+                step += 1  # without cases "of" makes the genitive
+            if capital and step < self.n and self._title_word(step, ref) and (step == k or t.classes[step].isdisjoint(HEADS)):
+                if step > k and not ref.title:
+                    break
+                ref.title = True
+                k = step + 1
+                continue
+            purpose = t.sense(k, "purpose")
+            if purpose is None:
+                break
+            k = purpose.j
+            while k < self.n and k < purpose.j + 4 and t.is_word(k) and t.classes[k].isdisjoint(ENDS_PURPOSE) and k not in self.masked:
+                k += 1
+            ref.title = True
+            break
+        if ref.title and k > ref.j:
+            ref.j = k
 
     def _modifier(self, k: int) -> Hit | None:
         """A nationality, portfolio, country's or capital's adjective or genitive that ends at token ``k``."""
@@ -230,7 +282,7 @@ class Finder:
     def _unknown(self, i: int) -> Ref | None:
         """A run of capitalised words that no pack knows: a person, an organisation, a place."""
         t, tokens = self.t, self.t.tokens
-        first = i == t.sentences[t.sentence_of[i]][0] or t.punct(i - 1) in QUOTE_MARKS
+        first = self._opens(i)
         if t.hits[i] and any(h.sense.cls in CLOSED for h in t.hits[i]):
             return None
         j = i
@@ -242,6 +294,8 @@ class Finder:
                     h.sense.cls in ("country", "capital", "nationality", "role", "month", "weekday", "currency", "adposition_before")
                     for h in t.hits[j]
                 ):
+                    break
+                if j > i and not self.pack.nouns_capital and t.sense(j, "body"):
                     break
                 if j > i and self.pack.nouns_capital and any(h.sense.cls in ("noun", "say_noun", "unit") for h in t.hits[j]):
                     break
@@ -278,6 +332,15 @@ class Finder:
         ref = Ref(i, j, words[-1], "unknown")
         ref.proper = t.words(i, j)
         return ref
+
+    def _opens(self, i: int) -> bool:
+        """Is the word the first of its sentence (or of speech: – Mamy, „Mamy), where a capital shows no name?"""
+        a, k = self.t.sentences[self.t.sentence_of[i]][0], i
+        if self.t.punct(k - 1) in QUOTE_MARKS:
+            return True
+        while k > a and self.t.tokens[k - 1].kind == PUNCT:
+            k -= 1
+        return k == a
 
     def _says(self, j: int) -> bool:
         """Does a verb of saying follow a doubtful name at once (Kovenko sagte)?"""
@@ -353,11 +416,13 @@ class Finder:
             if b.kind == "body" and (a.kind == "unknown" or (a.name and a.name.type in ("outlet", "agency", "company", "institution"))):
                 return True  # Pajhwok news agency
             if official and b.kind in HEADS:  # spokesman of the ministry: the one behind the other
-                return True
+                return self.pack.possessor_first or not self.pack.object_endings or not self._nominative(b)
             if a.kind == "unknown" and b.kind == "role" and b.j - b.i == 1:  # Orbán Viktor miniszterelnök
                 return not self.pack.role_before_name
-            if a.kind == "name" and a.name and a.name.type != "place" and b.kind == "role":
-                return True
+            if a.kind == "name" and a.name and a.name.type != "place" and b.kind in ("role", "group"):
+                if a.is_outlet and (b.key not in JOURNALISTS or self._is_oblique(a)):
+                    return False  # powiedział PAP rzecznik: to whom, and who
+                return b.kind == "role" or self.pack.possessor_first
             return bool(a.country and a.kind == "country" and b.kind in HEADS and a.key == "capital")
         if gap == 1 and between[0].text == "(" and t.punct(b.j) == ")" and not b.is_place:
             return official or a.kind in ("unknown", "name")
@@ -393,6 +458,11 @@ class Finder:
         if gap == 1 and official and between[0].text in QUOTE_MARKS and b.kind in ("unknown", "name"):
             return True
         return False
+
+    def _nominative(self, ref: Ref) -> bool:
+        """Does the head stand in its base form, so that it cannot belong to the word before?"""
+        hit = self.t.sense(ref.head, ref.kind)
+        return hit is not None and hit.j == ref.head + 1 and self.t.tokens[ref.head].text.lower() == hit.sense.base.lower()
 
     def _merge(self, a: Ref, b: Ref) -> None:
         t = self.t
@@ -562,6 +632,15 @@ GENERIC_BODIES = frozenset(
     "authority agency organisation organization service group institute institution company firm body office department association"
     " union party news agency committee council commission centre center fund bank chamber think tank charity".split()
 ) | {"news agency", "think tank", "research institute", "intelligence service", "aid organisation"}
+NO_TITLE = frozenset(
+    "preposition article joiner relative that contrast pronoun negation adposition_before adposition_after month weekday currency"
+    " hedge_before shift relative_time nationality indefinite say country capital role government cite_before cite_after name title"
+    " adverb possessive numeral".split()
+)
+ENDS_PURPOSE = frozenset(
+    "say cite_before cite_after adposition_before adposition_after event status that relative contrast preposition".split()
+)
+JOURNALISTS = frozenset(("journalist", "journalists", "editor", "editor in chief", "columnist", "columnists", "reporter", "correspondent"))
 SPEAKERS = frozenset(("spokesperson", "spokesman", "spokeswoman", "representative", "head", "chief", "director", "official", "speaker"))
 
 
@@ -585,6 +664,9 @@ def mention(ref: Ref, text: Text) -> Mention:
             names += [words_of[-1], *([" ".join(words_of[-2:])] if len(words_of) > 2 else [])]
         label = label or base_forms(ref.proper, pack)[0]
     composed = office(ref, pack)
+    if ref.title and not label:
+        label, *others = titles(ref, text)
+        names += others
     names += composed
     if composed and not label:
         label = composed[0]
@@ -602,6 +684,30 @@ def mention(ref: Ref, text: Text) -> Mention:
     return Mention(label, words, ident, tuple(seen), tokens[ref.i].start, tokens[ref.j - 1].end)
 
 
+def titles(ref: Ref, text: Text) -> list[str]:
+    """A name of several capitals in its base form (Wyższego Urzędu Górniczego: Wyższy Urząd Górniczy), then as it stands."""
+    words = [text.tokens[k].text for k in range(ref.i, ref.j)]
+    at = ref.head - ref.i
+    hit = next((h for h in text.hits[ref.head] if h.sense.cls in HEADS), None)
+    shown = text.words(ref.i, ref.j)
+    if hit is None or hit.j != ref.head + 1 or hit.sense.base.lower() == words[at].lower():
+        return [shown]
+    base = hit.sense.base
+    for k, word in enumerate(words):
+        if abs(k - at) <= 1 and k != at:
+            words[k] = agreeing(word, base, text.pack)
+    words[at] = base[:1].upper() + base[1:] if words[at][:1].isupper() else base
+    return [" ".join(words), shown]
+
+
+def agreeing(word: str, head: str, pack: Pack) -> str:
+    """An adjective in the base form that goes with its head's: Wyższego beside Urząd: Wyższy, Krajowej beside Izba: Krajowa."""
+    for last, ending, put in pack.adjective_endings:
+        if head.endswith(last) and word.endswith(ending) and len(word) - len(ending) > 2:
+            return word[: len(word) - len(ending)] + put
+    return word
+
+
 def native(ref: Ref, text: Text) -> list[str]:
     """The mention's own words with the head in its base form, with and without what stands before it."""
     pack = text.pack
@@ -609,6 +715,8 @@ def native(ref: Ref, text: Text) -> list[str]:
     hit = next((h for h in text.hits[ref.head] if h.sense.cls in HEADS), None)
     bases = [hit.sense.base] if hit and hit.j - hit.i == 1 else base_forms(head, pack)
     before = [text.tokens[k].text for k in range(ref.i, ref.head) if text.tokens[k].kind in (WORD, CODE)]
+    if before and hit and pack.adjective_endings and hit.sense.base.lower() != head.lower():
+        before = [agreeing(w, hit.sense.base, pack) for w in before]
     after = text.words(ref.head + 1, ref.j)
     out = []
     for base in bases:

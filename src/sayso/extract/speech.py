@@ -450,18 +450,23 @@ class Speech:
         return left.oblique or any(t.punct(m) in CLAUSE_MARKS for m in range(left.j, hit.i))
 
     def _right_subject(self, hit: Hit, refs: list[Ref], used: set[int], end: int) -> Ref | None:
+        """The mention after a verb that is its subject; to whom it was said (mówi w rozmowie z Onetem burmistrz Lis) is passed by."""
         t = self.t
-        for ref in refs:
+        passed: set[int] = set()
+        for k, ref in enumerate(refs):
             if ref.i < hit.j:
                 continue
-            if ref.oblique and ref.is_outlet:
-                continue  # mondta a Reutersnek egy tisztviselő
-            between = [m for m in range(hit.j, ref.i) if not self._of_time(m)]
-            if len(between) > 8 or ref.i >= end:
+            if ref.i >= end:
+                return None
+            between = [m for m in range(hit.j, ref.i) if m not in passed and not self._of_time(m)]
+            if self._told(ref, refs[k + 1] if k + 1 < len(refs) else None, hit.j):
+                passed.update(range(self._phrase_start(ref.i, hit.j), ref.j))
+                continue
+            if len(between) > 8:
                 return None
             for m in between:
                 token = t.tokens[m]
-                if (token.kind == PUNCT and token.text not in QUOTING) or token.kind == NUMBER:
+                if (token.kind == PUNCT and token.text not in QUOTING) or (token.kind == NUMBER and not self._age(m)):
                     return None
                 if t.sense(m, "preposition", "that", "relative", "say", "addressee", "pronoun"):
                     return None
@@ -469,6 +474,27 @@ class Speech:
                 return None
             return ref
         return None
+
+    def _told(self, ref: Ref, after: Ref | None, start: int) -> bool:
+        """Is the mention the one spoken to: an outlet in an oblique case, or one with the speaker right behind it?"""
+        if ref.oblique:
+            dative = self.t.tokens[ref.head].text.endswith(self.pack.dative_endings) if self.pack.dative_endings else False
+            return ref.is_outlet or dative
+        behind = after is not None and after.i == ref.j and not after.oblique and not after.is_outlet and not after.is_place
+        return ref.is_outlet and behind and ref.i - start <= 1
+
+    def _phrase_start(self, i: int, start: int) -> int:
+        """Where the phrase begins that a mention closes: with its article, preposition and 'in an interview with'."""
+        while i > start:
+            opener = self.t.ending_at(i, "addressee", "agent", "preposition", "of", "article")
+            if opener is None or opener.i < start:
+                break
+            i = opener.i
+        return i
+
+    def _age(self, m: int) -> bool:
+        """Is a number the age of the one named after it: az 54 éves Zoli, 54-letni Zbigniew?"""
+        return m not in self._figure_set or (self.t.sense(m + 1, "unit") is not None and self.t.key(m + 1, "unit") == "year")
 
     def _of_time(self, m: int) -> bool:
         """Is the token part of a time, or the preposition before one, or a part of the day?"""

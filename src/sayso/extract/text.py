@@ -16,9 +16,15 @@ WORD, NUMBER, PUNCT, CODE, BREAK, DATE = range(6)
 SPACES = " \u00a0\u202f\u2009\u2007"
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
+# The name of a site as it stands in a text, with an ending after a hyphen: 24.hu, wp.pl, hotnews.ro-nak. E.ON is written likewise.
+SITE = (
+    r"(?:\w[\w-]*\.(?:hu|pl|de|at|ch|com|net|org|info|eu|ro|sk|cz|ua|ru|uk|fr|it|es|nl|be|se|no|fi|lt|lv|ee|rs|hr|si|tv|fm|gov|edu)"
+    r"(?:[-‑][^\W\d_]+)?(?![\w.]\w)|[A-Z]\.[A-Z]{2,})\b"
+)
 TOKEN = re.compile(
     r"(?P<plain>[^\W\d_]++)(?=[ ,])"  # most words: nothing else to try
     r"|(?P<url>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.]*)"
+    rf"|(?P<site>\b{SITE})"
     r"|(?P<date>\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}\b|\d{2}\b)?(?=\W|$)|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
     r"|\b\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\b\.?)"
     r"|(?P<code>\b(?:[^\W\d_]+-?\d+[^\W_]*(?:-\d+)*|[A-Z][^\W\d_]*[-/]\d+[^\W_]*)\b|[#@]\w+)"
@@ -29,7 +35,9 @@ TOKEN = re.compile(
     r"|(?P<break>[^\S\n\r]*(?:\r\n|\n|\r)\s*)"
     r"|(?P<punct>\.{2,}|[^\w\s]|_)"
 )
-KINDS = {"plain": WORD, "word": WORD, "number": NUMBER, "punct": PUNCT, "code": CODE, "break": BREAK, "date": DATE, "url": CODE}
+KINDS = {
+    "plain": WORD, "site": WORD, "word": WORD, "number": NUMBER, "punct": PUNCT, "code": CODE, "break": BREAK, "date": DATE, "url": CODE,
+}  # fmt: skip
 CURRENCY_CODE = re.compile(r"([A-Z]{1,3}\$?)(\d.*)")
 DECIMAL_END = re.compile(r"(\d{1,2}\.\d{1,2})\.")  # "£3.20.": where no date is written so, the end of a sentence
 ENDS = frozenset(".!?…") | {"...", ".."}

@@ -107,6 +107,7 @@ SWITCH_WORDS = {
     "origin": "origin",
     "enemy": "enemy",
     "persons": "person_word",
+    "purpose": "purpose",
 }
 TOPIC_TABLES = {"nouns": "noun", "events": "event", "cues": "cue", "status": "status"}
 MONEY = "money"
@@ -153,6 +154,8 @@ class Pack:
     decade_endings: frozenset[str]
     comparative_endings: tuple[str, ...]
     difference_endings: tuple[str, ...]
+    adjective_endings: tuple[tuple[str, str, str], ...]
+    dative_endings: tuple[str, ...]
     name_endings: tuple[tuple[str, str], ...]
     from_endings: tuple[str, ...]
     to_endings: tuple[str, ...]
@@ -260,6 +263,8 @@ def load(lang: str) -> Pack:
         comparative_endings=tuple(_list(head.get("comparative_endings"))),
         difference_endings=tuple(_list(head.get("difference_endings"))),
         genitive_endings=tuple(_list(head.get("genitive_endings"))),
+        adjective_endings=tuple((a, b, c) for a, b, c in head.get("adjective_endings", [])),
+        dative_endings=tuple(_list(head.get("dative_endings"))),
         name_endings=tuple((a, b) for a, b in head.get("name_endings", [])),
         from_endings=tuple(_list(head.get("from_endings"))),
         to_endings=tuple(_list(head.get("to_endings"))),
