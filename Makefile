@@ -1,6 +1,7 @@
 # make demo    read the bundled reports and look at what comes out
 # make test    lint, format, types and tests
 # make bench   how fast it reads
+# make compiled   a wheel in dist/ whose heart is compiled (needs a C compiler, takes a minute), and how fast that reads
 # Each sets up .venv by itself; nothing is installed elsewhere.
 
 VENV := .venv
@@ -8,7 +9,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check
 CODE := src tests bench
 
-.PHONY: demo test lint types bench clean
+.PHONY: demo test lint types bench compiled clean
 
 demo: $(VENV)/ready
 	@$(BIN)/sayso demo
@@ -26,6 +27,15 @@ types: $(VENV)/ready-dev
 
 bench: $(VENV)/ready-dev
 	@$(BIN)/python bench/bench.py
+
+compiled: $(BIN)/python
+	@rm -rf build/compiled && mkdir -p build/compiled dist
+	@cp -r pyproject.toml README.md LICENSE src bench build/compiled
+	@find build/compiled -name __pycache__ -prune -exec rm -r {} +
+	@HATCH_BUILD_HOOKS_ENABLE=1 $(BIN)/python -m pip wheel -q --disable-pip-version-check --no-deps -w dist ./build/compiled
+	@rm -rf build/compiled/src && $(BIN)/python -m venv build/compiled/venv
+	@build/compiled/venv/bin/python -m pip install -q --disable-pip-version-check dist/sayso-*.whl
+	@build/compiled/venv/bin/python bench/bench.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache

@@ -18,6 +18,8 @@ from sayso.packs.folders import Pack
 from sayso.packs.lexicon import Hit, Name
 
 HEADS = ("role", "body", "group", "government")
+NAMING = ("name", "country", "capital", "demonym", *HEADS)
+UNNAMED = (*HEADS, "unknown")
 NATIONS = ("country", "nationality", "demonym", "capital")
 SPEAKING = frozenset(("outlet", "agency", "institution", "government", "company", "group", "person", "party", "armed group"))
 
@@ -107,7 +109,7 @@ class Finder:
         hits = self.t.hits[i]
         best: Hit | None = None
         for hit in hits:
-            if hit.sense.cls in ("name", "country", "capital", "demonym", *HEADS) and (best is None or self._rank(hit) > self._rank(best)):
+            if hit.sense.cls in NAMING and (best is None or self._rank(hit) > self._rank(best)):
                 best = hit
         if best is not None:
             cls = best.sense.cls
@@ -427,7 +429,7 @@ class Finder:
         if gap == 1 and between[0].text == "(" and t.punct(b.j) == ")" and not b.is_place:
             return official or a.kind in ("unknown", "name")
         link = t.sense(a.j, "of") or (t.sense(a.j, "article") if not self.pack.possessor_first else None)
-        if gap == 1 and official and link and (b.kind in (*HEADS, "unknown") or (b.name and not b.is_outlet)):
+        if gap == 1 and official and link and (b.kind in UNNAMED or (b.name and not b.is_outlet)):
             return True
         if (
             gap == 1
@@ -441,7 +443,7 @@ class Finder:
         if gap == 1 and self.pack.possessor_first and a.kind == "body" and b.kind in ("role", "group") and t.sense(a.j, "indefinite"):
             return True  # a hatóság egy illetékese
         if gap == 2 and official and t.sense(a.j, "of", "preposition") and t.sense(a.j + 1, "article"):
-            return b.kind in (*HEADS, "unknown")
+            return b.kind in UNNAMED
         if gap in (1, 2) and between[0].text == "," and (gap == 1 or t.sense(a.j + 1, "article", "indefinite")):
             closed = t.punct(b.j) in (",", ".", "") and t.punct(b.j) != ""
             said = t.sense(b.j, "say") is not None
