@@ -702,7 +702,7 @@ class Counting:
     def _antecedent(self, k: int, figure: Figure) -> int | None:
         """The figure before that this one continues: of the same sentence, else the last one that was not a measure."""
         t = self.t
-        for m in range(k - 1, -1, -1):
+        for m in range(min(k, len(self.things)) - 1, -1, -1):
             other = self.figures[m]
             gap = t.sentence_of[figure.i] - t.sentence_of[other.i]
             if gap > 2 or t.paragraph_of[other.i] < t.paragraph_of[figure.i] - 1:
