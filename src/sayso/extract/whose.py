@@ -51,6 +51,7 @@ FIRMS = frozenset(
     "company bank insurer airline operator manufacturer carmaker drugmaker retailer developer start-up utility supplier railway subsidiary"
     " brokerage lender consultancy".split()
 ) | {"oil company", "shipping company", "tech company", "travel company", "logistics company", "parent company", "security firm"}
+GIVEN = frozenset(("sent", "produced", "promised"))
 PAYERS = frozenset(("paid", "promised", "planned"))
 CUTS = frozenset(("lost", "planned", "produced", "affected", "present"))  # what a firm does to jobs, flights, cars
 HEADED = ("role", "body", "government", "name", "group")  # a nationality before these is theirs
@@ -104,6 +105,8 @@ class Whose:
         near = None
         if status == "captured" and thing.kind in ("area", "regions"):
             near = self._doer(figure, "payment", status)  # who took it, not whose it was
+        if near is None and figure.unit and thing.kind in PAYING and (before := self._of_it(k, figure)) is not None:
+            near = self.actors.get(before)  # £35m of it
         near = near or self._beside(figure, thing)
         if near is None and (thing.kind == "share" or thing.kind in ARMS):
             near = self._predicate(figure)
@@ -116,15 +119,41 @@ class Whose:
             near = self._doer(figure, "payment", status)
         if near is None and thing.kind in PAYING:
             near = self._doer(figure, thing.kind, status)
-        if near is None and status in CUTS and (thing.unit == "item" or thing.kind == "workers") and thing.kind not in ARMS:
-            near = self._firm(figure, status)
+        if near is None and self._dealt(figure, thing, status):
+            near = self._firm(figure)
+        if near is None and k and figure.unit and thing.kind in PAYING and self.things[k - 1].unit == thing.unit:
+            near = self._coordinate(k, figure)
         return near
 
-    @staticmethod
-    def _transferred(figure: Figure, thing: Thing, status: str) -> bool:
+    def _transferred(self, figure: Figure, thing: Thing, status: str) -> bool:
         """Things made or sent: their doer is whose they are."""
-        made = status in ("sent", "produced", "promised") and thing.kind not in PERSON_LOSS
-        return made and (not figure.unit or thing.kind in ("mass", "volume"))
+        if thing.kind in ("mass", "volume"):
+            return self.counting.nearest(figure, ("status",), GIVEN | {"planned"}, REACH) is not None
+        return status in GIVEN and thing.kind not in PERSON_LOSS and not figure.unit
+
+    def _dealt(self, figure: Figure, thing: Thing, status: str) -> bool:
+        """Jobs, flights, cars that a firm deals with, the people it employs, the money it loses."""
+        if thing.kind == "damage":
+            s = self.t.sentence_of[figure.i]
+            return not self.speech.frames[s] and not any(self.t.sense(m, "say") for m in range(*self.t.sentences[s]))
+        return status in CUTS and (thing.unit == "item" or thing.kind == "workers") and thing.kind not in ARMS
+
+    def _of_it(self, k: int, figure: Figure) -> int | None:
+        """The figure before, of whose sum this one is a part (380 million of that)."""
+        t = self.t
+        of = t.sense(figure.b, "of") or t.sense(figure.b + 1, "of")  # "380 million" of that
+        part = of is not None and t.sense(of.j, "neuter", "pronoun", "article") and not t.is_word(of.j + 1)
+        return k - 1 if k and part else None
+
+    def _coordinate(self, k: int, figure: Figure) -> Mention | None:
+        """'gave 200,000 to each family and 50,000 to the injured': both are his who gave the first."""
+        other = self.counting.figures[k - 1]
+        t = self.t
+        if t.sentence_of[other.i] != t.sentence_of[figure.i] or k - 1 not in self.actors:
+            return None
+        between = range(other.b, figure.a)
+        joined = figure.pair is other or any(t.sense(m, "joiner") or t.punct(m) == "(" for m in between)
+        return self.actors[k - 1] if joined and not any(t.punct(m) == ";" or t.sense(m, "contrast") for m in between) else None
 
     def _country(self, hit: Hit) -> Name:
         return self.pack.countries[hit.sense.key]
@@ -142,6 +171,9 @@ class Whose:
                 return self.spans.name(self._country(hit), hit.i, hit.j)
             if not thing.elided and hit is None and (body := self._body_at(m, thing)):
                 return body
+        listed = t.sense(figure.b, "nationality")  # 19 saudische und drei sudanesische Soldaten
+        if listed and not figure.unit and t.sense(listed.j, "joiner") and listed.j + 1 in self.numbers:
+            return self.spans.name(self._country(listed), listed.i, listed.j)
         return self._behind(thing) or self._before(figure, thing)
 
     def _body_at(self, m: int, thing: Thing) -> Mention | None:
@@ -170,7 +202,7 @@ class Whose:
                 return body
             if owned and not self.pack.possessor_first and (leader := self._leader_at(m)) and self._inflected(leader):
                 return self.spans.name(self.pack.countries[leader.country], leader.i, leader.j)
-            if not t.sense(m, "of", "article") and not (thing.unit == "person" and m == thing.j and t.sense(m, "coming_from")):
+            if not t.sense(m, "of", "article") and not (t.key(m, "noun") in FORCES and thing.kind == "share") and not (thing.unit == "person" and m == thing.j and t.sense(m, "coming_from")):
                 break
         return None
 
@@ -242,7 +274,7 @@ class Whose:
         for doer in self._doers(figure):
             ref = doer.ref
             if ref is not None:
-                if any(r.i < ref.j and ref.i < r.j for r in speakers):
+                if any(r.i < ref.j and ref.i < r.j for r in speakers) or (speakers and self._speaking(doer) and ref not in givers):
                     continue
                 person = ref.kind in ("role", "group") or (ref.kind == "unknown" and " " in ref.proper)
                 named = ref.country or ref in givers or (status in PAYERS and ref.person is not None)
@@ -265,7 +297,7 @@ class Whose:
                 return self._who(self._as_doer(ref))
         return None
 
-    def _firm(self, figure: Figure, status: str) -> Mention | None:
+    def _firm(self, figure: Figure) -> Mention | None:
         """The firm that cuts jobs, cancels flights, builds cars, employs people."""
         best: Doer | None = None
         for doer in self._doers(figure):
@@ -293,10 +325,15 @@ class Whose:
                 cost += STRAY
             if self._agent(doer.i) and (doer.j <= figure.a or not any(t.punct(m) for m in range(figure.b, doer.i))):
                 cost = max(0, cost - OBJECT)
+            elif doer.i > figure.b and any(t.sense(m, "preposition") for m in range(max(figure.b, doer.i - 3), doer.i)):
+                continue
             elif last is not None and doer.j <= figure.a and not self._speaking(last):
                 between = range(last.j, doer.i)
+                if len(between) == 1 and t.punct(last.j) == ",":  # JSW, Europe's largest maker of coal, employs
+                    last = out[-1] = replace(last, cost=min(last.cost, cost))
+                    continue
                 if len(between) == 1 and t.sense(last.j, "joiner"):
-                    out[-1] = replace(out[-1], cost=min(out[-1].cost, cost))
+                    last = out[-1] = replace(last, cost=min(last.cost, cost))
                     continue
                 if not any(t.punct(m) or t.sense(m, "joiner", "relative", "contrast", "that") for m in between):
                     cost += OBJECT
@@ -349,7 +386,8 @@ class Whose:
         return not self.pack.verb_second or any(t.sense(m, "passive") for m in range(a, b))
 
     def _speaking(self, doer: Doer) -> bool:
-        return any(m in self.spoken for m in range(doer.i, doer.j))
+        beside = doer.i - 1 in self.spoken and doer.ref is not None and doer.ref.kind == "unknown"  # the secret service NIS
+        return beside or any(m in self.spoken for m in range(doer.i, doer.j))
 
     def _refs_in(self, a: int, b: int) -> list[Ref]:
         lo = bisect_right(self.starts, a - 1)
@@ -423,7 +461,8 @@ class Whose:
         """Is the country named as owner of forces: before them, after them (Soldaten aus Nordkorea), or as counted men (4000 Koreans)?"""
         t = self.t
         if hit.sense.cls == "demonym":
-            return self.forces > 1 and any(m in self.numbers for m in (hit.i - 1, hit.i - 2))
+            noun = t.ending_at(hit.i, "noun", "event")
+            return self.forces > 1 and (any(m in self.numbers for m in (hit.i - 1, hit.i - 2)) or (noun is not None and noun.sense.key in FORCES))
         if self._owns(hit, FORCES):
             return True
         if hit.sense.cls in ("country", "capital") and not self.pack.possessor_first:
@@ -441,6 +480,7 @@ class Whose:
         t = self.t
         seen: dict[str, list[tuple[int, int]]] = {}
         weight: Counter[str] = Counter()
+        everywhere: Counter[str] = Counter()
         sources = {id(r) for row in self.speech.frames for f in row for r in f.sources}
         for ref in self.refs:
             if ref.country in self.pack.countries and self._army(ref) and id(ref) not in sources:
@@ -451,6 +491,7 @@ class Whose:
             if hit is None or m in self.within:
                 continue
             key = hit.sense.key
+            everywhere[key] += m not in self.spoken
             owner = self._owner(hit)
             if not owner:
                 if hit.sense.cls in ("country", "capital") and (
@@ -467,6 +508,9 @@ class Whose:
         if not seen:
             return None
         key = max(seen, key=lambda c: (weight[c], -seen[c][0][0]))
+        if 3 * everywhere[key] < max(everywhere.values(), default=0):
+            self.owned.clear()  # three Sudanese soldiers in a report on Yemen
+            return None
         if not self.owned[key]:
             self.owned.clear()
         return self.spans.name(self.pack.countries[key], *seen[key][0])
