@@ -202,7 +202,11 @@ class Whose:
                 return body
             if owned and not self.pack.possessor_first and (leader := self._leader_at(m)) and self._inflected(leader):
                 return self.spans.name(self.pack.countries[leader.country], leader.i, leader.j)
-            if not t.sense(m, "of", "article") and not (t.key(m, "noun") in FORCES and thing.kind == "share") and not (thing.unit == "person" and m == thing.j and t.sense(m, "coming_from")):
+            if (
+                not t.sense(m, "of", "article")
+                and not (t.key(m, "noun") in FORCES and thing.kind == "share")
+                and not (thing.unit == "person" and m == thing.j and t.sense(m, "coming_from"))
+            ):
                 break
         return None
 
@@ -462,7 +466,9 @@ class Whose:
         t = self.t
         if hit.sense.cls == "demonym":
             noun = t.ending_at(hit.i, "noun", "event")
-            return self.forces > 1 and (any(m in self.numbers for m in (hit.i - 1, hit.i - 2)) or (noun is not None and noun.sense.key in FORCES))
+            return self.forces > 1 and (
+                any(m in self.numbers for m in (hit.i - 1, hit.i - 2)) or (noun is not None and noun.sense.key in FORCES)
+            )
         if self._owns(hit, FORCES):
             return True
         if hit.sense.cls in ("country", "capital") and not self.pack.possessor_first:
