@@ -325,7 +325,7 @@ class Finder:
             acronym = sum(c.isupper() for c in word) > 1
             if self._common(i) or (word.lower() in self.lower_seen and not acronym):
                 return None
-            if not acronym and (self.pack.nouns_capital or first) and not (word in self.inside or self._apposed(j) or self._says(j)):
+            if not acronym and (self.pack.nouns_capital or first) and not (word in self.inside or self._apposed(j) or self._says(i, j)):
                 return None
         elif self.pack.nouns_capital and not self._looks_proper(words):
             return None
@@ -344,9 +344,11 @@ class Finder:
             k -= 1
         return k == a
 
-    def _says(self, j: int) -> bool:
-        """Does a verb of saying follow a doubtful name at once (Kovenko sagte)?"""
-        return any(h.sense.cls == "say" and h.j == h.i + 1 for h in self.t.hits[j]) if j < self.n else False
+    def _says(self, i: int, j: int) -> bool:
+        """Does a verb of saying follow a doubtful name at once (Kovenko sagte)? With an article it is a noun (die Lage zeigt)."""
+        if self.pack.nouns_capital and self.t.sense(i - 1, "article", "indefinite", "possessive"):
+            return False
+        return any(h.sense.cls == "say" and h.sense.key != "show" and h.j == h.i + 1 for h in self.t.hits[j]) if j < self.n else False
 
     def _apposed(self, j: int) -> bool:
         """Does an apposition between commas follow: 'Aon, a broker, …', 'Kyodo, quoting …'?"""
@@ -623,6 +625,11 @@ CLOSED = frozenset(
         "weekday",
         "currency",
         "hedge_before",
+        "adposition_back",
+        "adposition_own",
+        "adposition_with_noun",
+        "cite_before",
+        "addressee",
         "shift",
         "relative_time",
         "nationality",

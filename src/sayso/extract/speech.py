@@ -9,12 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from sayso.extract import phrases
 from sayso.extract.names import Ref
 from sayso.extract.text import DASHES, NUMBER, PUNCT, Text
 from sayso.packs.lexicon import Hit
 
 WEAK_NOUN = ("say_noun",)
-DENY = frozenset(("deny",))
+SHOWING = frozenset(("show",))  # verbs whose subject may be any thing: a study shows, but so does the weather
+STANDING = frozenset(("stand",))  # verbs of what stands in a paper or comes out of it: heißt es, hervorgeht
+PERSONS = frozenset(("people", "workers", "civilians", "troops", "participants"))
+INFORMING = frozenset(("institution", "outlet", "agency", "government", "company"))
 
 
 @dataclass(slots=True)
@@ -76,6 +80,7 @@ class Speech:
             self.running[s] = last
             frames = self._sentence(s, last)
             self.frames[s] = frames
+            self._reach_back(s)
             spoken = [f for f in frames if f.sources and not f.weak]
             if spoken:
                 last = spoken[0].sources if not spoken[0].closing or len(spoken) == 1 else spoken[-1].sources
@@ -103,6 +108,8 @@ class Speech:
                     if id(ref) not in used:
                         cited.append((ref, hit))
                         used.add(id(ref))
+                elif cls in ("cite_before", "cite_after") and (ref := self._people(hit, a, b)):
+                    cited.append((ref, hit))
         for i in range(a, b):
             if classes[i].isdisjoint(ADPOSITIONS):
                 continue
@@ -115,6 +122,12 @@ class Speech:
                     frame = self._adposition_with_noun(s, hit, refs, used)
                 elif cls == "adposition_after":
                     frame = self._adposition_after(s, hit, refs, used, last)
+                elif cls == "adposition_back":
+                    frame = self._back(s, hit, last)
+                elif cls == "adposition_own":
+                    frame = self._own(s, hit, refs, used, last)
+                elif cls == "adposition_inserted":
+                    frame = self._inserted(s, hit, refs, used)
                 if frame:
                     frames.append(frame)
                     used.update(id(r) for r in frame.sources)
@@ -139,6 +152,55 @@ class Speech:
         frames.sort(key=lambda f: f.at)
         self._zones(s, frames)
         return frames
+
+    def _people(self, hit: Hit, a: int, b: int) -> Ref | None:
+        """'citing two people familiar with the matter': persons without a name or an office beside a word of citing."""
+        t = self.t
+        span = range(hit.j, min(b, hit.j + 6)) if hit.sense.cls == "cite_before" else range(hit.i - 1, max(a - 1, hit.i - 4), -1)
+        for m in span:
+            if t.punct(m) or t.sense(m, "say_noun") or (t.sense(m, "say", "that", "relative") and not t.sense(m, "noun")):
+                return None
+            if t.key(m, "noun") in PERSONS:
+                i = m
+                while i > a and i > hit.j - 6 and t.is_word(i - 1) and not t.sense(i - 1, "preposition", "say", "cite_before", "that"):
+                    i -= 1
+                ref = Ref(max(i, hit.j) if m >= hit.j else i, m + 1, m, "unknown")
+                ref.proper = t.words(ref.i, m + 1)
+                ref.aliases.append(t.words(m, m + 1))
+                return ref
+        return None
+
+    def _form(self, m: int, cls: str) -> bool:
+        """Can the word be of the class by itself, whatever phrase it stands in here?"""
+        return any(x.cls == cls for x in self.pack.lexicon.entry(self.t.tokens[m].text).senses)
+
+    def _reach_back(self, s: int) -> None:
+        """'Das teilte die Polizei mit', 'That is according to the ministry': what is said stands in the sentences before."""
+        t = self.t
+        a, b = t.sentences[s]
+        pointer = next((m for m in range(a, min(a + 5, b)) if t.sense(m, "demonstrative") or self._form(m, "demonstrative")), None)
+        if pointer is None or any(m in self._figure_set for m in range(a, b)):
+            return
+        frames = [f for f in self.frames[s] if f.sources and not f.weak]
+        if (
+            not frames
+            or frames[0].at - a > 6
+            or any(r.i <= pointer < r.j for r in frames[0].sources)
+            or not (self.pack.pro_drop or pointer <= a + 1)
+        ):
+            return
+        if any(t.sense(m, "that") or t.punct(m) in (":", "“", "„") for m in range(max(frames[0].cue[1], pointer + 1), b)):
+            return
+        frame = frames[0]
+        sources: list[Ref] = []
+        for ref in sorted((r for f in frames for r in f.sources), key=lambda r: r.is_outlet):
+            if ref not in sources:
+                sources.append(ref)
+        p, q = t.sentences[s - 1] if s else (0, 0)
+        if not s or t.paragraph_of[p] != t.paragraph_of[a] or any(f.sources and not f.weak for f in self.frames[s - 1]):
+            return
+        rule = frame.rule + ", of what stands before"
+        self.frames[s - 1].append(Frame(sources, q, frame.cue, p, q, frame.verb, rule, closing=True, sentence=s - 1))
 
     def dateline(self, s: int) -> int:
         """Where the text begins after 'KABUL, April 4 (Reuters) - '; the places and the agency there say nothing."""
@@ -222,22 +284,89 @@ class Speech:
                     return self._frame(s, meant, hit, "adposition, back reference", running=True)
             if noun is not None:
                 return None
-        if not t.sense(hit.i, "preposition") and hit.j - hit.i == 1:  # demnach: as was said
-            meant = self._anyone(s, hit.i, last) if t.ending_at(hit.i, "possessive", "pronoun") else last  # jej zdaniem
-            return self._frame(s, meant, hit, "adposition, back reference", running=True) if meant else None
-        k = hit.j + 1 if t.sense(hit.j, "article") else hit.j
-        return self._document(s, hit, k, k + 1)
+        return self._paper(s, hit, phrases.after(t, k, t.sentences[s][1], self.times, bare=True), last)
 
-    def _document(self, s: int, hit: Hit, i: int, j: int) -> Frame | None:
-        """'laut Passagierliste', 'az utaslista szerint': a paper that no pack knows is a source as well."""
+    def _paper(self, s: int, hit: Hit, ref: Ref | None, last: list[Ref]) -> Frame | None:
+        """'laut Passagierliste', 'according to a study': a paper, or someone whom no pack knows, is a source as well.
+
+        'According to the poll' is the poll just spoken of: its maker stays the source.
+        """
         t = self.t
-        if i < 0 or not t.is_word(i) or t.sentence_of[i] != s or i in self.times or len(t.tokens[i].text) < 5:
+        if ref is None or any(m in self._figure_set or m in self.times for m in range(ref.i, ref.j)):
             return None
-        if t.hits[i] and not all(h.sense.cls in ("noun", "cue") for h in t.hits[i]):
+        if phrases.paper(t, ref):
+            if maker := self._maker(ref):
+                return self._frame(s, [maker], hit, "adposition, whose data")
+            if phrases.definite(t, ref) and last:
+                ref.antecedent = last[0].antecedent or last[0]
+                return self._frame(s, [ref, *last[1:]], hit, "adposition, back reference", running=True)
+            if not phrases.determined(t, ref.i) and self._vague_paper(ref):
+                return None
+        elif len(t.tokens[ref.head].text) < 5:
             return None
-        ref = Ref(i, j, j - 1, "unknown")
-        ref.proper = t.words(i, j)
         return self._frame(s, [ref], hit, "adposition, a document")
+
+    def _maker(self, ref: Ref) -> Ref | None:
+        """Whose paper it is: the name inside 'GDL-Angaben', the genitive after 'das Ergebnis einer Studie der Stiftung'."""
+        t = self.t
+        if inside := self._angaben(ref.head):
+            return inside
+        word = t.tokens[ref.head].text
+        stem, dash, _ = word.rpartition("-")
+        if dash and stem[:1].isupper():
+            made = Ref(ref.head, ref.head + 1, ref.head, "unknown")
+            made.proper = stem
+            named = next((x.name for x in t.pack.lexicon.entry(stem).senses if x.name is not None), None)
+            if named is not None:
+                made.kind, made.name, made.country = "name", named, named.country or ""
+            return made
+        return None
+
+    def _vague_paper(self, ref: Ref) -> bool:
+        """'Berichten zufolge', 'according to reports': hearsay, no source."""
+        return any(h.sense.cls == "belief" for m in range(max(0, ref.i - 2), ref.i + 1) for h in self.t.hits[m])
+
+    def _back(self, s: int, hit: Hit, last: list[Ref]) -> Frame | None:
+        """'demnach', 'nach ihren Angaben', 'eszerint': as was said, by the one who spoke last."""
+        meant = self._anyone(s, hit.i, last) if self.t.ending_at(hit.i, "possessive", "pronoun") or hit.j - hit.i > 1 else last
+        return self._frame(s, meant, hit, "adposition, back reference", running=True) if meant else None
+
+    def _own(self, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
+        """'nach eigenen Angaben', 'by its own account': the subject of the clause says so."""
+        t = self.t
+        a, b = t.sentences[s]
+        start = self._clause_start(hit.i, a)
+        free = [r for r in refs if not r.oblique and id(r) not in used and (r.kind != "country" or r.key == "capital")]
+        left = next((r for r in reversed(free) if start <= r.i and r.j <= hit.i), None)
+        right = next((r for r in free if hit.j <= r.i < b and not any(t.punct(m) in (";", ":") for m in range(hit.j, r.i))), None)
+        ref = left or right
+        if ref is None and t.pack.nouns_capital:
+            k = next((m for m in range(hit.j, min(b, hit.j + 6)) if phrases.determined(t, m)), hit.j)
+            ref = phrases.after(t, start if hit.i > start else k, b, self.times)
+        if ref is not None:
+            return self._frame(s, [ref], hit, "adposition, own account")
+        return self._frame(s, last, hit, "adposition, back reference", running=True) if last else None
+
+    def _inserted(self, s: int, hit: Hit, refs: list[Ref], used: set[int]) -> Frame | None:
+        """'…, so Hotelier Huber': after a clause mark, right before the one who says so."""
+        t = self.t
+        a, b = t.sentences[s]
+        if hit.i > a and t.punct(hit.i - 1) not in CLAUSE_MARKS:
+            return None
+        ref = self._ref_from(refs, hit.j, 4)
+        if (
+            ref is None
+            or id(ref) in used
+            or any(t.sense(m, *phrases.FUNCTION) and not phrases.determined(t, m) for m in range(hit.j, ref.i))
+        ):
+            ref = phrases.after(t, hit.j, b, self.times)
+        if ref is None or (
+            ref.j < b and t.is_word(ref.j) and not t.sense(ref.j, "addressee", "preposition", "of", "adverb", *phrases.DETERMINERS)
+        ):
+            return None
+        if hit.i == a and (t.punct(ref.j) != "," or ref.i > hit.j + 1):
+            return None
+        return self._frame(s, [ref], hit, "inserted", closing=True)
 
     def _adposition_with_noun(self, s: int, hit: Hit, refs: list[Ref], used: set[int]) -> Frame | None:
         """'by the police's count': a preposition that makes a source only with a noun of saying after the name."""
@@ -245,7 +374,9 @@ class Speech:
         ref = self._ref_from(refs, hit.j, 3)
         if ref is not None and id(ref) not in used and any(t.sense(k, "say_noun") for k in (ref.j, ref.j + 1)):
             return self._frame(s, [ref], hit, "adposition")
-        meant = self._angaben(hit.j)
+        meant = self._angaben(hit.j) or next(
+            (x for m in (hit.j, hit.j + 1) if t.sense(m, "say_noun") and (x := self._maker(Ref(m, m + 1, m, "unknown")))), None
+        )
         return self._frame(s, [meant], hit, "adposition, whose data") if meant else None
 
     def _angaben(self, k: int) -> Ref | None:
@@ -293,7 +424,8 @@ class Speech:
             if not nouns or any(t.sense(m, "article", "pronoun") for m in range(max(a, nouns[0] - 1), k + 1)):
                 meant = last if nouns and not t.sense(nouns[0], "pronoun") else self._anyone(s, hit.i, last)
                 return self._frame(s, meant, hit, "adposition, back reference", running=True)
-        return self._document(s, hit, k, k + 1) if not nouns else None
+        a = t.sentences[s][0]
+        return self._paper(s, hit, phrases.before(t, hit.i, a, self.times, bare=True), last) if not nouns else None
 
     def _noun(self, s: int, hit: Hit, refs: list[Ref], used: set[int], frames: list[Frame], last: list[Ref]) -> Frame | None:
         """'The ministry's estimate', 'szacunki rządu', 'its figure of': whose a figure is, when nothing else says it."""
@@ -332,9 +464,15 @@ class Speech:
             return None  # details of, reports of: a noun
         after_break = hit.i == a or t.punct(hit.i - 1) in CLAUSE_MARKS
         right = self._right_subject(hit, refs, used, b)
-        left = self._left_subject(hit, refs, used, a) or self._left_subject(hit, refs, used - self.subjects, a)
+        left = (
+            None
+            if self._fronted(hit, a)
+            else self._left_subject(hit, refs, used, a) or self._left_subject(hit, refs, used - self.subjects, a)
+        )
         if any(t.ending_at(m, "impersonal") for m in (hit.i, hit.i - 1)):
             return None
+        if verb in STANDING:
+            return self._standing(s, hit, refs, used, last)
         follows = after_break or (self.pack.verb_second and not (left and hit.i - left.j <= 1 and not left.oblique))
         near = (hit.i - 1, hit.i - 2, hit.j) if follows else (hit.i - 1, hit.i - 2)
         pronoun = next((m for m in near if a <= m < b and t.sense(m, "pronoun")), None)
@@ -349,10 +487,19 @@ class Speech:
             and not (subject and not inverted and hit.i - subject.j <= 1)
             and not (inverted and subject and subject.i - hit.j <= 1)
         ):
-            meant = self._pronoun(s, pronoun, last)
+            meant = self._pronoun(s, pronoun, last) if verb not in SHOWING else []
             if meant:
                 return self._frame(s, meant, hit, "pronoun", verb=verb, running=True, closing=self._closes(hit, b, None))
             return None
+        if subject is None and t.quote_of(hit.i) is None:
+            found = self._phrase_subject(hit, a, b, after_break)
+            if found is not None and phrases.paper(t, found) and phrases.definite(t, found) and last:
+                found.antecedent = last[0].antecedent or last[0]
+                return self._frame(s, [found, *last[1:]], hit, "noun as subject", verb=verb, running=True)
+            if found is not None and phrases.paper(t, found) and (maker := self._maker(found)):
+                found = maker
+            if found is not None:
+                subject, inverted = found, found.i >= hit.j
         if subject is None and last and any(t.sense(m, "say_noun") for m in range(max(a, hit.i - 3), hit.i)):
             return self._frame(s, last, hit, "noun as subject", verb=verb, running=True)  # an earlier statement had mentioned 15
         if subject is None and (agent := self._by_agent(hit, refs, used, b)):
@@ -370,6 +517,8 @@ class Speech:
                     s, last, hit, "running on", verb=verb, running=True, closing=closing, a=a if closing else self._clause_start(hit.i, a)
                 )
             return None
+        if verb in SHOWING and not self._informs(subject, hit.i):
+            return None
         frame = self._frame(s, [subject], hit, "verb", verb=verb)
         if self._aside(hit, subject, inverted, a, b):
             frame.closing = True
@@ -384,6 +533,102 @@ class Speech:
                 frame.b = b if t.sense(end + 1, "that") else end
         return frame
 
+    def _standing(self, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
+        """'In dem Bericht heißt es', 'wie aus Unterlagen hervorgeht': the source is the paper, or its maker, in the same clause."""
+        t = self.t
+        a, b = t.sentences[s]
+        c = self._clause_begin(hit.i, a)
+        end = next((m for m in range(hit.j, b) if t.punct(m) in CLAUSE_MARKS or t.sense(m, "that")), b)
+        near = [r for r in refs if c <= r.i and r.j <= end and id(r) not in used and not (r.is_place and r.key != "capital")]
+        owner = min(near, key=lambda r: abs(r.i - hit.i), default=None)
+        nouns = [m for m in range(c, end) if t.sense(m, "say_noun") and not hit.i <= m < hit.j]
+        if owner is None and nouns and t.sense(end + 1, "relative", "article") and t.punct(end) == ",":  # Aufnahmen, die das Institut …
+            owner = next((r for r in refs if end < r.i <= end + 7 and not r.oblique), None)
+        closing = hit.j >= end and self._closes(hit, b, None)
+        if owner is not None:
+            return self._frame(s, [owner], hit, "stands in", verb=hit.sense.key, closing=closing)
+        if nouns:
+            k = nouns[0]
+            i = k
+            while i > c and ((t.is_word(i - 1) and not t.hits[i - 1]) or phrases.determined(t, i - 1)) and k - i < 3:
+                i -= 1
+            ref = Ref(i, k + 1, k, "unknown")
+            ref.proper = t.words(next((m for m in range(i, k) if not phrases.determined(t, m)), k), k + 1)
+            back = bool(last) and (phrases.definite(t, ref) or (t.ending_at(i, "preposition") is not None and not t.sense(i, "indefinite")))
+            if back:
+                ref.antecedent = last[0].antecedent or last[0]
+            return self._frame(s, [ref, *(last[1:] if back else ())], hit, "stands in", verb=hit.sense.key, running=back, closing=closing)
+        if last and t.paragraph_of[last[0].head] == t.paragraph_of[a]:
+            return self._frame(s, last, hit, "running on", verb=hit.sense.key, running=True, closing=closing)
+        return None
+
+    def _fronted(self, hit: Hit, a: int) -> bool:
+        """Where the verb is second, what stands before it is one phrase; does it begin with a preposition or an adverb?
+
+        'Unter Berufung auf Behörden in Myanmar teilte …', 'Für den Verbandschef forderte …': the subject follows the verb.
+        """
+        t = self.t
+        if not self.pack.verb_second or hit.i == a:
+            return False
+        c = self._clause_begin(hit.i, a)
+        head = t.sense(c, "preposition", "adposition_before", "adposition_back", "cite_before", "than")
+        if (
+            head is None
+            or c >= hit.i
+            or t.sense(c, "article", "pronoun")
+            or t.sense(c + 1, "article" if head.sense.cls == "than" else "than")
+        ):
+            return False
+        return t.is_word(hit.j) and not any(t.sense(m, "plain_verb", "say") for m in range(c, hit.i))
+
+    def _clause_begin(self, i: int, a: int) -> int:
+        return max((m for m in range(a, i) if self.t.punct(m) in CLAUSE_MARKS), default=a - 1) + 1
+
+    def _informs(self, ref: Ref, verb: int) -> bool:
+        """May one who 'shows' or 'indicates' something be its source? A paper and its maker; not a thing that nothing is known of."""
+        if any(self.t.sense(m, "say_noun") for m in range(ref.head, verb)):
+            return True
+        if ref.kind in ("unknown", "country"):
+            return False
+        return ref.kind in ("body", "role", "group", "government") or (ref.name is not None and ref.name.type in INFORMING)
+
+    def _phrase_subject(self, hit: Hit, a: int, b: int, after_break: bool) -> Ref | None:
+        """The noun phrase beside a verb of saying, when no mention can be its subject."""
+        t = self.t
+        found: Ref | None = None
+        if t.pack.nouns_capital:
+            c = self._clause_begin(hit.i, a)
+            if after_break or self._fronted(hit, a) or all(t.sense(m, "adverb") for m in range(c, hit.i)):
+                k = hit.j
+                while k < b and (self._of_time(k) or t.sense(k, "adverb")) and not phrases.determined(t, k):
+                    k += 1
+                found = phrases.after(t, k, b, self.times)
+            else:
+                found = phrases.after(t, c, hit.i, self.times)
+                if found is not None and found.j != hit.i:
+                    return None
+        elif after_break:
+            if t.punct(hit.i - 1) in QUOTING:
+                found = phrases.after(t, hit.j, b, self.times)
+        else:
+            found = phrases.before(t, hit.i, a, self.times)
+        if found is None or any(m in self._figure_set or m in self.times for m in range(found.i, found.j)):
+            return None
+        if found.i >= hit.j and self._form(hit.j - 1, "preposition"):
+            return None  # besteht auf eine höhere Zahl
+        if phrases.paper(t, found):
+            return found
+        if hit.sense.key in (*SHOWING, "promise") or not self._content(hit, a, b, after_break and found.i >= hit.j):
+            return None
+        return found
+
+    def _content(self, hit: Hit, a: int, b: int, inserted: bool) -> bool:
+        """Is there something said: a clause with 'that', in the reported mood, after a colon, in quotation marks, or all before?"""
+        t = self.t
+        if inserted or t.sense(hit.j, "that") or t.punct(hit.j) == ":":
+            return True
+        return any(t.sense(m, "that", "mood") or t.punct(m) == ":" for m in range(hit.j, b)) or t.punct(hit.j) in QUOTING
+
     def _new_subject(self, m: int, refs: list[Ref]) -> bool:
         """'… and the European Union 12 million': does another doer begin after the joiner at ``m``?"""
         t = self.t
@@ -395,7 +640,9 @@ class Speech:
         if not inverted and any(m in self._figure_set for m in range(subject.j, hit.i)):
             return False
         k = (hit.i if inverted else subject.i) - 1
-        while k > a and (t.sense(k, "article", "indefinite", "pronoun", "possessive", "adverb") or (t.is_word(k) and not t.hits[k])):
+        while k > a and (
+            t.sense(k, "article", "title", "indefinite", "pronoun", "possessive", "adverb") or (t.is_word(k) and not t.hits[k])
+        ):
             k -= 1
         if k <= a or t.punct(k) not in CLAUSE_MARKS:
             return False
@@ -512,7 +759,7 @@ class Speech:
         for ref in reversed(refs):
             if ref.j > hit.i or ref.i < start:
                 continue
-            if id(ref) in used or (apposition and (t.punct(ref.j) != "," or ref.j == hit.i - 1)):
+            if id(ref) in used or (apposition and not self._closed_apposition(ref, hit.i)):
                 continue
             if any(t.punct(m) in (";",) for m in range(ref.j, hit.i)):
                 break
@@ -532,6 +779,13 @@ class Speech:
         if best is None:  # Seoul's spies say
             best = next((r for r in refs if self._possessive(r) and 0 < hit.i - r.j <= 2 and id(r) not in used), None)
         return best
+
+    def _closed_apposition(self, ref: Ref, verb: int) -> bool:
+        """'Taylor, an economist, said': is the subject parted from its verb by an apposition between commas, its own or another's?"""
+        t = self.t
+        if ref.j == verb - 1:
+            return any(t.punct(m) == "," for m in range(ref.i, ref.j))
+        return t.punct(ref.j) == ","
 
     def _possessive(self, ref: Ref) -> bool:
         return self.t.tokens[ref.j - 1].text.endswith(self.pack.genitive_endings)
@@ -757,6 +1011,10 @@ class Speech:
             out.sources = list(self.running[s])
             out.rules.append("said: reported mood runs on")
             return out
+        if self.running[s] and self._hearsay(s):
+            out.sources = list(self.running[s])
+            out.rules.append("said: hearsay runs on")
+            return out
         if self.running[s] and self._pronoun_opens(s):
             out.sources = list(self.running[s])
             out.rules.append("said: pronoun as subject")
@@ -766,6 +1024,20 @@ class Speech:
             out.rules.append("said: part of a figure before")
             return out
         return out
+
+    def _hearsay(self, s: int) -> bool:
+        """'Sie sollen 30 Häuser angezündet haben': said by the one who spoke right before, in the same paragraph."""
+        t = self.t
+        a, b = t.sentences[s]
+        said = next((m for m in range(a, b) if t.sense(m, "hearsay")), b)
+        if not any(t.sense(m, "hearsay_end") and not (t.is_word(m + 1) and not t.hits[m + 1]) for m in range(said, b)):
+            return False
+        return s > 0 and t.paragraph_of[t.sentences[s - 1][0]] == t.paragraph_of[a] and self._attributed(s - 1)
+
+    def _attributed(self, s: int) -> bool:
+        """Has the sentence a source, named or running on?"""
+        a, b = self.t.sentences[s]
+        return any(f.sources and not f.weak for f in self.frames[s]) or any(self.t.sense(m, "mood", "hearsay") for m in range(a, b))
 
     def _pronoun_opens(self, s: int) -> bool:
         """'Er traut dem Konzern höchstens 800 Millionen zu': the sentence goes on with the person who spoke before."""
@@ -778,7 +1050,7 @@ class Speech:
 
 
 CITES = ("cite_before", "cite_after")
-ADPOSITIONS = ("adposition_before", "adposition_with_noun", "adposition_after")
+ADPOSITIONS = ("adposition_before", "adposition_with_noun", "adposition_after", "adposition_back", "adposition_own", "adposition_inserted")
 ENDING_MARKS = frozenset(",;–—-.!?…)\"”“»'’")
 CLAUSE_MARKS = frozenset(",;:–—-\"„“”»«'")
 QUOTING = frozenset("\"„“”»«'‘’()")

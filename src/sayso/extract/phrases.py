@@ -1,0 +1,125 @@
+"""Speakers that no pack knows: the noun phrase that stands where the source of a saying must stand.
+
+Grammar shows a speaker even when his trade or his name is in no list: 'said a beekeeper', 'one study found', 'so Hotelier Huber'.
+A phrase is read only beside a cue that needs one; what the packs know is read by ``names``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from sayso.extract.names import Ref
+from sayso.extract.text import CODE, WORD, Text
+
+DETERMINERS = ("article", "indefinite", "possessive")
+FUNCTION = (
+    "preposition",
+    "relative",
+    "that",
+    "contrast",
+    "joiner",
+    "pronoun",
+    "neuter",
+    "negation",
+    "adverb",
+    "than",
+    "month",
+    "weekday",
+    "relative_time",
+    "day_part",
+    "adposition_before",
+    "adposition_after",
+    "adposition_back",
+    "adposition_own",
+    "cite_before",
+    "cite_after",
+    "of",
+    "mood",
+    "plain_verb",
+    "addressee",
+    "agent",
+)
+REACH = 6  # words of a phrase before its end
+
+
+def determined(t: Text, k: int) -> bool:
+    return t.sense(k, *DETERMINERS) is not None
+
+
+def paper(t: Text, ref: Ref) -> bool:
+    """Is the phrase a paper or its content (a study, figures) rather than someone?"""
+    return t.sense(ref.head, "say_noun") is not None
+
+
+def definite(t: Text, ref: Ref) -> bool:
+    """Does the phrase speak of something named before: the study, their data?"""
+    return t.sense(ref.i, "article", "possessive", "pronoun") is not None and t.sense(ref.i, "indefinite") is None
+
+
+def after(t: Text, k: int, end: int, times: Container[int], bare: bool = False, oblique: bool = False) -> Ref | None:
+    """The noun phrase that begins at token ``k``. ``bare``: it needs no article; ``oblique``: its article may be in any case."""
+    i = k
+    while k < end and determined(t, k) and k - i < 2:
+        k += 1
+    if t.pack.nouns_capital:
+        return _capital_head(t, i, k, end, times, oblique)
+    if k == i and not bare and not t.sense(k, "one", "several"):
+        return None
+    j = k
+    while j < end and j - k < REACH and _within(t, j, times):
+        j += 1
+    return _phrase(t, i, k, j) if j > k else None
+
+
+def before(t: Text, k: int, start: int, times: Container[int], bare: bool = False) -> Ref | None:
+    """The noun phrase that ends before token ``k``."""
+    j = k
+    while j > start and t.sense(j - 1, "adverb", "plain_verb") and not determined(t, j - 1):
+        j -= 1
+    i = j
+    while i > start and j - i < REACH and _within(t, i - 1, times) and not t.sense(i - 1, "one", *DETERMINERS):
+        i -= 1
+    if i == j:
+        return None
+    first = i
+    if i > start and (determined(t, i - 1) or t.sense(i - 1, "one")):
+        first = i - 1
+    elif not bare:
+        return None
+    if t.sense(first - 1, "preposition", "of", "say", "possessive") and first > start and not bare:
+        return None
+    return _phrase(t, first, i, j)
+
+
+def _within(t: Text, m: int, times: Container[int]) -> bool:
+    """May the word be part of a phrase without a mark of its own?"""
+    if not t.is_word(m) or m in times:
+        return False
+    return t.sense(m, "say_noun") is not None or (t.sense(m, "say", "event", *FUNCTION) is None and not determined(t, m))
+
+
+def _capital_head(t: Text, i: int, k: int, end: int, times: Container[int], oblique: bool) -> Ref | None:
+    """Where nouns have a capital: article, words in small letters, the noun, and the names that follow it."""
+    if not oblique and any(t.sense(m, "preposition") for m in range(i, k)):
+        return None  # an article in a case that no subject has
+    first = k
+    while k < end and k - first < REACH and t.is_word(k) and t.tokens[k].text[:1].islower() and k not in times:
+        if t.sense(k, *FUNCTION):
+            return None
+        k += 1
+    head = k
+    while k < end and t.tokens[k].kind in (WORD, CODE) and t.tokens[k].text[:1].isupper() and k not in times and not t.sense(k, *FUNCTION):
+        if k > head and t.sense(k, "say_noun"):
+            break
+        k += 1
+    if k == head or (head > first and i == first):
+        return None
+    ref = _phrase(t, i, first, k)
+    ref.head = head
+    return ref
+
+
+def _phrase(t: Text, i: int, first: int, j: int) -> Ref:
+    ref = Ref(i, j, j - 1, "unknown")
+    ref.proper = t.words(first, j)
+    return ref
