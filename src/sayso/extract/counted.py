@@ -59,6 +59,7 @@ TURNS = {
     "captured": frozenset(("killed", "wounded")),
 }
 AGENTS = frozenset(("workers", "troops", "companies", "buildings", "regions", "reports", "people", "civilians", "engineers"))
+BARE_MEASURES = frozenset(("area", "mass", "volume", "temperature", "percent", "length", "power", "money", "speed"))
 REACH = 26
 SMALL_SUM = 1000
 COMMA, BREAK_COST, NUMBER_COST, RELATIVE = 4, 9, 5, 3
@@ -110,6 +111,9 @@ class Counting:
         for k, figure in enumerate(self.figures):
             self.things.append(self._thing(k, figure))
         self._pairs()
+        for thing in self.things:
+            row = self.pack.kinds.get(thing.kind)
+            thing.kind = row.name if row else thing.kind  # 'voters item' (votes) are voters, counted as things
         return self.things
 
     # -- distances -----------------------------------------------------------------
@@ -124,9 +128,12 @@ class Counting:
     def _extras(self) -> list[int]:
         """For each token what all tokens before it add to a distance that crosses them."""
         out = [0]
+        asides = self._asides()
         for k, token in enumerate(self.t.tokens):
             extra = 0
-            if token.kind == PUNCT:
+            if k in asides:
+                extra = -1 if asides[k] else COMMA // 2
+            elif token.kind == PUNCT:
                 if token.text in ",()":
                     extra = COMMA
                 elif token.text in ";:." or token.text in DASHES:
@@ -137,6 +144,17 @@ class Counting:
                 extra = RELATIVE
             out.append(out[-1] + extra)
         return out
+
+    def _asides(self) -> dict[int, bool]:
+        """Tokens of what stands between two dashes of a sentence, and (False) the dashes: 'Haitians – over 12% of them – were uprooted'."""
+        t = self.t
+        found: dict[int, bool] = {}
+        for a, b in t.sentences:
+            dashes = [m for m in range(a + 1, b - 1) if t.punct(m) in DASHES and not t.tokens[m].glued and not t.tokens[m + 1].glued]
+            if len(dashes) == 2 and dashes[1] - dashes[0] < 16:
+                found.update(dict.fromkeys(range(dashes[0] + 1, dashes[1]), True))
+                found.update(dict.fromkeys(dashes, False))
+        return found
 
     def continues(self, figure: Figure, earlier: int) -> bool:
         """Does a figure go on with what an earlier one said: in the same sentence, or as a part of it (davon 39, közülük hatan)?"""
@@ -167,8 +185,19 @@ class Counting:
         if unit:
             return self._measure(k, figure)
         adverbial = bool(figure.ending) and figure.ending in self.pack.person_endings  # hatan: six of them, no noun follows
-        noun = None if adverbial else self._head(figure)
+        noun = None if adverbial else self._head(figure) or self._shared_head(k, figure)
         return self._named(k, figure, noun) if noun else self._elided(k, figure)
+
+    def _shared_head(self, k: int, figure: Figure) -> Hit | None:
+        """The noun of the next figure, the whole or the other part: '1,900 of its 4,600 jobs', '19 Saudi and three Sudanese soldiers'."""
+        t = self.t
+        after = self.figures[k + 1] if k + 1 < len(self.figures) else None
+        if after is None or after.unit or after.i - figure.b > 4 or t.sentence_of[after.i] != t.sentence_of[figure.i]:
+            return None
+        between = range(figure.b, after.a)
+        whole = t.sense(figure.b, "of", "article") and all(t.sense(m, "of", "article", "possessive", "pronoun", "adverb", "hedge_before") for m in between)
+        other = t.sense(after.a - 1, "joiner") and figure.b < after.a - 1 and all(t.sense(m, "nationality", "of") for m in between[:-1])
+        return self._head(after) if whole or other else None
 
     def _person(self, kind: str) -> bool:
         row = self.pack.kinds.get(kind)
@@ -260,7 +289,8 @@ class Counting:
             rule = f"noun {kind}"
         thing = Thing(kind, self._unit(kind), noun.i, noun.j, rules=[rule])
         earlier = self._antecedent(k, figure) if kind in ("people", "civilians", "workers") and self._partitive_before(figure) else None
-        if earlier is not None and self.things[earlier].unit == "person" and self.things[earlier].kind not in GENERIC:
+        own = self._event(figure, thing, 6) if earlier is not None else None
+        if earlier is not None and own is None and self.things[earlier].unit == "person" and self.things[earlier].kind not in GENERIC:
             thing.kind, thing.part_of = self.things[earlier].kind, earlier
             thing.rules.append(f"part of {thing.kind}")
             return thing
@@ -297,7 +327,7 @@ class Counting:
         """'2,000 of the 15,000 soldiers': the whole is not what happened to the part."""
         t = self.t
         k = figure.a - 1
-        while k > 0 and t.sense(k, "article", "of"):
+        while k > 0 and t.sense(k, "article", "of", "possessive", "hedge_before"):
             k -= 1
         return k < figure.a - 1 and k in self.number_tokens and t.sense(k + 1, "of") is not None
 
@@ -331,7 +361,7 @@ class Counting:
                 owner = self.heads.get(m)
                 if owner is not None and self.figures[owner] is not figure:
                     cost += 6
-                if right and self._belongs_to_other(figure, m):
+                if right and self._belongs_to_other(figure, m, thing):
                     continue
                 if right and self._takes_next(hit.j, min(hit.j + 4, b)):
                     if self._has_subject(figure.j, m):
@@ -367,12 +397,14 @@ class Counting:
                 return False
         return False
 
-    def _belongs_to_other(self, figure: Figure, m: int) -> bool:
+    def _belongs_to_other(self, figure: Figure, m: int, thing: Thing) -> bool:
         """Does the event at ``m``, to the right, belong to a figure between? It does unless that one has a noun of its own
         which is not the event itself: '27 officers and 200 protesters were injured' against '6,900, darunter 2,300 Gefallene'."""
         for other in self.figures:
             if figure.j <= other.i and other.j <= m and not other.unit:
                 head = self._head(other)
+                if head is not None and head.i == thing.i:
+                    continue  # the whole that the figure is a part of
                 if head is None or head.i <= m < head.j or not self._together(figure, other):
                     return True
         return False
@@ -448,9 +480,11 @@ class Counting:
                     thing.event = event
                     thing.kind = event.sense.key
                 return self._by_event(figure, thing) if kind == "killed" else thing
-        money = self._elided_money(k, figure) if event is None and not person else None
-        if money is not None:
-            return money
+        if event is None and not person:
+            counted = earlier is not None and t.sentence_of[self.figures[earlier].i] == t.sentence_of[figure.i]
+            found = self._elided_money(k, figure) or (None if counted else self._measure_beside(k, figure))
+            if found is not None:
+                return found
         if event is not None:
             thing = self._of_event(figure, event)
             thing.part_of = earlier
@@ -573,6 +607,24 @@ class Counting:
                 figure.unit = before.unit
                 other = self.things[m]
                 return Thing(other.kind, before.unit, other.i, other.j, rules=["measure as before"], elided=True)
+        return None
+
+    def _measure_beside(self, k: int, figure: Figure) -> Thing | None:
+        """A bare figure of the size of a measure beside it: '38,000 hectares, the institute says 31,500', 'from 14.60 to 15.25 euros'."""
+        t = self.t
+        for m, reach, times in ((k + 1, 6, 3), (k - 1, 40, 12)):
+            if not 0 <= m < len(self.figures):
+                continue
+            other = self.figures[m]
+            gap = abs(t.sentence_of[other.i] - t.sentence_of[figure.i])
+            cls = UNIT_CLASS.get(other.unit, "money" if len(other.unit) == 3 and other.unit.isupper() else "")
+            if cls not in BARE_MEASURES or gap > (1 if m < k else 0) or abs(other.i - figure.i) > reach:
+                continue
+            if not (figure.value and other.value) or not 1 / times <= abs(float(figure.value / other.value)) <= times:
+                continue
+            thing = self.things[m] if m < k else self._measure(k, other)
+            figure.unit, figure.per = other.unit, figure.per or other.per
+            return Thing(thing.kind, other.unit, thing.i, thing.j, rules=["measure beside"], elided=True)
         return None
 
     def _noun_kind(self, hit: Hit) -> str:
@@ -702,12 +754,14 @@ class Counting:
     def _antecedent(self, k: int, figure: Figure) -> int | None:
         """The figure before that this one continues: of the same sentence, else the last one that was not a measure."""
         t = self.t
+        s = t.sentences[t.sentence_of[figure.i]][0]
+        toll = any(t.sense(m, "count_noun") and t.key(m, "count_noun") == "tolls" for m in range(max(s, figure.a - 8), figure.a))
         for m in range(min(k, len(self.things)) - 1, -1, -1):
             other = self.figures[m]
             gap = t.sentence_of[figure.i] - t.sentence_of[other.i]
             if gap > 2 or t.paragraph_of[other.i] < t.paragraph_of[figure.i] - 1:
                 return None
-            if other.unit or (self.things[m].kind == "other" and gap):
+            if other.unit or (self.things[m].kind == "other" and gap) or (toll and self.things[m].kind not in PERSON_LOSS):
                 continue
             return self._toll(m) if gap else m
         return None
@@ -739,6 +793,8 @@ class Counting:
             return Thing(kind, unit, noun.i if noun else figure.i, noun.j if noun else figure.j, rules=["unit"])
         if k and self.things[k - 1].kind in kinds and figure.unit == self.things[k - 1].unit and self._part(figure):
             return self._as(k - 1, "a part")
+        if cls == "time" and unit in ("hour", "minute", "second"):
+            kinds -= {"age"}
         hit = self.nearest(figure, ("cue", "noun"), kinds, 30 if cls == "money" else 24)
         if cls == "length" and (hit is None or (hit.sense.key == "rainfall" and self.cost(hit.i, figure.i) > 4)) and self._river(figure):
             return Thing("water_level", unit, figure.i, figure.j, rules=["a river's level"])

@@ -99,6 +99,7 @@ SWITCH_WORDS = {
     "day_before": "day_before",
     "place_nouns": "place_noun",
     "count_nouns": "count_noun",
+    "tolls": "count_noun",
     "plain_verbs": "plain_verb",
     "impersonal": "impersonal",
     "object_pronouns": "object_pronoun",
@@ -113,7 +114,7 @@ SWITCH_WORDS = {
     "purpose": "purpose",
 }
 TOPIC_TABLES = {"nouns": "noun", "events": "event", "cues": "cue", "status": "status"}
-MONEY = "money"
+ITEM = " item"  # after a kind: its words are things though the kind counts persons
 
 
 class PackError(ValueError):
@@ -204,6 +205,7 @@ def _common() -> tuple[dict[str, list[dict[str, Any]]], dict[str, Kind], dict[st
         for name, row in _toml(path)["kinds"].items():
             units = row["unit"]
             kinds[name] = Kind(name, (units,) if isinstance(units, str) else tuple(units), row["status"], path.parent.name)
+    kinds |= {row.name + ITEM: Kind(row.name, ("item",), "other", row.topic) for row in kinds.values() if row.units == ("person",)}
     return names, kinds, _toml(ROOT / "common" / "units.toml")
 
 

@@ -62,6 +62,7 @@ class Entry(NamedTuple):
 # Phrases that leave the words in them their own senses ("a quarter" per quarter, "litres of water"), but for those listed.
 LOOSE = frozenset(("per", "by_amount", "partitive", "cue", "status", "event", "noun", "addressee"))
 TAKEN = frozenset(("role", "body", "group", "portfolio"))
+COUNTED = frozenset(("noun", "event", "count_noun"))  # kept inside phrases of saying: put the death toll at
 EMPTY = Entry((), (), {}, frozenset())
 
 
@@ -262,4 +263,5 @@ class Lexicon:
                     if h.j > phrase.j
                     or (h.i == phrase.i and h.j == phrase.j)
                     or (cls in LOOSE and h.sense.cls != cls and h.sense.cls not in TAKEN)
+                    or (cls == "say" and h.sense.cls in COUNTED)
                 ]
