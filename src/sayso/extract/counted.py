@@ -195,7 +195,9 @@ class Counting:
         if after is None or after.unit or after.i - figure.b > 4 or t.sentence_of[after.i] != t.sentence_of[figure.i]:
             return None
         between = range(figure.b, after.a)
-        whole = t.sense(figure.b, "of", "article") and all(t.sense(m, "of", "article", "possessive", "pronoun", "adverb", "hedge_before") for m in between)
+        whole = t.sense(figure.b, "of", "article") and all(
+            t.sense(m, "of", "article", "possessive", "pronoun", "adverb", "hedge_before") for m in between
+        )
         other = t.sense(after.a - 1, "joiner") and figure.b < after.a - 1 and all(t.sense(m, "nationality", "of") for m in between[:-1])
         return self._head(after) if whole or other else None
 
