@@ -66,7 +66,8 @@ class Assembler:
         self.speech = Speech(text, self.refs, masked, [f.i for f in self.figures if f.role != "age"])
         self.sayings: list[Saying] = []
         self.places = Places(text, self.refs, self.counting, self.speech)
-        self.moments = Moments(text, self.dates, self.counting, self.speech)
+        self.moments = Moments(text, self.dates, document.published, self.figures, self.counting, self.speech)
+        self.whens = self.moments.read(self.figures, self.things)
         self.whose = Whose(text, self.spans, self.counting, self.things, self.refs, self.speech)
 
     # -- what is no figure ---------------------------------------------------------
@@ -126,7 +127,7 @@ class Assembler:
         status = self._status(figure, thing, modality)
         actor = self.whose.of(k, figure, thing, status)
         place = self.places.of(figure, thing)
-        when = self.moments.of(figure, thing)
+        when = self.whens[k]
         steps = self._steps(saying)
         rules = (*figure.rules, *thing.rules, *saying.rules)
         counted_text = self.t.words(thing.i, thing.j) if thing.j > thing.i else quantity.span.text

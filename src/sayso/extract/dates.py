@@ -270,7 +270,7 @@ class Calendar:
                 return Found(i, j, None, "month")
             else:
                 shift = t.ending_at(i, "shift")
-                sign = {"last": -1, "next": 1}.get(shift.sense.key, 0) if shift else -1 if self._since(i, j) else 0
+                sign = {"last": -1, "next": 1}.get(shift.sense.key, 0) if shift else -1 if self._since(i, j) and not self._future(i) else 0
                 i = shift.i if shift else i
                 days = self._nearest(i, month, day, sign)
                 if last:
@@ -852,7 +852,8 @@ class Calendar:
             joined = a.rule == b.rule
         elif all(t.sense(k, "until_before", "range_middle", "joiner", "preposition", "by_before") for k in gap):
             until = t.sense(gap[0], "until_before", "range_middle") is not None and not t.sense(gap[0], "joiner")
-            opened = self._between(a.i, b.j) or t.ending_at(a.i, "since_before", "range_before") is not None
+            follows = a.loose and b.loose and a.days[1] + timedelta(days=1) == b.days[0]  # im Januar und Februar
+            opened = follows or self._between(a.i, b.j) or t.ending_at(a.i, "since_before", "range_before") is not None
             joined = opened or (until and t.sense(gap[0], "until_before") is not None and a.rule == b.rule)
         else:
             joined = False
@@ -927,6 +928,9 @@ class Calendar:
         if limit is not None and f.days[1] > now and f.rule not in ("span", "since"):
             f.i = limit
             f.days, f.rule = (min(now, f.days[0]) if f.days[0] > now else now, f.days[1]), "until"
+            return
+        if limit is not None and f.loose and f.rule in ("month", "part") and f.days[1] <= now:
+            f.i, f.days, f.rule = limit, (f.days[0].replace(month=1, day=1), f.days[1]), "until"  # bis Ende September: of the year so far
             return
         if f.days[1] > now and any(t.sense(k, "so_far") for k in (f.j, f.j + 1)):
             self._to_now(f)

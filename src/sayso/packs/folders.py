@@ -86,6 +86,8 @@ SWITCH_WORDS = {
     "adverbs": "adverb",
     "indefinite": "indefinite",
     "than": "than",
+    "compared": "compared",
+    "compared_after": "compared_after",
     "partitive": "partitive",
     "others": "others",
     "neuter": "neuter",
