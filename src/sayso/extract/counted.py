@@ -221,6 +221,8 @@ class Counting:
             if nouns:
                 best = max(nouns, key=lambda h: (h.j - h.i, h.sense.cls == "noun", self._fits(h)))
                 found = best
+                if self._possessed(best.j):
+                    return best  # tízezer észak-koreai bevetése: they are counted, not what is theirs
                 if best.sense.cls == "demonym" and t.sense(best.j, "noun") and t.sentence_of[best.j] == sentence:
                     k, steps = best.j, steps + 1  # észak-koreai dolgozó: here an adjective
                     continue
@@ -238,6 +240,9 @@ class Counting:
             if token.kind == CODE:
                 k, steps = k + 1, steps + 1
                 continue
+            if k == figure.noun and (past := self._past_attribute(k, sentence)):
+                k, steps = past, steps + 1
+                continue
             if t.sense(k, "of") and steps == 0 and not self._partitive(k):
                 k += 1
                 continue
@@ -250,6 +255,34 @@ class Counting:
                 break
             k, steps = k + 1, steps + 1
         return found
+
+    def _possessed(self, k: int) -> bool:
+        """Does the noun at ``k`` carry the ending of what belongs to the one before (katonák bevetéséről)?"""
+        if not self.pack.possessed_endings or k >= self.n:
+            return False
+        hit = self.t.sense(k, "noun")
+        word = self.t.tokens[k].text.casefold()
+        base = hit.sense.base.casefold() if hit is not None and hit.j == k + 1 else ""
+        return bool(base) and word.startswith(base) and word[len(base) :] in self.pack.possessed_endings
+
+    def _past_attribute(self, k: int, sentence: int) -> int | None:
+        """Where the noun stands behind a long attribute: sechs [von der Agentur überprüfte] Berichte, zwei [in Wien lebende] Syrer."""
+        t = self.t
+        if not self.pack.participle_endings or not t.sense(k, "preposition"):
+            return None
+        for m in range(k + 1, min(k + 9, self.n - 1)):
+            token = t.tokens[m]
+            if (
+                t.sentence_of[m + 1] != sentence
+                or token.kind != WORD
+                or m in self.number_tokens
+                or t.sense(m, "pronoun", "relative", "that")
+            ):
+                return None
+            participle = len(token.text) > 5 and token.text[:1].islower() and token.text.endswith(self.pack.participle_endings)
+            if participle and t.is_word(m + 1) and t.tokens[m + 1].text[:1].isupper():
+                return m + 1
+        return None
 
     def _in_place(self, hit: Hit) -> bool:
         """Does the noun stand in a case of place, so that it cannot be what is counted?"""

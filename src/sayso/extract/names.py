@@ -79,6 +79,28 @@ class Finder:
             else set()
         )
         self.lower_seen = {t.text for t in text.tokens if t.kind == WORD and t.text[:1].islower()}
+        self.called = self._called()
+
+    def _called(self) -> dict[str, Name]:
+        """The first and the last word of the well-known persons whom the text names in full: Kim for Kim Jong Un."""
+        called: dict[str, Name] = {}
+        for i, hits in enumerate(self.t.hits):
+            for hit in hits:
+                name = hit.sense.name
+                if hit.sense.cls == "name" and hit.j > i + 1 and name is not None and name.type == "person":
+                    for word in (self.t.tokens[i].text, self.t.tokens[hit.j - 1].text):
+                        called.setdefault(word.lower(), name)
+        return called
+
+    def _short(self, i: int) -> Ref | None:
+        """A person named in full elsewhere, by one word alone."""
+        t = self.t
+        if t.hits[i] or (
+            not self.pack.nouns_capital and any(t.is_word(k) and t.tokens[k].text[:1].isupper() and not t.hits[k] for k in (i - 1, i + 1))
+        ):
+            return None
+        name = next((self.called[s] for s in self.pack.lexicon.stems(t.tokens[i].text.lower()) if s in self.called), None)
+        return Ref(i, i + 1, i, "name", name, country=name.country or "") if name is not None else None
 
     def refs(self) -> list[Ref]:
         out: list[Ref] = []
@@ -137,7 +159,7 @@ class Finder:
             ref.aliases.append(best.sense.base)
             return self._widen(ref)
         if token.kind == WORD and token.text[:1].isupper():
-            return self._unknown(i)
+            return (self._short(i) if self.called else None) or self._unknown(i)
         if token.kind == WORD and "." in token.text[1:-1] and not hits:
             return Ref(i, i + 1, i, "unknown", proper=token.text)  # a site that no pack knows: hotnews.ro
         return None

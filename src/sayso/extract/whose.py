@@ -107,7 +107,7 @@ class Whose:
             near = self._doer(figure, "payment", status)  # who took it, not whose it was
         if near is None and figure.unit and thing.kind in PAYING and (before := self._of_it(k, figure)) is not None:
             near = self.actors.get(before)  # £35m of it
-        near = near or self._beside(figure, thing)
+        near = near or (self._aged(figure) if thing.kind == "age" else self._beside(figure, thing))
         if near is None and (thing.kind == "share" or thing.kind in ARMS):
             near = self._predicate(figure)
         if near is None and thing.part_of is not None and (thing.elided or thing.kind == "share"):
@@ -208,6 +208,20 @@ class Whose:
                 and not (thing.unit == "person" and m == thing.j and t.sense(m, "coming_from"))
             ):
                 break
+        return None
+
+    def _aged(self, figure: Figure) -> Mention | None:
+        """Whose people an age tells of: Arbeitskräfte aus Nordkorea im Alter von 18 bis 25 Jahren."""
+        t = self.t
+        a = t.sentences[t.sentence_of[figure.i]][0]
+        for m in range(figure.i - 1, max(a, figure.i - 20), -1):
+            noun = t.sense(m, "noun") if t.hits[m] else None
+            kind = self.pack.kinds.get(noun.sense.key) if noun else None
+            if noun is None or kind is None or kind.units[0] != "person":
+                continue
+            hit = t.ending_at(m, "nationality") or (t.sense(noun.j + 1, "country") if t.sense(noun.j, "coming_from") else None)
+            if hit is not None:
+                return self.spans.name(self._country(hit), hit.i, hit.j)
         return None
 
     def _before(self, figure: Figure, thing: Thing) -> Mention | None:

@@ -176,6 +176,8 @@ class Pack:
     pro_drop: bool
     possessor_first: bool
     genitive_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
+    possessed_endings: frozenset[str]
     verb_second: bool
     role_before_name: bool
 
@@ -270,8 +272,10 @@ def load(lang: str) -> Pack:
         comparative_endings=tuple(_list(head.get("comparative_endings"))),
         difference_endings=tuple(_list(head.get("difference_endings"))),
         genitive_endings=tuple(_list(head.get("genitive_endings"))),
+        participle_endings=tuple(_list(head.get("participle_endings"))),
         adjective_endings=tuple((a, b, c) for a, b, c in head.get("adjective_endings", [])),
         dative_endings=tuple(_list(head.get("dative_endings"))),
+        possessed_endings=frozenset(_list(head.get("possessed_endings"))),
         name_endings=tuple((a, b) for a, b in head.get("name_endings", [])),
         from_endings=tuple(_list(head.get("from_endings"))),
         to_endings=tuple(_list(head.get("to_endings"))),
