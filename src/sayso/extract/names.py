@@ -93,11 +93,12 @@ class Finder:
         return called
 
     def _short(self, i: int) -> Ref | None:
-        """A person named in full elsewhere, by one word alone."""
+        """A person named in full elsewhere, by one word alone; inside a sentence a small word may be a name (Kim, kim)."""
         t = self.t
-        if t.hits[i] or (
-            not self.pack.nouns_capital and any(t.is_word(k) and t.tokens[k].text[:1].isupper() and not t.hits[k] for k in (i - 1, i + 1))
-        ):
+        opens = i == t.sentences[t.sentence_of[i]][0] or self.pack.nouns_capital
+        if t.hits[i] and (opens or any(h.sense.cls in NAMING for h in t.hits[i])):
+            return None
+        if not self.pack.nouns_capital and any(t.is_word(k) and t.tokens[k].text[:1].isupper() and not t.hits[k] for k in (i - 1, i + 1)):
             return None
         name = next((self.called[s] for s in self.pack.lexicon.stems(t.tokens[i].text.lower()) if s in self.called), None)
         return Ref(i, i + 1, i, "name", name, country=name.country or "") if name is not None else None
