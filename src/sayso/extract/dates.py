@@ -69,8 +69,13 @@ class Calendar:
 
     def read(self) -> list[DateHit]:
         out = self.found
+        tokens, classes = self.t.tokens, self.t.classes
+        counted = {k for hit in self.t.index.get("time_unit", ()) for k in range(hit.i - 4, hit.i + 1)}  # three days ago
         i = 0
         while i < self.n:
+            if i not in counted and tokens[i].kind in (WORD, PUNCT) and classes[i].isdisjoint(READERS):
+                i += 1  # most words
+                continue
             hit = self._at(i)
             if hit:
                 self._extend(hit)

@@ -105,8 +105,13 @@ class Finder:
 
     def refs(self) -> list[Ref]:
         out: list[Ref] = []
+        tokens, classes = self.t.tokens, self.t.classes
         i = 0
         while i < self.n:
+            token = tokens[i]
+            if token.text[0].islower() and classes[i].isdisjoint(NAMING) and "." not in token.text:
+                i += 1  # most words
+                continue
             ref = None if i in self.masked else self._at(i)
             if ref is None:
                 i += 1

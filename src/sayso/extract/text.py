@@ -66,6 +66,7 @@ class Text:
     hits: list[list[Hit]]
     classes: list[frozenset[str]]  # the classes of the hits that begin at each token
     index: dict[str, list[Hit]]  # the hits of each class, in order
+    phrases: dict[int, list[Hit]]  # the hits of several tokens by the token where they end, the nearest beginning first
     sentences: list[tuple[int, int]]
     paragraphs: list[tuple[int, int]]
     sentence_of: list[int]
@@ -102,12 +103,11 @@ class Text:
 
     def ending_at(self, j: int, *classes: str) -> Hit | None:
         """A hit of one of the classes that ends just before token ``j``."""
-        for i in range(j - 1, max(-1, j - 6), -1):
-            if not self.classes[i].isdisjoint(classes):
-                for hit in self.hits[i]:
-                    if hit.j == j and hit.sense.cls in classes:
-                        return hit
-        return None
+        if j > 0 and not self.classes[j - 1].isdisjoint(classes):
+            for hit in self.hits[j - 1]:
+                if hit.j == j and hit.sense.cls in classes:
+                    return hit
+        return next((hit for hit in self.phrases.get(j, ()) if hit.sense.cls in classes), None)
 
     def is_word(self, i: int) -> bool:
         return 0 <= i < len(self.tokens) and self.tokens[i].kind == WORD
@@ -248,10 +248,8 @@ def _is_break(out: Sequence[Token], i: int, pack: Pack) -> bool:
 
 
 def _ends_sentence(out: Sequence[Token], i: int, pack: Pack) -> bool:
-    """Does the mark at ``i`` end a sentence?"""
+    """Does the mark at ``i``, one of ENDS, end a sentence?"""
     token = out[i]
-    if token.kind != PUNCT or token.text not in ENDS:
-        return False
     j = i + 1
     while j < len(out) and out[j].kind == PUNCT and out[j].text in CLOSERS and out[j].glued:
         j += 1
@@ -365,7 +363,7 @@ def read_text(text: str, pack: Pack) -> Text:
             i += 1
             continue
         kept.append(token)
-        if _ends_sentence(tokens, i, pack):
+        if token.kind == PUNCT and token.text in ENDS and _ends_sentence(tokens, i, pack):
             while i + 1 < n and tokens[i + 1].kind == PUNCT and tokens[i + 1].glued and tokens[i + 1].text in CLOSERS:
                 i += 1
                 kept.append(tokens[i])
@@ -381,9 +379,12 @@ def read_text(text: str, pack: Pack) -> Text:
     if pack.verb_second:
         _join_parted(kept, forms, sentences, hits, classes, pack)
     index: dict[str, list[Hit]] = {}
+    phrases: dict[int, list[Hit]] = {}
     for row in hits:
         for hit in row:
             index.setdefault(hit.sense.cls, []).append(hit)
+            if hit.j - hit.i > 1:
+                phrases.setdefault(hit.j, []).insert(0, hit)
     quotes = _find_quotes(kept, pack, paragraphs)
     if pack.dialogue_dash:
         quotes += _find_dialogue(kept, paragraphs)
@@ -394,7 +395,7 @@ def read_text(text: str, pack: Pack) -> Text:
     paragraph_of = [0] * len(kept)
     for k, (a, b) in enumerate(paragraphs):
         paragraph_of[a:b] = [k] * (b - a)
-    return Text(text, pack, kept, hits, classes, index, sentences, paragraphs, sentence_of, paragraph_of, quotes, [t.start for t in kept])
+    return Text(text, pack, kept, hits, classes, index, phrases, sentences, paragraphs, sentence_of, paragraph_of, quotes, [t.start for t in kept])
 
 
 def _join_parted(

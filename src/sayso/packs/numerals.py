@@ -56,12 +56,11 @@ class Numerals:
         return got.parts[0] if got and not got.multiple and len(got.parts) == 1 and got.parts[0] >= 100 else None
 
     def read(self, form: str) -> Numeral | None:
-        low = form.lower().rstrip(".")
-        if low not in self._seen:
+        if form not in self._seen:
             if len(self._seen) > 200_000:
                 self._seen.clear()
-            self._seen[low] = self._read(low)
-        return self._seen[low]
+            self._seen[form] = self._read(form.lower().rstrip("."))
+        return self._seen[form]
 
     def _read(self, low: str) -> Numeral | None:
         if low in self.atoms:
