@@ -395,7 +395,9 @@ def read_text(text: str, pack: Pack) -> Text:
     paragraph_of = [0] * len(kept)
     for k, (a, b) in enumerate(paragraphs):
         paragraph_of[a:b] = [k] * (b - a)
-    return Text(text, pack, kept, hits, classes, index, phrases, sentences, paragraphs, sentence_of, paragraph_of, quotes, [t.start for t in kept])
+    return Text(
+        text, pack, kept, hits, classes, index, phrases, sentences, paragraphs, sentence_of, paragraph_of, quotes, [t.start for t in kept]
+    )
 
 
 def _join_parted(
