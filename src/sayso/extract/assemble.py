@@ -63,7 +63,7 @@ class Assembler:
         self.refs = refs(text, masked | self.numbers)
         self.counting = Counting(text, self.figures, masked)
         self.things = self.counting.read()
-        self.speech = Speech(text, self.refs, masked, [f.i for f in self.figures if f.role != "age"])
+        self.speech = Speech(text, self.refs, masked, [(f.i, f.j) for f in self.figures if f.role != "age"])
         self.sayings: list[Saying] = []
         self.places = Places(text, self.refs, self.counting, self.speech)
         self.moments = Moments(text, self.dates, document.published, self.figures, self.counting, self.speech)

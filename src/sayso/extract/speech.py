@@ -53,7 +53,7 @@ class Saying:
 class Speech:
     """The frames of one text."""
 
-    def __init__(self, text: Text, refs: list[Ref], times: set[int], figures_at: list[int]) -> None:
+    def __init__(self, text: Text, refs: list[Ref], times: set[int], figures: list[tuple[int, int]]) -> None:
         self.t = text
         self.pack = text.pack
         self.n = len(text.tokens)
@@ -64,7 +64,8 @@ class Speech:
         self.running: list[list[Ref]] = [[] for _ in text.sentences]  # the source in force when a sentence begins
         self.ran: list[list[Ref]] = [[] for _ in text.sentences]  # the source in force after it
         self.quote_frames: dict[int, Frame] = {}
-        self._figure_set = set(figures_at)
+        self._figure_set = {i for i, _ in figures}  # their first tokens
+        self._figure_last = {j - 1 for _, j in figures}
         self.subjects: set[int] = set()  # mentions that are already the subject of a verb of saying
         self.times = times  # tokens of dates and clock times
         self._read()
@@ -92,7 +93,7 @@ class Speech:
     def _sentence(self, s: int, last: list[Ref]) -> list[Frame]:
         a, b = self.t.sentences[s]
         head = self.dateline(s)
-        refs = [r for r in self.by_sentence[s] if r.speaks and r.i >= head]
+        refs = [r for r in self.by_sentence[s] if r.speaks and r.i >= head and not self._counted(r)]
         used: set[int] = set()
         frames: list[Frame] = []
         cited: list[tuple[Ref, Hit]] = []
@@ -142,6 +143,7 @@ class Speech:
                 if not said.running:
                     used.update(id(r) for r in said.sources)
                     self.subjects.update(id(r) for r in said.sources)
+        frames += self._gapped(s, frames, refs, used)
         for noun in self.t.first("say_noun", a, b):
             if weak := self._noun(s, noun, refs, used, frames, last):
                 frames.append(weak)
@@ -201,6 +203,14 @@ class Speech:
             return
         rule = frame.rule + ", of what stands before"
         self.frames[s - 1].append(Frame(sources, q, frame.cue, p, q, frame.verb, rule, closing=True, sentence=s - 1))
+
+    def _counted(self, ref: Ref) -> bool:
+        """Is the mention what a figure counts (49 mieszkańców, 160 of its soldiers), and not 'two officials said'?"""
+        t = self.t
+        if ref.kind not in ("role", "group", "body") or not any(m in self._figure_set for m in range(max(0, ref.i - 2), ref.i)):
+            return False
+        near = range(max(0, ref.i - 5), min(self.n, ref.j + 3))
+        return not any(t.sense(m, "say", "cite_before", "cite_after", "adposition_before", "adposition_after", "agent") for m in near)
 
     def dateline(self, s: int) -> int:
         """Where the text begins after 'KABUL, April 4 (Reuters) - '; the places and the agency there say nothing."""
@@ -522,6 +532,7 @@ class Speech:
         frame = self._frame(s, [subject], hit, "verb", verb=verb)
         if self._aside(hit, subject, inverted, a, b):
             frame.closing = True
+            frame.a = self._after_joint(subject, hit, a)
         elif inverted:
             frame.closing = self._closes(hit, b, subject)
         else:
@@ -629,6 +640,44 @@ class Speech:
             return True
         return any(t.sense(m, "that", "mood") or t.punct(m) == ":" for m in range(hit.j, b)) or t.punct(hit.j) in QUOTING
 
+    def _gapped(self, s: int, frames: list[Frame], refs: list[Ref], used: set[int]) -> list[Frame]:
+        """'The president spoke of 10,000, his spy chief of 11,000': a clause without a verb takes over the verb of the one before."""
+        t = self.t
+        _, b = t.sentences[s]
+        first = next((f for f in frames if f.verb and f.sources), None)
+        if first is None:
+            return []
+        out = []
+        for ref in refs:
+            if ref.i <= first.at or id(ref) in used or ref.oblique or (ref.is_place and ref.key != "capital") or ref.is_outlet:
+                continue
+            k = ref.i - 1
+            while k > first.at and (t.sense(k, "article", "joiner", "contrast", "possessive") and not t.punct(k)):
+                k -= 1
+            figure = next((m for m in range(ref.j, min(b, ref.j + 7)) if m in self._figure_set), None)
+            led = next((m for m in range(first.at, k + 1) if m in self._figure_set), None)
+            if figure is None and self.pack.verb_second and k in self._figure_last:  # auf 11.000 sein Geheimdienstchef
+                out.append(self._gap(s, ref, first, self._clause_start(k, first.at), ref.j))
+                used.add(id(ref))
+                continue
+            if figure is None or led is None or t.punct(k) not in (",", ";"):
+                continue
+            if all(self._of_time(m) or self._gap_word(m) for m in range(ref.j, figure)):
+                end = next((m for m in range(figure + 1, b) if t.punct(m) in (",", ";") and not t.sense(m + 1, "partitive")), b)
+                out.append(self._gap(s, ref, first, ref.i, end))
+                used.add(id(ref))
+        return out
+
+    def _gap(self, s: int, ref: Ref, first: Frame, a: int, b: int) -> Frame:
+        return Frame([ref], ref.head, (ref.i, ref.j), a, b, first.verb, "verb of the clause before", sentence=s)
+
+    def _gap_word(self, m: int) -> bool:
+        """What may stand between the speaker and the figure where the verb is left out: no word of its own."""
+        t = self.t
+        if t.punct(m) in DASHES:
+            return True
+        return t.sense(m, "adverb", "preposition", "of", "article", "hedge_before", "range_before", "by_amount", "joiner") is not None
+
     def _new_subject(self, m: int, refs: list[Ref]) -> bool:
         """'… and the European Union 12 million': does another doer begin after the joiner at ``m``?"""
         t = self.t
@@ -651,7 +700,14 @@ class Speech:
             end += 1
         if end < b and t.sense(end, "preposition"):
             return not any(t.sense(m, "that") or t.punct(m) in CLAUSE_MARKS or m in self._figure_set for m in range(end, b))
-        return end >= b or t.punct(end) in ENDING_MARKS
+        return end >= b or (t.punct(end) in ENDING_MARKS and not (t.punct(end) == "," and t.sense(end + 1, "that")))
+
+    def _after_joint(self, subject: Ref, hit: Hit, a: int) -> int:
+        """Where an aside right behind a joint begins to speak: 'A i, jak zapewnia X, B', 'A, ale – jak twierdzi X – B': of B only."""
+        t = self.t
+        k = min(subject.i, hit.i)
+        mark = next((m for m in range(k - 1, max(a, k - 4), -1) if t.punct(m) in CLAUSE_MARKS), a)
+        return mark - 1 if mark > a + 1 and t.sense(mark - 1, "joiner", "contrast") else a
 
     def _pronoun(self, s: int, i: int, last: list[Ref]) -> list[Ref]:
         """Whom a pronoun means: one named since the last source spoke (a person unless it is neuter), else that source."""
@@ -896,6 +952,8 @@ class Speech:
             f.a = max([f.a, *(m for m in marks if m < f.at)])
             f.b = min([f.b, *(m for m in marks if m > f.at)])
         for f in frames:
+            if f.rule.startswith("adposition") and len(frames) == 1 and not f.closing:
+                f.a = max([f.a, *(m for m in range(a, f.at) if self.t.punct(m) == ";")])
             if f.rule.startswith("adposition") and f.at > a + 3 and self.t.punct(f.at - 1) != ",":
                 comma = next((m for m in range(f.at - 2, a, -1) if self.t.punct(m) == ","), None)
                 if comma and any(m in self._figure_set for m in range(comma, f.b)) and any(m in self._figure_set for m in range(a, comma)):
