@@ -171,9 +171,11 @@ class Finder:
         return None
 
     @staticmethod
-    def _rank(hit: Hit) -> tuple[int, int]:
-        order = {"name": 5, "country": 4, "capital": 3, "role": 2, "body": 2, "government": 2, "group": 1, "demonym": 0}
-        return hit.j - hit.i, order[hit.sense.cls]
+    def _rank(hit: Hit) -> tuple[int, int, int, int]:
+        """The longer phrase, then names before heads, then the word that says more by itself (szervezők before szervező)."""
+        order = {"name": 4, "country": 3, "capital": 2, "role": 1, "body": 1, "government": 1, "group": 1, "demonym": 0}
+        head = hit.sense.cls in HEADS
+        return hit.j - hit.i, order[hit.sense.cls], len(hit.sense.base) if head else 0, hit.sense.cls not in ("group", "capital")
 
     def _widen(self, ref: Ref) -> Ref:
         """Nationality, portfolio and place before a head; portfolio, 'of' and place after it."""

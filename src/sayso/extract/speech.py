@@ -535,6 +535,7 @@ class Speech:
             frame.a = self._after_joint(subject, hit, a)
         elif inverted:
             frame.closing = self._closes(hit, b, subject)
+            frame.a = self._after_joint(subject, hit, a)
         else:
             frame.a = min(subject.i, hit.i) if not self.pack.verb_second or subject.i <= a + 1 else a
             if verb == "promise" and not any(
@@ -643,7 +644,7 @@ class Speech:
     def _gapped(self, s: int, frames: list[Frame], refs: list[Ref], used: set[int]) -> list[Frame]:
         """'The president spoke of 10,000, his spy chief of 11,000': a clause without a verb takes over the verb of the one before."""
         t = self.t
-        _, b = t.sentences[s]
+        a, b = t.sentences[s]
         first = next((f for f in frames if f.verb and f.sources), None)
         if first is None:
             return []
@@ -655,8 +656,8 @@ class Speech:
             while k > first.at and (t.sense(k, "article", "joiner", "contrast", "possessive") and not t.punct(k)):
                 k -= 1
             figure = next((m for m in range(ref.j, min(b, ref.j + 7)) if m in self._figure_set), None)
-            led = next((m for m in range(first.at, k + 1) if m in self._figure_set), None)
-            if figure is None and self.pack.verb_second and k in self._figure_last:  # auf 11.000 sein Geheimdienstchef
+            led = next((m for m in range(a, k + 1) if m in self._figure_set), None)
+            if figure is None and self.pack.verb_second and k in self._figure_last and k < ref.i - 1:  # auf 11.000 sein Geheimdienstchef
                 out.append(self._gap(s, ref, first, self._clause_start(k, first.at), ref.j))
                 used.add(id(ref))
                 continue
