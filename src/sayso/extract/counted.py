@@ -62,6 +62,7 @@ AGENTS = frozenset(("workers", "troops", "companies", "buildings", "regions", "r
 BARE_MEASURES = frozenset(("area", "mass", "volume", "temperature", "percent", "length", "power", "money", "speed"))
 REACH = 26
 SMALL_SUM = 1000
+BILLION = 1_000_000_000  # so many are neither men nor things but money
 COMMA, BREAK_COST, NUMBER_COST, RELATIVE = 4, 9, 5, 3
 SUBORDINATE = ("relative", "contrast", "that")
 
@@ -111,6 +112,7 @@ class Counting:
         for k, figure in enumerate(self.figures):
             self.things.append(self._thing(k, figure))
         self._pairs()
+        self._shared_units()
         for thing in self.things:
             row = self.pack.kinds.get(thing.kind)
             thing.kind = row.name if row else thing.kind  # 'voters item' (votes) are voters, counted as things
@@ -216,7 +218,7 @@ class Counting:
             if k in self.number_tokens or k in self.times:
                 break
             nouns = [h for h in t.hits[k] if h.sense.cls in ("noun", "demonym")]
-            if nouns and self._in_place(nouns[0]):
+            if nouns and k > figure.noun and self._in_place(nouns[0]):
                 break  # kórházba: where to, not what
             if nouns:
                 best = max(nouns, key=lambda h: (h.j - h.i, h.sense.cls == "noun", self._fits(h)))
@@ -352,7 +354,8 @@ class Counting:
         if event is None:
             return self._crowd(figure, thing)
         thing.event = event
-        thing.kind = event.sense.key
+        if event.sense.key != "people":  # who is on board is still what he is
+            thing.kind = event.sense.key
         thing.rules.append(f"event {event.sense.key}")
         if thing.kind in ("killed", "wounded") and self._both(figure):
             thing.kind = "casualties"
@@ -476,13 +479,15 @@ class Counting:
     # -- a figure without a noun of its own ---------------------------------------------
     def _elided(self, k: int, figure: Figure) -> Thing:
         t = self.t
-        person = figure.ending in self.pack.person_endings and bool(figure.ending)
+        person = (bool(figure.ending) and figure.ending in self.pack.person_endings) or self._of_persons(figure)
         if not person and 15 <= figure.value <= 110 and (age := self.nearest(figure, ("cue",), frozenset(("age",)), 8)):
             figure.unit = "year"
             return Thing("age", "year", age.i, age.j, rules=["cue age"])
         value = self._bare_measure(k, figure)
         if value is not None:
             return value
+        if figure.value >= BILLION and (sum_ := self._elided_money(k, figure)) is not None:
+            return sum_
         after = self._other_noun(figure)
         left = self._left_noun(k, figure)
         event = self._event(figure, Thing("people", "person", figure.i, figure.j))
@@ -504,6 +509,12 @@ class Counting:
                 return Thing("other", "item", after[0], after[1], rules=["noun not in the packs"])
         close = event is not None and self.cost(event.i, figure.i) <= 6
         follows = event is not None and (0 <= event.i - figure.j <= 2 or event.j == figure.a)
+        right = self._right_count(figure) if left is None or left.sense.key not in SUFFERED else None
+        if right is not None:
+            kind = self._noun_kind(right)
+            return Thing(kind, self._unit(kind), right.i, right.j, rules=[f"noun after {kind}"], elided=True)
+        if event is None and (left is None or left.sense.key not in SUFFERED) and self._by_toll(figure):
+            return Thing("killed", "person", figure.i, figure.j, rules=["a toll"], elided=True, part_of=earlier)
         if earlier is not None and not follows and not close and self._part(figure) and not self.things[earlier].part_of:
             return self._as(earlier, "a part")
         if left is not None and not follows and not (close and self._unit(self._noun_kind(left)) != "person"):
@@ -545,6 +556,13 @@ class Counting:
             return Thing("people", "person", figure.i, figure.j, rules=["ending of persons"], elided=True)
         return Thing("other", "item", figure.i, figure.j, rules=["nothing counted found"], elided=True)
 
+    def _of_persons(self, figure: Figure) -> bool:
+        """Is the numeral in a form that counts persons only (dwaj, pięcioro; dwóch, where no preposition governs it)?"""
+        forms = self.pack.person_numerals
+        if not forms or self.t.tokens[figure.j - 1].text.lower() not in forms:
+            return False
+        return not self.t.ending_at(figure.a, "preposition", "of", "by_amount", "than")
+
     def _of_event(self, figure: Figure, event: Hit) -> Thing:
         """People of whom only is said what happened to them: 12 were killed."""
         thing = Thing(event.sense.key, "person", event.i, event.j, event, [f"event {event.sense.key}"], True)
@@ -568,7 +586,8 @@ class Counting:
     def _part(self, figure: Figure) -> bool:
         """Is the figure a part of one before by the words beside it: davon 39, 310 of them, z nich 12, another 40?"""
         t = self.t
-        return self._partitive_before(figure) or any(t.sense(m, "partitive") for m in (figure.b, figure.b + 1))
+        end = t.sentences[t.sentence_of[figure.i]][1]
+        return self._partitive_before(figure) or any(t.sense(m, "partitive") for m in (figure.b, figure.b + 1) if m < end)
 
     def _other_noun(self, figure: Figure) -> tuple[int, int, bool] | None:
         """Words after the number that no pack knows but that are its noun; the flag says that they are doubtful."""
@@ -604,6 +623,8 @@ class Counting:
                 "change",
                 "than",
                 "after_after",
+                "hedge_after",
+                "range_after",
             ):
                 break
             if not words and self.pack.verb_endings and token.text.lower().endswith(self.pack.verb_endings):
@@ -673,8 +694,9 @@ class Counting:
             return None
         before = self.figures[k - 1] if k else None
         sums = sum(len(f.unit) == 3 and f.unit.isupper() for f in self.figures)
-        if cue is None and figure.value >= 1_000_000 and sums >= 3 and sums * 2 > len(self.figures) // 2:
-            near_kind = self.things[k - 1].kind if k and self.things[k - 1].kind in MONEY_KINDS else "payment"
+        many = sums >= 3 and sums * 2 > len(self.figures) // 2
+        if cue is None and figure.value >= 1_000_000 and (many or (sums and figure.value >= BILLION)):
+            near_kind = next((t.kind for t in reversed(self.things[max(0, k - 3) : k]) if t.kind in MONEY_KINDS), "payment")
             unit = next(f.unit for f in (*reversed(self.figures[:k]), *self.figures[k:]) if len(f.unit) == 3 and f.unit.isupper())
             figure.unit = unit
             return Thing(near_kind, unit, figure.i, figure.j, rules=["a sum like the report's others"], elided=True)
@@ -719,6 +741,23 @@ class Counting:
                 if cost <= 22 and (best is None or cost < best[0]):
                     best = cost, hit
         return best[1] if best else None
+
+    def _right_count(self, figure: Figure) -> Hit | None:
+        """The noun after the figure whose number it is: 'Hatra nőtt az áldozatok száma', 'auf 41 ist die Zahl der Toten gestiegen'."""
+        t = self.t
+        end = t.sentences[t.sentence_of[figure.i]][1]
+        for m in range(figure.b, min(end, figure.b + 22)):
+            if m in self.number_tokens or t.sense(m, "relative", "that", "contrast") or t.punct(m) in (";", ":", ","):
+                return None
+            if not t.sense(m, "count_noun"):
+                continue
+            near = range(m - 1, max(figure.b, m - 3) - 1, -1) if self.pack.possessor_first else range(m + 1, min(end, m + 4))
+            for n in near:
+                hit = t.sense(n, "noun")
+                if hit is not None and self._countable(hit.sense.key):
+                    return hit
+            return None
+        return None
 
     def _counted_before(self, hit: Hit, figure: Figure) -> bool:
         """Is the noun before the figure what is counted: 'the number of workers', 'Mitarbeiter: 300', 'of the drones 34'?"""
@@ -776,6 +815,10 @@ class Counting:
             return None
         a, b = t.sentences[s - 1]
         found: Hit | None = None
+        if any(t.sense(m, "how_many") for m in range(a, b)):
+            events = [h for m in range(a, b) for h in t.hits[m] if h.sense.cls == "event" and h.sense.key in SUFFERED]
+            if events:
+                return events[0]
         for m in range(b - 1, a - 1, -1):
             hit = t.sense(m, "noun")
             if hit is None or not self._countable(hit.sense.key):
@@ -789,17 +832,23 @@ class Counting:
     def _antecedent(self, k: int, figure: Figure) -> int | None:
         """The figure before that this one continues: of the same sentence, else the last one that was not a measure."""
         t = self.t
-        s = t.sentences[t.sentence_of[figure.i]][0]
-        toll = any(t.sense(m, "count_noun") and t.key(m, "count_noun") == "tolls" for m in range(max(s, figure.a - 8), figure.a))
+        toll = self._by_toll(figure)
         for m in range(min(k, len(self.things)) - 1, -1, -1):
             other = self.figures[m]
             gap = t.sentence_of[figure.i] - t.sentence_of[other.i]
             if gap > 2 or t.paragraph_of[other.i] < t.paragraph_of[figure.i] - 1:
                 return None
-            if other.unit or (self.things[m].kind == "other" and gap) or (toll and self.things[m].kind not in PERSON_LOSS):
+            if other.unit or (self.things[m].kind == "other" and gap) or (toll and self.things[m].kind != "killed"):
                 continue
             return self._toll(m) if gap else m
         return None
+
+    def _by_toll(self, figure: Figure) -> bool:
+        """Does a word for a count of the dead stand before the figure, or after it with its verb (31-re nőtt az áldozatszám)?"""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        near = range(max(a, figure.a - 12), min(b, figure.j + 5))
+        return any(t.key(m, "count_noun") == "tolls" for m in near if m not in self.number_tokens)
 
     def _toll(self, m: int) -> int:
         """Of the figures of a sentence, the one whose count it states ('the toll rose to 61, with 14 missing'), else the one at ``m``."""
@@ -894,7 +943,8 @@ class Counting:
     def _by(self, figure: Figure) -> bool:
         """'rose 5 per cent', 'o 5 proc.', 'um fünf Prozent', '5 százalékkal': the words around make it a change."""
         t = self.t
-        if t.ending_at(figure.a, "by_amount") is not None or t.sense(figure.b, "more") is not None:
+        by = t.ending_at(figure.a, "by_amount") or t.ending_at(figure.i, "by_amount")
+        if (by is not None and not t.sense(by.i - 1, "say")) or t.sense(figure.b, "more") is not None:
             return True
         last = t.tokens[figure.b - 1].text.lower()
         if self.pack.difference_endings and len(last) > 5 and last.endswith(self.pack.difference_endings):
@@ -905,6 +955,14 @@ class Counting:
             if not t.sense(k, "adverb", "hedge_before", "relative_time", "weekday"):
                 return False
         return False
+
+    def _shared_units(self) -> None:
+        """'… fell by 1.2 and 0.7 per cent': a share whose unit stands with the next one is of its kind."""
+        for k in range(len(self.figures) - 2, -1, -1):
+            figure, after = self.figures[k], self.figures[k + 1]
+            if figure.unit == after.unit == "percent" and figure.b <= figure.j and self.things[k + 1].kind == "change":
+                if self.t.sentence_of[figure.i] == self.t.sentence_of[after.i] and after.i - figure.j < 12:
+                    self.things[k].kind = "change"
 
     # -- pairs ---------------------------------------------------------------------------
     def _pairs(self) -> None:

@@ -102,6 +102,7 @@ SWITCH_WORDS = {
     "place_nouns": "place_noun",
     "count_nouns": "count_noun",
     "tolls": "count_noun",
+    "how_many": "how_many",
     "plain_verbs": "plain_verb",
     "impersonal": "impersonal",
     "object_pronouns": "object_pronoun",
@@ -154,6 +155,7 @@ class Pack:
     day_endings: frozenset[str]
     verb_endings: tuple[str, ...]
     past_endings: tuple[str, ...]
+    person_numerals: frozenset[str]
     place_endings: tuple[str, ...]
     until_endings: frozenset[str]
     deadline_endings: tuple[str, ...]
@@ -266,6 +268,7 @@ def load(lang: str) -> Pack:
         deadline_endings=tuple(_list(head.get("deadline_endings"))),
         decade_endings=frozenset(_list(head.get("decade_endings"))),
         place_endings=tuple(_list(head.get("place_endings"))),
+        person_numerals=frozenset(_list(head.get("person_numerals"))),
         past_endings=tuple(_list(head.get("past_endings"))) or ("\0",),
         verb_endings=tuple(_list(head.get("verb_endings"))),
         day_endings=frozenset(_list(head.get("day_endings"))),
