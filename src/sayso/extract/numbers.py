@@ -5,13 +5,16 @@ Everything language-specific comes from the pack; ``figures`` returns the figure
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from sayso.extract.text import CODE, DASHES, NUMBER, PUNCT, QUOTE_MARKS, SPACES, VULGAR, WORD, Text
 from sayso.packs.folders import Pack
+from sayso.packs.lexicon import Hit
 from sayso.packs.numerals import evaluate
 
 HUNDRED = Decimal(100)
@@ -100,6 +103,8 @@ class Reader:
         self.pack = text.pack
         self.masked = masked
         self.n = len(text.tokens)
+        self.named = False  # whether the currency last read says whose it is
+        self.last = 0  # where the figure before ends, with its unit and rate
 
     # -- the number's own words -------------------------------------------------
     def core(self, i: int) -> Core | None:
@@ -475,6 +480,8 @@ class Reader:
             if t.ending_at(street + 1, "label_before") and not t.sense(core.j, "noun"):
                 return True  # ul. Andersa 14
         label = t.ending_at(k + 1, "label_before")
+        if label is not None and t.sense(label.i - 1, "range_middle") and t.sense(label.i, "count_noun"):
+            return False  # a force meant to number 5,500
         return label is not None and (k == i - 1 or t.punct(i - 1) == "." or token.kind == NUMBER)
 
     def _is_name_word(self, core: Core) -> bool:
@@ -591,7 +598,7 @@ class Reader:
             return t.sense(core.j, "change") is not None and not t.sense(core.i - 1, "article", "shift")
         if any(t.sense(core.j, c) for c in ("noun", "change", "event", "unit", "currency", "demonym")):
             return True
-        return t.is_word(core.j) and not t.hits[core.j] and t.sense(core.j + 1, "noun", "demonym") is not None  # hét új jelölt
+        return t.is_word(core.j) and (not t.hits[core.j] or t.sense(core.j, "others", "adverb")) and t.sense(core.j + 1, "noun", "demonym") is not None  # hét új jelölt
 
     def _is_doubling(self, core: Core) -> bool:
         """'should double funding', 'nearly double the average', but 'a double murder', 'double standards'."""
@@ -789,7 +796,7 @@ class Reader:
         if dash and not spaced and core.value < other.value * 1000:
             how = "range"
         elif middle:
-            if t.ending_at(core.i, "by_amount") is not None and not before:
+            if t.ending_at(core.i, "by_amount") is not None and not before and (t.sense(k, "range_to") or other.value >= core.value * 3):
                 return None  # um 28.000 auf 2,84 Millionen: by so much, to so much
             joins = middle.sense.cls == "joiner" or t.sense(k, "joiner") is not None
             after = t.sense(other.j, "range_after") or t.sense(other.j + 1, "range_after")
@@ -864,10 +871,12 @@ class Reader:
             hit = t.ending_at(first.i, "currency")
             figure.unit, a = currency, hit.i if hit else a
             figure.rules.append("currency before")
+            if hit and self._named(hit):
+                figure.rules.append(NAMED)
         if figure.unit != "times" and figure.rules[-1:] != ["two units"] and (unit := self._unit_after(b)):
             if not figure.unit or (figure.unit == "percent" and unit[0] == "percentage_point"):
                 figure.unit, b = unit[0], unit[1]
-                figure.rules.append("unit")
+                figure.rules.append(NAMED if self.named else "unit")
         if not figure.unit and first.digits is False and figure.comparator != "between" and t.punct(b) == "%":
             figure.unit, b = "percent", b + 1
         if " " in figure.unit:  # cents, pence, groszy: a part of the currency
@@ -883,8 +892,8 @@ class Reader:
         left = self._hedge_left(figure, a)
         right = self._hedge_right(figure, b)
         figure.a, figure.b = left, right
-        if figure.unit:
-            self._rate(figure, b)
+        self._rate(figure, b)
+        self.last = max(self.last, figure.b)
         return figure
 
     def _unit_after(self, j: int) -> tuple[str, int] | None:
@@ -899,6 +908,7 @@ class Reader:
             if hit and hit.sense.cls != "bound":
                 units = [h for h in t.hits[k] if h.sense.cls in ("unit", "currency")]
                 best = max(units, key=lambda h: h.j)
+                self.named = self._named(best)
                 if self._is_time_ago(best.j):
                     return None
                 end = best.j
@@ -911,6 +921,12 @@ class Reader:
             return None
         return None
 
+    @staticmethod
+    def _named(hit: Hit) -> bool:
+        """Does the currency's word say whose it is (US-Dollar, CZK, svéd korona)?"""
+        base = hit.sense.base
+        return " " in base or "-" in base or base.isupper() or hit.j - hit.i > 1
+
     def _is_time_ago(self, j: int) -> bool:
         return self.t.sense(j, "ago_after") is not None
 
@@ -919,8 +935,8 @@ class Reader:
         k, definite = a, False
         for _ in range(3):
             hit = t.ending_at(k, "hedge_before")
-            if hit and definite and not figure.unit and self._is_than(hit.j - 1):
-                break  # far more than the 3,500 reported: a comparison, no bound
+            if hit and definite and "fraction" not in figure.rules and self._compares_known(hit.j - 1, figure):
+                break  # far more than the 3,500 reported, well short of the 95 per cent: a comparison, no bound
             if hit and self._only_preposition(hit.i, hit.j, figure):
                 break
             if (hit and hit.i not in self.masked) or (hit and hit.j - hit.i > 1):
@@ -937,8 +953,10 @@ class Reader:
             break
         return a
 
-    def _is_than(self, k: int) -> bool:
-        return any(s.cls == "than" for s in self.pack.lexicon.entry(self.t.tokens[k].text).senses)
+    def _compares_known(self, k: int, figure: Figure) -> bool:
+        """Does the hedge that ends at ``k`` set the thing off against a number that the article shows to be known?"""
+        senses = {s.cls for s in self.pack.lexicon.entry(self.t.tokens[k].text).senses}
+        return ("than" in senses and not figure.unit) or bool(senses & {"preposition", "of"})
 
     def _only_preposition(self, i: int, j: int, figure: Figure) -> bool:
         """'do czterech sklepów': the word that can mean 'up to' is a plain 'to' before a small number word without a unit."""
@@ -946,6 +964,8 @@ class Reader:
 
     def _compare(self, figure: Figure, key: str, at: int) -> None:
         t = self.t
+        if key in ("less_than", "more_than") and figure.unit in LENGTHS and t.sense(figure.noun, "of") and t.sense(at, "preposition"):
+            return  # under 6ft of snow: where, not how much
         if figure.comparator == "vague" or (figure.comparator == "between" and key != "vague"):
             return
         if any(t.sense(m, "negation") for m in (at - 1, at - 2)) and key in FLIP:
@@ -996,55 +1016,164 @@ class Reader:
 
     def _rate(self, figure: Figure, b: int) -> None:
         """per: words right after the unit (a month, pro Person), or a rate word nearby (havi, fejenként, daily)."""
+        pers = self._rate_after(figure, b) if figure.unit else self._exchange(figure, b) or self._how_often(figure, b)
+        if not pers and figure.unit:
+            pers = self._rate_before(figure)
+        if not pers:
+            return
+        if figure.unit in SPEEDS and pers[0] == SPEEDS[figure.unit][0]:  # 130 kilometres (81 miles) per hour
+            figure.unit = SPEEDS[figure.unit][1]
+            pers = pers[1:]
+        ordered = dict.fromkeys(pers)
+        figure.per = " ".join(sorted(ordered, key=lambda p: p in TIMES)) or None
+        figure.rules.append("rate")
+
+    def _rate_after(self, figure: Figure, b: int) -> list[str]:
         t = self.t
         pers: list[str] = []
-        k = b
+        k, beside = b, True  # whether the rate stands right after, so that it is a part of the figure's words
         while k < self.n and k < b + 8 and t.sentence_of[k] == t.sentence_of[figure.i] and len(pers) < 2:
-            rate = t.sense(k, "per")
-            if rate:
-                pers.append(rate.sense.key)
-                k = rate.j
-                figure.b = max(figure.b, k)
+            if t.punct(k) == "(" and (close := self._closing(k)):
+                beside = False
+                k = close + 1  # 1,5 tys. dol. (…) każdej rodzinie
+                b = max(b, k)
+                continue
+            if k == b and t.punct(k) == ")" and t.punct(figure.a - 1) == "(":
+                k, b, beside = k + 1, b + 1, False  # 130 kilometres (81 miles) per hour
                 continue
             before = t.sense(k, "per_before")
+            rate = None if k in self.masked else t.sense(k, "per")
+            if rate and rate.sense.key == "each" and before and t.is_word(rate.j):
+                rate = None  # zu jeder Familie, je Aktie
+            if rate and t.tokens[min(rate.j, self.n - 1)].kind != NUMBER and not self._within(rate):
+                pers.append(self._each(figure) if rate.sense.key == "each" else rate.sense.key)
+                k = rate.j
+                figure.b = max(figure.b, k if beside else 0)
+                continue
             if before and t.sense(k, "indefinite") and k > b and not pers:
                 break  # 'before half-time and a Rangers side': only right after the unit
             if before and (thing := self._per_thing(before.j)):
-                pers.append(thing[0])
+                pers.append("household" if self._family_of(before.i) else thing[0])
                 k = thing[1]
-                figure.b = max(figure.b, k)
+                figure.b = max(figure.b, k if beside else 0)
                 continue
-            if pers or k > b + 3 or t.tokens[k].kind != WORD or t.sense(k, "joiner", "preposition", "relative"):
+            if k == b and figure.unit == "hour" and (span := t.sense(k, "time_unit")) and span.sense.key == "week":
+                return ["week"]  # a 35-hour week
+            if t.punct(k) == "-" and t.tokens[k].glued:
+                k += 1  # $20-a-barrel
+                continue
+            stops = t.sense(k, "joiner", "preposition", "relative")
+            if pers or k > b + 3 or t.tokens[k].kind != WORD or (stops and not (t.sense(k, "of") or self._before_each(k))):
                 break
             k += 1
-        if not pers:
-            for k in range(max(0, figure.a - 6), figure.a):
-                if t.sentence_of[k] != t.sentence_of[figure.i]:
-                    continue
-                rate = t.sense(k, "per")
-                before = t.sense(k, "per_before")
-                if rate:
-                    pers.append(rate.sense.key)
-                elif before and not t.sense(k, "indefinite") and (thing := self._per_thing(before.j)) and thing[1] <= figure.a:
-                    pers.append(thing[0])
-                    if t.sense(thing[1], "joiner") and (also := t.sense(thing[1] + 1, "time_unit", "unit")):
-                        pers.append(also.sense.key)
-                elif t.tokens[k].kind in (NUMBER,) or t.punct(k) in (",", ";", ":"):
-                    pers.clear()
-        if pers:
-            ordered = dict.fromkeys(pers)
-            figure.per = " ".join(sorted(ordered, key=lambda p: p in TIMES))
-            figure.rules.append("rate")
+        return pers
+
+    def _before_each(self, k: int) -> bool:
+        """'to the family of each victim', 'zu jeder Familie': a preposition whose phrase says for whom each sum is."""
+        return any(self.t.sense(m, "per_before") and not self.t.sense(m, "indefinite") for m in range(k + 1, min(k + 5, self.n)))
+
+    def _family_of(self, k: int) -> bool:
+        t = self.t
+        return t.sense(k - 1, "of") is not None and any(t.sense(m, "family_word") for m in range(max(0, k - 3), k))
+
+    def _within(self, rate: Hit) -> bool:
+        """'Nearly 30 trips in a month': how long it took, no rate."""
+        t = self.t
+        return t.sense(rate.i, "indefinite") is not None and t.sense(rate.i - 1, "preposition") is not None
+
+    def _exchange(self, figure: Figure, b: int) -> list[str]:
+        """'The forint weakened to 396.8 per euro': the unit is the currency that the sentence names before."""
+        t = self.t
+        other = t.sense(b + 1, "currency") if t.sense(b, "per_before") else None
+        if other is None:
+            return []
+        a = t.sentences[t.sentence_of[figure.i]][0]
+        own = next((h for k in range(figure.a - 1, a - 1, -1) if (h := t.sense(k, "currency")) and h.sense.key != other.sense.key), None)
+        if own is None or " " in own.sense.key:
+            return []
+        figure.unit, figure.b = own.sense.key, other.j
+        return [other.sense.key]
+
+    def _closing(self, k: int) -> int | None:
+        return next((m for m in range(k + 1, min(k + 9, self.n)) if self.t.punct(m) == ")"), None)
+
+    def _rate_before(self, figure: Figure) -> list[str]:
+        t = self.t
+        pers: list[str] = []
+        for k in range(max(0, figure.a - 6, self.last), figure.a):
+            if t.sentence_of[k] != t.sentence_of[figure.i]:
+                continue
+            rate = None if k in self.masked else t.sense(k, "per")
+            before = t.sense(k, "per_before")
+            if rate and rate.sense.key == "each" and before and rate.j < figure.a and self._per_thing(rate.j):
+                rate = None  # zahlt jeder Familie 500 Euro
+            if rate and rate.sense.key == "each":
+                near = rate.j == figure.a or (rate.j == figure.a - 1 and not t.sense(rate.j, "noun", "preposition", "joiner"))
+                each = self._each(figure) if near else ""
+                pers += ["person" if each == "item" and rate.j < figure.a else each] if near else []  # they had each paid
+            elif rate and rate.j <= figure.a and not self._within(rate):
+                pers.append(rate.sense.key)
+            elif before and not t.sense(k, "indefinite") and (thing := self._per_thing(before.j)) and thing[1] <= figure.a:
+                pers.append(thing[0])
+                if t.sense(thing[1], "joiner") and (also := t.sense(thing[1] + 1, "time_unit", "unit")):
+                    pers.append(also.sense.key)
+            elif t.tokens[k].kind in (NUMBER,) or t.punct(k) in (",", ";", ":"):
+                pers.clear()
+        return pers
+
+    def _how_often(self, figure: Figure, b: int) -> list[str]:
+        """A rate of things and people has only a time: 5,500 drones a month, naponta 11 ezer jármű, 850 Züge am Tag."""
+        t = self.t
+        if t.sense(b, "every") and (every := t.sense(b, "per_before")) and (thing := self._per_thing(every.j)):
+            return [thing[0]]  # 50 ezret minden sebesültnek
+        for k in range(max(self.last, figure.a - 2), figure.a):
+            rate = t.sense(k, "per")
+            if rate and rate.sense.key in TIMES and rate.j <= figure.a and k not in self.masked and not t.punct(figure.a - 1):
+                return [rate.sense.key]
+        for k in range(b, min(b + 8, self.n)):
+            if t.sentence_of[k] != t.sentence_of[figure.i] or t.tokens[k].kind != WORD or t.sense(k, "that", "relative", "contrast"):
+                break
+            rate = None if k in self.masked else t.sense(k, "per")
+            if rate and rate.sense.key in TIMES and not self._within(rate):
+                after = rate.j
+                free = not t.is_word(after) or t.sense(after, "preposition", "joiner", "relative", "contrast", "that", "say", "plain_verb", "adverb")
+                return [rate.sense.key] if free or rate.j - rate.i > 1 else []
+            if k > b and t.pack.numerals.read(t.tokens[k].text):
+                break
+        return []
+
+    def _each(self, figure: Figure) -> str:
+        """Whom 'each' means: the families or people that the sentence names, else things."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        people = False
+        if t.sense(figure.a - 1, "preposition") and not t.sense(figure.a - 1, "of", "per"):
+            return "item"  # 100 shares at $50 each
+        for k in (*range(figure.b, min(b, figure.b + 8)), *range(figure.a - 1, max(a, figure.a - 14) - 1, -1)):
+            if t.sense(k, "family_word"):
+                return "household"
+            noun = t.sense(k, "noun", "demonym", "pronoun")
+            people = people or (noun is not None and (noun.sense.cls != "noun" or self.pack.kinds[noun.sense.key].units[0] == "person"))
+        return "person" if people else "item"
 
     def _per_thing(self, k: int) -> tuple[str, int] | None:
         t = self.t
         if t.sense(k, "article"):
             k += 1
+        if (many := self._per_many(k)) is not None:
+            return many
         hit = t.sense(k, "time_unit", "unit")
         if hit:
             return hit.sense.key, hit.j
+        if t.is_word(k) and not t.hits[k] and k + 1 < self.n and t.sentence_of[k + 1] == t.sentence_of[k]:
+            k += 1  # minden visszautasított menedékkérőért
+        family = t.sense(k, "family_word")
+        if family:
+            return "household", family.j
         noun = t.sense(k, "noun", "demonym")
         if noun:
+            if (family := t.sense(noun.j, "family_word")) is not None:
+                return "household", family.j  # minden halott családja
             if noun.sense.cls == "demonym":
                 return "person", noun.j
             kind = self.pack.kinds[noun.sense.key]
@@ -1055,6 +1184,27 @@ class Reader:
         return None
 
 
+    def _per_many(self, k: int) -> tuple[str, int] | None:
+        """Per 100,000 people, na 10 tys. mieszkańców: a rate to a number of them."""
+        t = self.t
+        if k >= self.n or t.tokens[k].kind not in (NUMBER, WORD) or (t.tokens[k].kind == WORD and not self._may_open(k)):
+            return None
+        core = self.core(k)
+        if core is None or core.unit or core.vague or core.value < 10 or core.value % 1:
+            return None
+        noun = t.sense(core.j, "noun", "demonym")
+        if noun is None:
+            return None
+        person = noun.sense.cls == "demonym" or self.pack.kinds[noun.sense.key].units[0] == "person"
+        return f"{core.value.to_integral_value():f} {'person' if person else 'item'}", noun.j
+
+
+SPEEDS = {  # a length and the time it takes make a speed
+    "km": ("hour", "km/h"),
+    "m": ("second", "m/s"),
+    "mile": ("hour", "mph"),
+    "mi": ("hour", "mph"),
+}
 PARTS = {  # unit -> the smaller one that may follow it, and how many make one
     "year": ("month", Decimal(12)),
     "hour": ("minute", Decimal(60)),
@@ -1062,6 +1212,8 @@ PARTS = {  # unit -> the smaller one that may follow it, and how many make one
     "ft": ("in", Decimal(12)),
     "lb": ("oz", Decimal(16)),
 }
+NAMED = "currency with its country"
+NOT_TAKEN_OVER = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "times", "person", "item", "magnitude"))
 NUMBERED = frozenset(("outlet", "agency", "company", "institution", "group"))
 ROUND = frozenset(("3", "4", "5", "6", "8", "10", "12", "20", "25", "30", "50", "100", "1000"))
 TIMES = frozenset(("hour", "day", "week", "month", "year", "minute", "second"))
@@ -1074,6 +1226,10 @@ def figures(text: Text, masked: Iterable[int] = ()) -> list[Figure]:
     found = Reader(text, set(masked) | named | _telephones(text)).figures()
     _share_percent(text, found)
     _share_scale(text, found)
+    _share_unit(text, found)
+    _as_before(text, found)
+    _in_brackets(text, found)
+    _currency_of_place(text, found)
     return found
 
 
@@ -1119,3 +1275,65 @@ def _share_percent(text: Text, found: Sequence[Figure]) -> None:
         if together and closed and figure.value <= 100 and (figure.value % 1 or figure.value * 20 >= after.value):
             figure.unit = after.unit
             figure.rules.append("unit of the next")
+
+
+def _share_unit(text: Text, found: Sequence[Figure]) -> None:
+    """'200 und 400 Meter', '55, 60 minutes': the unit of the second number is that of the one right before it as well."""
+    for figure, after in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        if figure.unit or not after.unit or after.unit in ("percent", "times") or figure.j + 3 < after.i or after.i == figure.j:
+            continue
+        if text.sense(figure.j, "of") and len(after.unit) == 3 and after.unit.isupper() and 1_000_000 <= figure.value <= after.value:
+            figure.unit = after.unit  # po 20 mln z obiecanych 50 mln rupii
+            figure.rules.append("unit of the next")
+        joined = text.punct(figure.j) in (",", "/") or text.sense(figure.j, "joiner", "range_middle") is not None
+        if joined and after.i - figure.j <= 2 and figure.role == after.role and text.sentence_of[figure.i] == text.sentence_of[after.i] and after.a >= after.i:
+            if after.j - after.i == 1 and after.value < 1_000_000 and figure.value <= after.value * 20:
+                figure.unit = after.unit
+                figure.rules.append("unit of the next")
+
+
+def _as_before(text: Text, found: Sequence[Figure]) -> None:
+    """'38,000 Hektar …, das Institut nennt 31.500.': a number at the end of a clause, without a noun, is of the measure before."""
+    for before, figure in itertools.pairwise(found):
+        if figure.unit or before.unit in NOT_TAKEN_OVER or not before.unit or figure.ending in text.pack.person_endings - {""}:
+            continue
+        s, q = text.sentence_of[figure.i], text.sentence_of[before.i]
+        if s - q > 1 or text.paragraph_of[figure.i] != text.paragraph_of[before.i] or before.value <= 0:
+            continue
+        if not Decimal("0.1") <= figure.value / before.value <= 10 or (s > q and before.unit == "percent"):
+            continue
+        k = figure.b
+        if text.is_word(k) and text.tokens[k].text[0].islower() and not text.hits[k]:
+            k += 1  # … 31.500 gewesen.
+        if k < len(text.tokens) and text.tokens[k].kind != PUNCT or text.punct(k) in "-–%/(":
+            continue
+        start = before.b if s == q else text.sentences[s][0]
+        if any(text.sense(m, "noun", "event", "demonym") for m in range(start, min(k, len(text.tokens)))):
+            continue
+        figure.unit, figure.per = before.unit, figure.per or before.per
+        figure.rules.append("unit as before")
+
+
+def _in_brackets(text: Text, found: Sequence[Figure]) -> None:
+    """'400,000 rupees (about $4,700) to each family': the same sum in another currency has the same rate."""
+    for before, figure in itertools.pairwise(found):
+        money = len(before.unit) == 3 and len(figure.unit) == 3 and before.unit.isupper() and figure.unit.isupper()
+        if money and text.punct(before.b) == "(" and figure.a <= before.b + 2 and before.unit != figure.unit:
+            before.per = figure.per = before.per or figure.per
+        elif money and before.per and before.b > figure.a and before.unit != figure.unit:
+            figure.per = figure.per or before.per
+
+
+def _currency_of_place(text: Text, found: Sequence[Figure]) -> None:
+    """Crowns in a report about Sweden are Swedish, rupees in one about Nepal Nepalese: a bare currency word is that of the country."""
+    families = text.pack.currency_families
+    doubtful = [f for f in found if f.unit in families and NAMED not in f.rules]
+    if not doubtful:
+        return
+    named = Counter(h.sense.name.country for hits in text.hits for h in hits if h.sense.name and h.sense.name.country)
+    for figure in doubtful:
+        home, others = families[figure.unit]
+        best = max(others, key=lambda c: named[c])
+        if named[best] > 2 * named[home] and (named[best] > 2 or (named[best] == 2 and not named[home])):
+            figure.rules.append(f"currency of {best}")
+            figure.unit = others[best]

@@ -22,7 +22,7 @@ SITE = (
     r"(?:[-‑][^\W\d_]+)?(?![\w.]\w)|[A-Z]\.[A-Z]{2,})\b"
 )
 TOKEN = re.compile(
-    r"(?P<plain>[^\W\d_]++)(?=[ ,])"  # most words: nothing else to try
+    rf"(?P<plain>[^\W\d_{VULGAR}]++)(?=[ ,])"  # most words: nothing else to try
     r"|(?P<url>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.]*)"
     rf"|(?P<site>\b{SITE})"
     r"|(?P<date>\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}\b|\d{2}\b)?(?=\W|$)|\b\d{1,2}/\d{1,2}/\d{2,4}\b"

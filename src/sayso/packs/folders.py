@@ -115,6 +115,7 @@ SWITCH_WORDS = {
     "enemy": "enemy",
     "persons": "person_word",
     "purpose": "purpose",
+    "families": "family_word",
 }
 TOPIC_TABLES = {"nouns": "noun", "events": "event", "cues": "cue", "status": "status"}
 ITEM = " item"  # after a kind: its words are things though the kind counts persons
@@ -169,6 +170,7 @@ class Pack:
     to_endings: tuple[str, ...]
     ordinal_endings: frozenset[str]
     from_words: frozenset[str]
+    currency_families: Mapping[str, tuple[str, Mapping[str, str]]]
     adjectives: Mapping[str, str]
     bare_denominator: bool
     dialogue_dash: bool
@@ -284,6 +286,7 @@ def load(lang: str) -> Pack:
         to_endings=tuple(_list(head.get("to_endings"))),
         ordinal_endings=frozenset(_list(head.get("ordinal_endings"))),
         from_words=frozenset(_list(head.get("from_words"))),
+        currency_families=_families(units.get("families", {})),
         adjectives=_adjectives(),
         bare_denominator=bool(head.get("bare_denominator", False)),
         dialogue_dash=bool(head.get("dialogue_dash", False)),
@@ -295,6 +298,15 @@ def load(lang: str) -> Pack:
         pro_drop=bool(head.get("pro_drop", False)),
         role_before_name=bool(head.get("role_before_name", True)),
     )
+
+
+def _families(table: Mapping[str, str]) -> dict[str, tuple[str, dict[str, str]]]:
+    """Currencies that share a word: the default -> its country, and the currencies of the other countries."""
+    out = {}
+    for code, value in table.items():
+        home, *others = _list(value)
+        out[code] = home, {country: unit for country, unit in (other.split() for other in others)}
+    return out
 
 
 def _tables(lexicon: Lexicon, numerals: Numerals, stem: str, data: Mapping[str, Any]) -> None:

@@ -61,6 +61,7 @@ class Entry(NamedTuple):
 
 # Phrases that leave the words in them their own senses ("a quarter" per quarter, "litres of water"), but for those listed.
 LOOSE = frozenset(("per", "by_amount", "partitive", "cue", "status", "event", "noun", "addressee"))
+KEPT = frozenset(("family_word",))  # what a word says for itself in any phrase
 TAKEN = frozenset(("role", "body", "group", "portfolio"))
 COUNTED = frozenset(("noun", "event", "count_noun"))  # kept inside phrases of saying: put the death toll at
 EMPTY = Entry((), (), {}, frozenset())
@@ -262,6 +263,7 @@ class Lexicon:
                     for h in found[k]
                     if h.j > phrase.j
                     or (h.i == phrase.i and h.j == phrase.j)
+                    or h.sense.cls in KEPT
                     or (cls in LOOSE and h.sense.cls != cls and h.sense.cls not in TAKEN)
                     or (cls == "say" and h.sense.cls in COUNTED)
                 ]
