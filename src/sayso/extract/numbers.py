@@ -598,7 +598,11 @@ class Reader:
             return t.sense(core.j, "change") is not None and not t.sense(core.i - 1, "article", "shift")
         if any(t.sense(core.j, c) for c in ("noun", "change", "event", "unit", "currency", "demonym")):
             return True
-        return t.is_word(core.j) and (not t.hits[core.j] or t.sense(core.j, "others", "adverb")) and t.sense(core.j + 1, "noun", "demonym") is not None  # hét új jelölt
+        return (
+            t.is_word(core.j)
+            and (not t.hits[core.j] or t.sense(core.j, "others", "adverb"))
+            and t.sense(core.j + 1, "noun", "demonym") is not None
+        )  # hét új jelölt
 
     def _is_doubling(self, core: Core) -> bool:
         """'should double funding', 'nearly double the average', but 'a double murder', 'double standards'."""
@@ -1136,7 +1140,9 @@ class Reader:
             rate = None if k in self.masked else t.sense(k, "per")
             if rate and rate.sense.key in TIMES and not self._within(rate):
                 after = rate.j
-                free = not t.is_word(after) or t.sense(after, "preposition", "joiner", "relative", "contrast", "that", "say", "plain_verb", "adverb")
+                free = not t.is_word(after) or t.sense(
+                    after, "preposition", "joiner", "relative", "contrast", "that", "say", "plain_verb", "adverb"
+                )
                 return [rate.sense.key] if free or rate.j - rate.i > 1 else []
             if k > b and t.pack.numerals.read(t.tokens[k].text):
                 break
@@ -1182,7 +1188,6 @@ class Reader:
             if kind.name == "homes":
                 return "household", noun.j
         return None
-
 
     def _per_many(self, k: int) -> tuple[str, int] | None:
         """Per 100,000 people, na 10 tys. mieszkańców: a rate to a number of them."""
@@ -1286,7 +1291,13 @@ def _share_unit(text: Text, found: Sequence[Figure]) -> None:
             figure.unit = after.unit  # po 20 mln z obiecanych 50 mln rupii
             figure.rules.append("unit of the next")
         joined = text.punct(figure.j) in (",", "/") or text.sense(figure.j, "joiner", "range_middle") is not None
-        if joined and after.i - figure.j <= 2 and figure.role == after.role and text.sentence_of[figure.i] == text.sentence_of[after.i] and after.a >= after.i:
+        if (
+            joined
+            and after.i - figure.j <= 2
+            and figure.role == after.role
+            and text.sentence_of[figure.i] == text.sentence_of[after.i]
+            and after.a >= after.i
+        ):
             if after.j - after.i == 1 and after.value < 1_000_000 and figure.value <= after.value * 20:
                 figure.unit = after.unit
                 figure.rules.append("unit of the next")
