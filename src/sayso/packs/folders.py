@@ -305,7 +305,7 @@ def _families(table: Mapping[str, str]) -> dict[str, tuple[str, dict[str, str]]]
     out = {}
     for code, value in table.items():
         home, *others = _list(value)
-        out[code] = home, {country: unit for country, unit in (other.split() for other in others)}
+        out[code] = home, {other.split()[0]: other.split()[1] for other in others}
     return out
 
 
