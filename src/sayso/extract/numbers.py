@@ -1316,7 +1316,7 @@ def _as_before(text: Text, found: Sequence[Figure]) -> None:
         k = figure.b
         if text.is_word(k) and text.tokens[k].text[0].islower() and not text.hits[k]:
             k += 1  # … 31.500 gewesen.
-        if k < len(text.tokens) and text.tokens[k].kind != PUNCT or text.punct(k) in "-–%/(":
+        if k < len(text.tokens) and (text.tokens[k].kind != PUNCT or text.tokens[k].text in "-–%/("):
             continue
         start = before.b if s == q else text.sentences[s][0]
         if any(text.sense(m, "noun", "event", "demonym") for m in range(start, min(k, len(text.tokens)))):
