@@ -223,7 +223,7 @@ class Counting:
             if nouns:
                 best = max(nouns, key=lambda h: (h.j - h.i, h.sense.cls == "noun", self._fits(h)))
                 found = best
-                if self._possessed(best.j):
+                if self.possessed(best.j):
                     return best  # tízezer észak-koreai bevetése: they are counted, not what is theirs
                 if best.sense.cls == "demonym" and t.sense(best.j, "noun") and t.sentence_of[best.j] == sentence:
                     k, steps = best.j, steps + 1  # észak-koreai dolgozó: here an adjective
@@ -252,20 +252,23 @@ class Counting:
                 k += 1
                 continue
             stop = t.sense(k, *STOPS)
-            own = stop is not None and stop.sense.cls == "possessive" and steps == 0  # of his men, drei seiner Leute
+            own = steps == 0 and t.sense(k, "possessive") is not None  # of his men, drei seiner Leute
             if stop is not None and not own and not (stop.sense.cls == "event" and self._attributive(stop.j - 1)):
                 break
             k, steps = k + 1, steps + 1
         return found
 
-    def _possessed(self, k: int) -> bool:
+    def possessed(self, k: int) -> bool:
         """Does the noun at ``k`` carry the ending of what belongs to the one before (katonák bevetéséről)?"""
         if not self.pack.possessed_endings or k >= self.n:
             return False
         hit = self.t.sense(k, "noun")
         word = self.t.tokens[k].text.casefold()
         base = hit.sense.base.casefold() if hit is not None and hit.j == k + 1 else ""
-        return bool(base) and word.startswith(base) and word[len(base) :] in self.pack.possessed_endings
+        if not base:
+            return False
+        long = base[:-1] + self.pack.lexicon.lengthen.get(base[-1], base[-1])
+        return any(word.startswith(stem) and word[len(stem) :] in self.pack.possessed_endings for stem in (base, long))
 
     def _past_attribute(self, k: int, sentence: int) -> int | None:
         """Where the noun stands behind a long attribute: sechs [von der Agentur überprüfte] Berichte, zwei [in Wien lebende] Syrer."""

@@ -44,6 +44,7 @@ FORCES = frozenset(
 )
 ARMIES = frozenset(("army", "military", "navy", "air force"))
 DEEDS = frozenset(("sent", "lost", "produced", "received", "captured", "returned"))
+HARDWARE = frozenset(("shells", "missiles", "drones", "tanks", "artillery", "aircraft", "ships", "weapons"))
 ARMS = frozenset(("shells", "missiles", "drones"))  # their use is a deed, whatever the verb
 PAYING = frozenset(("payment", "aid", "budget", "fine", "loan", "trains", "flights", "aircraft"))
 OWN_NAME = frozenset(("authorities", "officials", "government"))  # of a country: the country itself
@@ -54,6 +55,7 @@ FIRMS = frozenset(
 GIVEN = frozenset(("sent", "produced", "promised"))
 PAYERS = frozenset(("paid", "promised", "planned"))
 CUTS = frozenset(("lost", "planned", "produced", "affected", "present"))  # what a firm does to jobs, flights, cars
+SOLD = frozenset(("vehicles", "flights", "trains", "aircraft", "ships"))
 HEADED = ("role", "body", "government", "name", "group")  # a nationality before these is theirs
 REACH = 20  # how far the doer may stand from the figure
 STRAY = 6  # what stands after the verb receives
@@ -114,11 +116,13 @@ class Whose:
             if self.counting.continues(figure, thing.part_of):
                 near = self.actors.get(thing.part_of)
         if near is None and thing.kind in FORCES:
-            near = self._force(k, figure, thing)
+            near = self._force(k, figure, thing, status)
         if near is None and self._transferred(figure, thing, status):
             near = self._doer(figure, "payment", status)
         if near is None and thing.kind in PAYING:
             near = self._doer(figure, thing.kind, status)
+        if near is None and thing.kind in ("workers", "people") and thing.event is not None and thing.event.sense.key == "workers":
+            near = self._employer(figure)
         if near is None and self._dealt(figure, thing, status):
             near = self._firm(figure)
         if near is None and k and figure.unit and thing.kind in PAYING and self.things[k - 1].unit == thing.unit:
@@ -136,7 +140,7 @@ class Whose:
         if thing.kind == "damage":
             s = self.t.sentence_of[figure.i]
             return not self.speech.frames[s] and not any(self.t.sense(m, "say") for m in range(*self.t.sentences[s]))
-        return status in CUTS and (thing.unit == "item" or thing.kind == "workers") and thing.kind not in ARMS
+        return (thing.unit == "item" or thing.kind == "workers") and thing.kind not in ARMS and (status in CUTS or thing.kind in SOLD)
 
     def _of_it(self, k: int, figure: Figure) -> int | None:
         """The figure before, of whose sum this one is a part (380 million of that)."""
@@ -174,7 +178,20 @@ class Whose:
         listed = t.sense(figure.b, "nationality")  # 19 saudische und drei sudanesische Soldaten
         if listed and not figure.unit and t.sense(listed.j, "joiner") and listed.j + 1 in self.numbers:
             return self.spans.name(self._country(listed), listed.i, listed.j)
+        if thing.kind in FORCES and not figure.unit and (own := self._own(figure, thing)):
+            return own
         return self._behind(thing) or self._before(figure, thing)
+
+    def _own(self, figure: Figure, thing: Thing) -> Mention | None:
+        """Whose 'his men' are: of the country that speaks or acts before (the ministry says that 160 of its soldiers)."""
+        t = self.t
+        if not self.counting.possessed(thing.i) and not any(t.sense(m, "possessive") for m in range(figure.b, thing.i + 1)):
+            return None
+        a = t.sentences[t.sentence_of[figure.i]][0]
+        for ref in reversed(self._refs_in(a, figure.a)):
+            if ref.country in self.pack.countries and not (ref.oblique or self._declined(ref)):
+                return self.spans.name(self.pack.countries[ref.country], ref.i, ref.j)
+        return None
 
     def _body_at(self, m: int, thing: Thing) -> Mention | None:
         """A group or firm beside its men or its flights: 40 Hezbollah fighters, 300 pracowników Boscha."""
@@ -289,6 +306,7 @@ class Whose:
         if status == "received" and (giver := self._giver(figure)):
             return giver
         best: Doer | None = None
+        barrier = REACH  # customers pulled 3.8 billion: it is theirs, not the bank's named before
         for doer in self._doers(figure):
             ref = doer.ref
             if ref is not None:
@@ -297,10 +315,17 @@ class Whose:
                 person = ref.kind in ("role", "group") or (ref.kind == "unknown" and " " in ref.proper)
                 named = ref.country or ref in givers or (status in PAYERS and ref.person is not None)
                 if person and not named and kind in ("payment", "trains", "flights", "aircraft"):
+                    barrier = min(barrier, doer.cost)
                     continue
             if doer.cost <= REACH and (best is None or doer.cost < best.cost):
                 best = doer
-        return self._who(best) if best else None
+        return self._who(best) if best and best.cost <= barrier else None
+
+    def _employer(self, figure: Figure) -> Mention | None:
+        """Who employs or dismisses them: the name nearest before, one who only speaks excepted (der Wirt X, der 34 Leute beschäftigt)."""
+        near = [d for d in self._doers(figure) if d.j <= figure.a and not self._speaking(d)]
+        best = min(near, key=lambda d: d.cost, default=None)
+        return self._who(best) if best and best.cost <= REACH else None
 
     def _giver(self, figure: Figure) -> Mention | None:
         """From whom a sum is received: 3 billion from Germany, 3 Milliarden von Deutschland, Németországtól."""
@@ -364,6 +389,10 @@ class Whose:
         t = self.t
         out = []
         for ref in self._refs_in(a, b):
+            sent = ref.kind == "country" and t.sense(ref.i - 1, "coming_from") and not t.ending_at(ref.i - 1, "noun", "demonym")
+            if sent:
+                out.append(self._as_doer(ref))  # aus Deutschland sollen vier Hubschrauber folgen
+                continue
             if ref.is_outlet or (ref.oblique and not self._agent(ref.i)) or (ref.kind == "name" and ref.is_place):
                 continue
             if t.tokens[ref.j - 1].text.endswith(self.pack.genitive_endings) or self._declined(ref):
@@ -413,10 +442,14 @@ class Whose:
         return self.refs[lo:hi]
 
     # -- forces --------------------------------------------------------------------------
-    def _force(self, k: int, figure: Figure, thing: Thing) -> Mention | None:
+    def _force(self, k: int, figure: Figure, thing: Thing, status: str) -> Mention | None:
         """Whose forces, arms or losses: of the clause, else as before, else of the report; the dead of a city are nobody's forces."""
         if thing.kind in PERSON_LOSS and self.forces < 3:
             return self._losses(figure)
+        if status == "received" and thing.unit == "item" and (giver := self._giver(figure)):
+            return giver
+        if thing.kind in HARDWARE and self._destroyed(figure):
+            return self._target(k, figure)
         clause = self._clause_country(figure, thing)
         if clause is not None:
             return clause
@@ -425,6 +458,34 @@ class Whose:
         if self.owned.total():
             return self.main_actor
         return self._running_actor(k, FORCES) or (self.main_actor if self.forces >= 3 else None)
+
+    def _destroyed(self, figure: Figure) -> bool:
+        """Is it told that somebody downs or destroys them? Then the subject is not the one whose they were (but: Russia lost 40 tanks)."""
+        t = self.t
+        hit = self.counting.nearest(figure, ("status",), frozenset(("lost",)), REACH)
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        if hit is None or any(t.sense(m, "losing") for m in range(a, b)):
+            return False
+        return not any(t.punct(m) in (",", ";", ":") for m in range(min(hit.j, figure.j), max(hit.i, figure.i)))
+
+    def _target(self, k: int, figure: Figure) -> Mention | None:
+        """Whose what was downed is: of the agent or the nationality in the sentence, else as before, but not of him who downs it."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        doers = self._doers(figure)
+        agent = next((d for d in doers if d.country and self._agent(d.i) and d.i > figure.b), None)
+        if agent is not None:
+            return self._who(agent)
+        for m in range(a, b):
+            hit = t.sense(m, "nationality") if t.hits[m] else None
+            if hit is not None and m not in self.within and self._owns(hit, HARDWARE):
+                return self.spans.name(self._country(hit), hit.i, hit.j)
+        by = min((d for d in doers if d.country or d.ref is not None), key=lambda d: d.cost, default=None)
+        downer = (by.country or (by.ref.country if by.ref else "")) if by else ""
+        for found in (self._running_actor(k, HARDWARE), self._attacker(), self.main_actor):
+            if found is not None and found.id != downer:
+                return found
+        return None
 
     def _losses(self, figure: Figure) -> Mention | None:
         """Whose losses the sentence counts: Verluste der Russen, az orosz hadsereg vesztesége, straty Rosjan."""
@@ -506,6 +567,7 @@ class Whose:
             if ref.country in self.pack.countries and self._army(ref) and id(ref) not in sources:
                 seen.setdefault(ref.country, []).append((ref.i, ref.j))
                 weight[ref.country] += 2
+        everywhere.update(r.country for r in self.refs if self._leader(r))
         for m, hits in enumerate(t.hits):
             hit = next((h for h in hits if h.sense.cls in NATIONS), None)
             if hit is None or m in self.within:
@@ -528,7 +590,8 @@ class Whose:
         if not seen:
             return None
         key = max(seen, key=lambda c: (weight[c], -seen[c][0][0]))
-        if 3 * everywhere[key] < max(everywhere.values(), default=0):
+        most = max(everywhere.values(), default=0)
+        if 3 * everywhere[key] < most or (self.owned[key] == 1 and everywhere[key] == 1 < most):
             self.owned.clear()  # three Sudanese soldiers in a report on Yemen
             return None
         if not self.owned[key]:
@@ -582,7 +645,13 @@ class Whose:
 
     def _running_actor(self, k: int, kinds: frozenset[str]) -> Mention | None:
         """Whose the last figure of such kinds was."""
-        return next((self.actors[m] for m in range(k - 1, -1, -1) if m in self.actors and self.things[m].kind in kinds), None)
+        figures, t = self.counting.figures, self.t
+        for m in range(k - 1, -1, -1):
+            if self.main_actor is None and t.paragraph_of[figures[m].i] != t.paragraph_of[figures[k].i]:
+                return None
+            if m in self.actors and self.things[m].kind in kinds:
+                return self.actors[m]
+        return None
 
     def _enemy(self) -> str:
         """Whom one side's press calls the enemy: the country named most but for the one whose places and offices the report names."""

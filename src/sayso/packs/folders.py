@@ -109,6 +109,7 @@ SWITCH_WORDS = {
     "passive_by": "passive_by",
     "possessives": "possessive",
     "by_amount": "by_amount",
+    "losing": "losing",
     "passive": "passive",
     "coming_from": "coming_from",
     "origin": "origin",
