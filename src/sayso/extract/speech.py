@@ -15,6 +15,7 @@ from sayso.extract.text import DASHES, NUMBER, PUNCT, Text
 from sayso.packs.lexicon import Hit
 
 WEAK_NOUN = ("say_noun",)
+JUDGING = frozenset(("estimate", "count", "believe", "correct"))
 SHOWING = frozenset(("show",))  # verbs whose subject may be any thing: a study shows, but so does the weather
 STANDING = frozenset(("stand",))  # verbs of what stands in a paper or comes out of it: heißt es, hervorgeht
 PERSONS = frozenset(("people", "workers", "civilians", "troops", "participants"))
@@ -103,8 +104,10 @@ class Speech:
                 continue
             for hit in self.t.hits[i]:
                 cls = hit.sense.cls
-                if (cls == "cite_before" and (ref := self._ref_from(refs, hit.j, 7))) or (
-                    cls == "cite_after" and (ref := self._ref_to(refs, hit.i, 3))
+                if (
+                    (cls == "cite_before" and (ref := self._ref_from(refs, hit.j, 7)))
+                    or (cls == "cite_after" and (ref := self._ref_to(refs, hit.i, 3)))
+                    or (cls == "cite_weak" and self._passes_on(hit.i, refs) and (ref := self._ref_from(refs, hit.j, 4)))
                 ):
                     if id(ref) not in used:
                         cited.append((ref, hit))
@@ -137,7 +140,7 @@ class Speech:
             i = verb.i
             if any(f.cue[0] <= i < f.cue[1] for f in frames) or self._quoting(i):
                 continue
-            said = self._verb(s, verb, refs, used, last)
+            said = self._verb(s, verb, refs, used, next((f.sources for f in reversed(frames) if f.sources and f.verb), last))
             if said:
                 frames.append(said)
                 if not said.running:
@@ -154,6 +157,11 @@ class Speech:
         frames.sort(key=lambda f: f.at)
         self._zones(s, frames)
         return frames
+
+    def _passes_on(self, i: int, refs: list[Ref]) -> bool:
+        """Does an outlet or a verb of saying stand right before a small word of citing: PAP za policją, podała za MSZ?"""
+        near = self.t.ending_at(i, "say") is not None
+        return near or any(r.is_outlet and not r.oblique and r.j <= i and i - r.j <= 3 for r in refs)
 
     def _people(self, hit: Hit, a: int, b: int) -> Ref | None:
         """'citing two people familiar with the matter': persons without a name or an office beside a word of citing."""
@@ -425,6 +433,8 @@ class Speech:
     def _adposition_after(self, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
         t = self.t
         ref = self._ref_to(refs, hit.i, 4)
+        if ref is None and t.punct(hit.i - 1) in (",", "–", ";"):  # word for word from another language: …, szerint a NIS
+            ref = self._ref_from(refs, hit.j, 2)
         if ref is not None and id(ref) not in used:
             return self._frame(s, [ref], hit, "adposition")
         k = hit.i - 1
@@ -472,6 +482,8 @@ class Speech:
                 return None  # "the reported figure", "a report": an attribute or a noun
         if t.sense(hit.j, "of") and t.sense(hit.i, "say_noun") and not t.sense(hit.i - 1, "that", "pronoun"):
             return None  # details of, reports of: a noun
+        if (verb == "hand" and self._hands(hit, b)) or (verb == "put" and not self._puts(hit, a)):
+            return None
         after_break = hit.i == a or t.punct(hit.i - 1) in CLAUSE_MARKS
         right = self._right_subject(hit, refs, used, b)
         left = (
@@ -521,6 +533,8 @@ class Speech:
             if subject is not None:
                 return self._frame(s, [subject], hit, "verb, subject shared", verb=verb, a=subject.i)
         if subject is None:
+            if verb in JUDGING and t.tokens[hit.i].text.endswith(self.pack.impersonal_endings):
+                return None  # oszacowano, becsülik: nobody is named
             if last and (self.pack.pro_drop or verb == "add"):
                 closing = self._closes(hit, b, None)
                 return self._frame(
@@ -543,6 +557,9 @@ class Speech:
             ):  # who pledges speaks for his own sum only
                 end = next((m for m in range(hit.j, b) if t.punct(m) == "," or self._new_subject(m, refs)), b)
                 frame.b = b if t.sense(end + 1, "that") else end
+        if frame.closing and inverted:  # mówi hodowca, który trzyma 120 sztuk: not his words
+            told = max(hit.j, subject.j)
+            frame.b = next((m for m in range(told, b) if t.punct(m) == "," and self._who(m + 1)), b)
         return frame
 
     def _standing(self, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
@@ -640,6 +657,29 @@ class Speech:
         if inserted or t.sense(hit.j, "that") or t.punct(hit.j) == ":":
             return True
         return any(t.sense(m, "that", "mood") or t.punct(m) == ":" for m in range(hit.j, b)) or t.punct(hit.j) in QUOTING
+
+    def _hands(self, hit: Hit, end: int) -> bool:
+        """Does a verb that may also mean to hand over (przekazał 20 ton) take a figure as its object, and no clause?"""
+        t = self.t
+        for m in range(hit.j, end):
+            if t.sense(m, "that") or t.punct(m) in (":", ","):
+                return False
+            if m in self._figure_set:
+                return True
+        return False
+
+    def _puts(self, hit: Hit, a: int) -> bool:
+        """Does a common verb stand beside a figure in the case that makes it a verb of estimating: 15-re tette, háromról tudott?"""
+        t = self.t
+        span = range(max(a, hit.i - 5), hit.i)
+        figure = next((m for m in span if m in self._figure_set), None)
+        return figure is not None and any(
+            t.tokens[m].text.endswith(self.pack.put_endings) for m in range(figure, hit.i) if t.is_word(m) or m == figure
+        )
+
+    def _who(self, m: int) -> bool:
+        """Does a relative clause about someone begin here, not one of what is said?"""
+        return self.t.sense(m, "relative") is not None and not self.t.sense(m, "that", "contrast", "adverb")
 
     def _gapped(self, s: int, frames: list[Frame], refs: list[Ref], used: set[int]) -> list[Frame]:
         """'The president spoke of 10,000, his spy chief of 11,000': a clause without a verb takes over the verb of the one before."""
@@ -1108,7 +1148,7 @@ class Speech:
         return any(t.sense(k, "pronoun") and not t.sense(k, "neuter", "article") for k in range(a, min(a + 2, b)))
 
 
-CITES = ("cite_before", "cite_after")
+CITES = ("cite_before", "cite_after", "cite_weak")
 ADPOSITIONS = ("adposition_before", "adposition_with_noun", "adposition_after", "adposition_back", "adposition_own", "adposition_inserted")
 ENDING_MARKS = frozenset(",;–—-.!?…)\"”“»'’")
 CLAUSE_MARKS = frozenset(",;:–—-\"„“”»«'")

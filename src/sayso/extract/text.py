@@ -322,15 +322,14 @@ def _find_quotes(tokens: Sequence[Token], pack: Pack, paragraphs: Sequence[tuple
 
 
 def _find_dialogue(tokens: Sequence[Token], paragraphs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Speech that a dash opens at the head of a paragraph and the next dash closes: – Dostaliśmy … – mówi …"""
+    """Speech that a dash opens at the head of a paragraph or sentence and the next dash closes: – Dostaliśmy … – mówi …"""
     found = []
     for p, q in paragraphs:
-        i = p
-        if q - p < 4 or tokens[p].kind != PUNCT or tokens[p].text not in DASHES:
+        first = next((k for k in range(p, q) if _opens_speech(tokens, k, p, q)), None)
+        if first is None:
             continue
-        i = p + 1
+        i = begin = first + 1
         inside = True
-        begin = i
         while i < q:
             token = tokens[i]
             if token.kind == PUNCT and token.text in DASHES and not token.glued and i + 1 < q and not tokens[i + 1].glued:
@@ -341,6 +340,18 @@ def _find_dialogue(tokens: Sequence[Token], paragraphs: Sequence[tuple[int, int]
         if inside and begin < q:
             found.append((begin, q))
     return found
+
+
+def _opens_speech(tokens: Sequence[Token], k: int, p: int, q: int) -> bool:
+    """A dash at the head of a paragraph; in the middle only after a full sentence, before a capital, and with a dash that closes."""
+    token = tokens[k]
+    if token.kind != PUNCT or token.text not in DASHES or q - k < 4:
+        return False
+    if k == p:
+        return True
+    if token.glued or tokens[k - 1].text not in ENDS or tokens[k + 1].glued or not tokens[k + 1].text[:1].isupper():
+        return False
+    return any(tokens[m].kind == PUNCT and tokens[m].text in DASHES and not tokens[m].glued for m in range(k + 3, q))
 
 
 def read_text(text: str, pack: Pack) -> Text:

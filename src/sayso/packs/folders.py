@@ -166,6 +166,8 @@ class Pack:
     difference_endings: tuple[str, ...]
     adjective_endings: tuple[tuple[str, str, str], ...]
     dative_endings: tuple[str, ...]
+    impersonal_endings: tuple[str, ...]
+    put_endings: tuple[str, ...]
     name_endings: tuple[tuple[str, str], ...]
     from_endings: tuple[str, ...]
     to_endings: tuple[str, ...]
@@ -280,6 +282,8 @@ def load(lang: str) -> Pack:
         genitive_endings=tuple(_list(head.get("genitive_endings"))),
         participle_endings=tuple(_list(head.get("participle_endings"))),
         adjective_endings=tuple((a, b, c) for a, b, c in head.get("adjective_endings", [])),
+        impersonal_endings=tuple(_list(head.get("impersonal_endings"))),
+        put_endings=tuple(_list(head.get("put_endings"))),
         dative_endings=tuple(_list(head.get("dative_endings"))),
         possessed_endings=frozenset(_list(head.get("possessed_endings"))),
         name_endings=tuple((a, b) for a, b in head.get("name_endings", [])),
