@@ -26,7 +26,7 @@ FLIP = {
     "at_most": "more_than",
     "almost": "less_than",
 }
-LENGTHS = frozenset(("km", "m", "cm", "mm", "ft", "in", "mi", "yd"))
+LENGTHS = frozenset(("km", "m", "cm", "mm", "ft", "in", "mile", "yd"))
 SPACE_TABLE = {ord(c): None for c in SPACES + "'’"}
 
 
@@ -380,7 +380,9 @@ class Reader:
         t = self.t
         if self.pack.bare_denominator:
             return True
-        if t.sense(i - 1, "indefinite") is None and t.ending_at(i, "by_amount") is None:
+        hedge = t.ending_at(i, "hedge_before")
+        begin = hedge.i if hedge else i  # ein knappes Drittel
+        if t.sense(begin - 1, "indefinite") is None and t.sense(i - 1, "indefinite") is None and t.ending_at(i, "by_amount") is None:
             return False
         if t.sense(i - 1, "per") and (t.tokens[i - 2].kind == NUMBER or t.ending_at(i - 1, "unit", "currency")):
             return False  # $5bn a quarter
@@ -398,7 +400,7 @@ class Reader:
         dozen = t.sense(k, "dozen")
         if dozen:
             return Core(i, dozen.j, percent * Decimal(dozen.sense.key) / 100, percent / 100)
-        if self._halved_unit(j, k):
+        if j - i == 1 and self._halved_unit(j, k):
             return Core(i, k, percent / 100, percent / 100, rule="fraction of a unit")
         return Core(i, j, percent, percent, unit="percent", rule="fraction")
 
@@ -467,6 +469,8 @@ class Reader:
             return True
         if core.unit == "times" and not self._compares(core):
             return True
+        if core.value in BASES and self._is_base(core):
+            return True
         for hit in t.hits[j] if j < self.n else ():
             if hit.sense.cls == "label_after" or (hit.sense.cls == "clock" and core.digits and core.value < 25):
                 return True
@@ -495,6 +499,15 @@ class Reader:
         beside = [k for k in (i - 1, i + 1) if a <= k < b and t.is_word(k) and t.tokens[k].text[:1].isupper() and not t.hits[k]]
         words = [t.tokens[k].text for k in range(a, b) if t.is_word(k)]
         return bool(beside) and 2 * sum(w[0].isupper() for w in words) < len(words)
+
+    def _is_base(self, core: Core) -> bool:
+        """'Two doctors per 10,000 people': the number of a rate's base is no figure of its own."""
+        t = self.t
+        before = t.ending_at(core.i, "per_before")
+        if before is None or t.sense(before.i, "indefinite", "every"):
+            return False
+        many = self._per_many(core.i)
+        return many is not None and many[0].endswith("person")
 
     def _label_is_measure(self, core: Core) -> bool:
         if any(mark in self.t.tokens[core.i].text for mark in ".,"):
@@ -567,7 +580,8 @@ class Reader:
         if core.comparator or t.sense(core.j, "range_either"):
             return core.comparator != "" or self._second(core) is not None
         if (unit := self._unit_after(core.j)) is not None:
-            hedged = t.ending_at(core.i, "hedge_before") is not None
+            hedge = t.ending_at(core.i, "hedge_before")
+            hedged = hedge is not None and not t.ending_at(hedge.i, "ago_before")  # vor knapp einem Jahr is a time
             return hedged or unit[0].startswith("percent") or (not article and unit[0] not in TIMES and not core.ending)
         if article and not core.digits and t.sense(core.j, "person_word"):
             return any(t.sense(m, "event") for m in range(core.j, min(core.j + 5, self.n)) if t.sentence_of[m] == t.sentence_of[core.i])
@@ -594,13 +608,15 @@ class Reader:
             return self._is_doubling(core)
         if core.value == 0 and (t.ending_at(core.i, "hedge_before") or self._moves(core.i, core.j)):
             return True
+        if t.sense(core.i - 1, "joiner") and t.sense(core.j, "noun", "demonym"):
+            return True
         if t.sense(core.i - 1, "article", "shift", "joiner", "preposition"):
             return t.sense(core.j, "change") is not None and not t.sense(core.i - 1, "article", "shift")
         if any(t.sense(core.j, c) for c in ("noun", "change", "event", "unit", "currency", "demonym")):
             return True
         return (
             t.is_word(core.j)
-            and (not t.hits[core.j] or t.sense(core.j, "others", "adverb"))
+            and bool(not t.hits[core.j] or t.sense(core.j, "others", "adverb"))
             and t.sense(core.j + 1, "noun", "demonym") is not None
         )  # hét új jelölt
 
@@ -864,7 +880,7 @@ class Reader:
         """Is there a word of rising, falling or revising in the clause around?"""
         t = self.t
         sentence = t.sentence_of[i]
-        return any(t.sentence_of[hit.i] == sentence for hit in t.between("change", max(0, i - 9), j + 9))
+        return any(t.sentence_of[hit.i] == sentence for hit in t.between("change", max(0, i - 12), j + 9))
 
     def _dress(self, figure: Figure, first: Core, last: Core) -> Figure:
         """Hedges, currency, unit and rate around the number's words."""
@@ -929,6 +945,8 @@ class Reader:
     def _named(hit: Hit) -> bool:
         """Does the currency's word say whose it is (US-Dollar, CZK, svéd korona)?"""
         base = hit.sense.base
+        if len(base) == 1 and not base.isalnum():
+            return base != "$"  # one country's sign, but for the dollar's
         return " " in base or "-" in base or base.isupper() or hit.j - hit.i > 1
 
     def _is_time_ago(self, j: int) -> bool:
@@ -941,6 +959,8 @@ class Reader:
             hit = t.ending_at(k, "hedge_before")
             if hit and definite and "fraction" not in figure.rules and self._compares_known(hit.j - 1, figure):
                 break  # far more than the 3,500 reported, well short of the 95 per cent: a comparison, no bound
+            if hit and t.sense(hit.i, "article") and t.sense(hit.i - 1, "preposition", "hedge_before"):
+                break  # well above the minimum of 1,500
             if hit and self._only_preposition(hit.i, hit.j, figure):
                 break
             if (hit and hit.i not in self.masked) or (hit and hit.j - hit.i > 1):
@@ -1128,6 +1148,10 @@ class Reader:
     def _how_often(self, figure: Figure, b: int) -> list[str]:
         """A rate of things and people has only a time: 5,500 drones a month, naponta 11 ezer jármű, 850 Züge am Tag."""
         t = self.t
+        base = next((m for k in range(b, min(b + 4, self.n)) if t.sense(k, "per_before") and (m := self._per_many(k + 1))), None)
+        base = base or next((m for k in range(max(self.last, figure.a - 7), figure.a) if t.sense(k, "per_before") and (m := self._per_many(k + 1))), None)
+        if base is not None:
+            return [base[0]]
         if t.sense(b, "every") and (every := t.sense(b, "per_before")) and (thing := self._per_thing(every.j)):
             return [thing[0]]  # 50 ezret minden sebesültnek
         for k in range(max(self.last, figure.a - 2), figure.a):
@@ -1208,7 +1232,6 @@ SPEEDS = {  # a length and the time it takes make a speed
     "km": ("hour", "km/h"),
     "m": ("second", "m/s"),
     "mile": ("hour", "mph"),
-    "mi": ("hour", "mph"),
 }
 PARTS = {  # unit -> the smaller one that may follow it, and how many make one
     "year": ("month", Decimal(12)),
@@ -1219,6 +1242,7 @@ PARTS = {  # unit -> the smaller one that may follow it, and how many make one
 }
 NAMED = "currency with its country"
 NOT_TAKEN_OVER = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "times", "person", "item", "magnitude"))
+BASES = frozenset(Decimal(10) ** n for n in range(3, 7))
 NUMBERED = frozenset(("outlet", "agency", "company", "institution", "group"))
 ROUND = frozenset(("3", "4", "5", "6", "8", "10", "12", "20", "25", "30", "50", "100", "1000"))
 TIMES = frozenset(("hour", "day", "week", "month", "year", "minute", "second"))
@@ -1319,10 +1343,15 @@ def _as_before(text: Text, found: Sequence[Figure]) -> None:
         if k < len(text.tokens) and (text.tokens[k].kind != PUNCT or text.tokens[k].text in "-–%/("):
             continue
         start = before.b if s == q else text.sentences[s][0]
-        if any(text.sense(m, "noun", "event", "demonym") for m in range(start, min(k, len(text.tokens)))):
+        if any(_counts_something(text, m) for m in range(start, min(k, len(text.tokens)))):
             continue
         figure.unit, figure.per = before.unit, figure.per or before.per
         figure.rules.append("unit as before")
+
+
+def _counts_something(text: Text, m: int) -> bool:
+    """Does the word at ``m`` say that the number counts things or people, or is a magnitude?"""
+    return any(h.sense.cls in ("noun", "event", "demonym") or h.sense.key == "magnitude" for h in text.hits[m])
 
 
 def _in_brackets(text: Text, found: Sequence[Figure]) -> None:
