@@ -1149,7 +1149,9 @@ class Reader:
         """A rate of things and people has only a time: 5,500 drones a month, naponta 11 ezer jármű, 850 Züge am Tag."""
         t = self.t
         base = next((m for k in range(b, min(b + 4, self.n)) if t.sense(k, "per_before") and (m := self._per_many(k + 1))), None)
-        base = base or next((m for k in range(max(self.last, figure.a - 7), figure.a) if t.sense(k, "per_before") and (m := self._per_many(k + 1))), None)
+        base = base or next(
+            (m for k in range(max(self.last, figure.a - 7), figure.a) if t.sense(k, "per_before") and (m := self._per_many(k + 1))), None
+        )
         if base is not None:
             return [base[0]]
         if t.sense(b, "every") and (every := t.sense(b, "per_before")) and (thing := self._per_thing(every.j)):
