@@ -386,7 +386,7 @@ class Reader:
             return False
         if t.sense(i - 1, "per") and (t.tokens[i - 2].kind == NUMBER or t.ending_at(i - 1, "unit", "currency")):
             return False  # $5bn a quarter
-        return not t.is_word(j) or t.sense(j, "of", "more", "than", "preposition", "relative", "joiner") is not None
+        return not t.is_word(j) or t.sense(j, "of", "article", "more", "than", "preposition", "relative", "joiner") is not None
 
     def _fraction(self, i: int, j: int, percent: Decimal) -> Core:
         """Half; but half a million, a quarter of a million are numbers."""
@@ -959,7 +959,7 @@ class Reader:
             hit = t.ending_at(k, "hedge_before")
             if hit and definite and "fraction" not in figure.rules and self._compares_known(hit.j - 1, figure):
                 break  # far more than the 3,500 reported, well short of the 95 per cent: a comparison, no bound
-            if hit and t.sense(hit.i, "article") and t.sense(hit.i - 1, "preposition", "hedge_before"):
+            if hit and t.sense(hit.i, "article") and t.ending_at(hit.i, "preposition", "hedge_before"):
                 break  # well above the minimum of 1,500
             if hit and self._only_preposition(hit.i, hit.j, figure):
                 break
