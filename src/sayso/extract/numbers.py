@@ -959,7 +959,7 @@ class Reader:
             hit = t.ending_at(k, "hedge_before")
             if hit and definite and "fraction" not in figure.rules and self._compares_known(hit.j - 1, figure):
                 break  # far more than the 3,500 reported, well short of the 95 per cent: a comparison, no bound
-            if hit and t.sense(hit.i, "article") and t.ending_at(hit.i, "preposition", "hedge_before"):
+            if hit and hit.j - hit.i > 2 and self._opens_with_article(hit.i) and t.ending_at(hit.i, "preposition", "hedge_before"):
                 break  # well above the minimum of 1,500
             if hit and self._only_preposition(hit.i, hit.j, figure):
                 break
@@ -976,6 +976,9 @@ class Reader:
                 continue
             break
         return a
+
+    def _opens_with_article(self, k: int) -> bool:
+        return any(s.cls == "article" for s in self.pack.lexicon.entry(self.t.tokens[k].text).senses)
 
     def _compares_known(self, k: int, figure: Figure) -> bool:
         """Does the hedge that ends at ``k`` set the thing off against a number that the article shows to be known?"""
