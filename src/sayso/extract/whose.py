@@ -44,6 +44,11 @@ FORCES = frozenset(
 )
 ARMIES = frozenset(("army", "military", "navy", "air force"))
 DEEDS = frozenset(("sent", "lost", "produced", "received", "captured", "returned"))
+MEN = frozenset(("troops", "engineers", "casualties", "killed", "wounded", "captured", "missing"))
+ARMY = frozenset(("troops", "engineers", "casualties", "containers", "shells", "missiles", "drones", "tanks", "artillery"))
+CIVILIAN = frozenset(
+    ("noun people", "noun civilians", "noun displaced", "noun participants", "noun workers")
+)  # whose dead are nobody's forces
 HARDWARE = frozenset(("shells", "missiles", "drones", "tanks", "artillery", "aircraft", "ships", "weapons"))
 ARMS = frozenset(("shells", "missiles", "drones"))  # their use is a deed, whatever the verb
 PAYING = frozenset(("payment", "aid", "budget", "fine", "loan", "trains", "flights", "aircraft"))
@@ -91,7 +96,8 @@ class Whose:
         self.within = {m for r in refs if r.kind != "country" for m in range(r.i, r.j)}
         self.spoken = {m for row in speech.frames for f in row for r in f.sources for m in range(r.i, r.j)}
         self.forces = sum(h.sense.cls == "noun" and h.sense.key in ("troops", "engineers") for hits in text.hits for h in hits)
-        self.owned: Counter[str] = Counter()  # how often each country's forces, arms or losses are named as its own
+        self.military = sum(thing.kind in ARMY for thing in things)
+        self.owned: set[str] = set()  # the kinds of men and things that the report names as the main country's own
         self.attackers: Counter[str] = Counter()  # and how often attacks are named as its own
         self.main_actor = self._main_actor()
         self.enemy = self._enemy()
@@ -455,16 +461,21 @@ class Whose:
             return clause
         if thing.kind in ARMS and (found := self._running_actor(k, ARMS) or self._attacker()):
             return found
-        if self.owned.total():
+        if thing.kind in PERSON_LOSS and any(rule in CIVILIAN for rule in thing.rules) and not self._losing(figure):
+            return None
+        if self.main_actor is not None and self._of_main(thing.kind):
             return self.main_actor
-        return self._running_actor(k, FORCES) or (self.main_actor if self.forces >= 3 else None)
+        return self._running_actor(k, MEN if thing.kind in MEN else FORCES - MEN)
+
+    def _losing(self, figure: Figure) -> bool:
+        """Does a verb of losing stand in the sentence (they have lost 340 men)?"""
+        return any(self.t.sense(m, "losing") for m in range(*self.t.sentences[self.t.sentence_of[figure.i]]))
 
     def _destroyed(self, figure: Figure) -> bool:
         """Is it told that somebody downs or destroys them? Then the subject is not the one whose they were (but: Russia lost 40 tanks)."""
         t = self.t
         hit = self.counting.nearest(figure, ("status",), frozenset(("lost",)), REACH)
-        a, b = t.sentences[t.sentence_of[figure.i]]
-        if hit is None or any(t.sense(m, "losing") for m in range(a, b)):
+        if hit is None or self._losing(figure):
             return False
         return not any(t.punct(m) in (",", ";", ":") for m in range(min(hit.j, figure.j), max(hit.i, figure.i)))
 
@@ -487,6 +498,12 @@ class Whose:
                 return found
         return None
 
+    def _of_main(self, kind: str) -> bool:
+        """Does the report speak of such men or things as those of one country? Its soldiers are not also its judges."""
+        if kind in self.owned or (kind in HARDWARE and self.owned & HARDWARE):
+            return True
+        return (kind in MEN or self.military >= 3) and (self.forces >= 3 or bool(self.owned & MEN))
+
     def _losses(self, figure: Figure) -> Mention | None:
         """Whose losses the sentence counts: Verluste der Russen, az orosz hadsereg vesztesége, straty Rosjan."""
         t = self.t
@@ -504,18 +521,18 @@ class Whose:
                 return self.spans.name(self._country(found), found.i, found.j)
         return None
 
-    def _owns(self, hit: Hit, kinds: frozenset[str] | None = None) -> bool:
-        """Does a counted noun or a loss follow the nationality (North Korean soldiers, russische Verluste)?"""
+    def _owns(self, hit: Hit, kinds: frozenset[str] | None = None) -> str:
+        """The kind of the counted noun or loss that follows the nationality (North Korean soldiers, russische Verluste), or nothing."""
         t = self.t
         if hit.sense.cls == "demonym":
-            return False  # az oroszok gyári munkásokat
+            return ""  # az oroszok gyári munkásokat
         for m in (hit.j, hit.j + 1):
             found = t.sense(m, "noun", "cue", "event")
             if found and (kinds is None or found.sense.key in kinds):
-                return True
+                return found.sense.key
             if m in self.numbers:
-                return False  # stellt dem Kreml 5000 Bausoldaten
-        return False
+                return ""  # stellt dem Kreml 5000 Bausoldaten
+        return ""
 
     def _attacker(self) -> Mention | None:
         """Whose attacks the report tells of: their drones and missiles are his."""
@@ -536,25 +553,22 @@ class Whose:
         noun = t.ending_at(link, "noun")
         return noun is not None and noun.sense.key == "attacks" and (link < hit.i or t.tokens[hit.i].text != hit.sense.base)
 
-    def _owner(self, hit: Hit) -> bool:
-        """Is the country named as owner of forces: before them, after them (Soldaten aus Nordkorea), or as counted men (4000 Koreans)?"""
+    def _owner(self, hit: Hit) -> str:
+        """What the country is named as owner of: before it, after it (Soldaten aus Nordkorea), or as counted men (4000 Koreans)."""
         t = self.t
         if hit.sense.cls == "demonym":
             noun = t.ending_at(hit.i, "noun", "event")
-            return self.forces > 1 and (
-                any(m in self.numbers for m in (hit.i - 1, hit.i - 2)) or (noun is not None and noun.sense.key in FORCES)
-            )
-        if self._owns(hit, FORCES):
-            return True
+            counted = any(m in self.numbers for m in (hit.i - 1, hit.i - 2)) or (noun is not None and noun.sense.key in FORCES)
+            return "troops" if counted and self.forces > 1 else ""
+        if kind := self._owns(hit, FORCES):
+            return kind
         if hit.sense.cls in ("country", "capital") and not self.pack.possessor_first:
             link = hit.i - 1 if t.sense(hit.i - 1, "of", "coming_from") else hit.i
             noun = t.ending_at(link, "noun")
-            return (
-                noun is not None
-                and noun.sense.key in (FORCES if self.forces > 1 else ARMS)
-                and (link < hit.i or t.tokens[hit.i].text != hit.sense.base)
-            )
-        return False
+            forces = noun is not None and noun.sense.key in (FORCES if self.forces > 1 else ARMS)
+            if noun is not None and forces and (link < hit.i or t.tokens[hit.i].text != hit.sense.base):
+                return noun.sense.key
+        return ""
 
     def _main_actor(self) -> Mention | None:
         """Whose forces the report is about: the country most often named as owner or doer, the earlier before the later."""
@@ -562,6 +576,7 @@ class Whose:
         seen: dict[str, list[tuple[int, int]]] = {}
         weight: Counter[str] = Counter()
         everywhere: Counter[str] = Counter()
+        owned: dict[str, list[str]] = {}
         sources = {id(r) for row in self.speech.frames for f in row for r in f.sources}
         for ref in self.refs:
             if ref.country in self.pack.countries and self._army(ref) and id(ref) not in sources:
@@ -584,18 +599,17 @@ class Whose:
                     continue
             self.attackers[key] += self._attacks(hit)
             seen.setdefault(key, []).append((hit.i, hit.j))
-            self.owned[key] += owner
+            if owner:
+                owned.setdefault(key, []).append(owner)
             weight[key] += 5 if owner else 1
         self.attackers = +self.attackers
         if not seen:
             return None
         key = max(seen, key=lambda c: (weight[c], -seen[c][0][0]))
         most = max(everywhere.values(), default=0)
-        if 3 * everywhere[key] < most or (self.owned[key] == 1 and everywhere[key] == 1 < most):
-            self.owned.clear()  # three Sudanese soldiers in a report on Yemen
-            return None
-        if not self.owned[key]:
-            self.owned.clear()
+        if 3 * everywhere[key] < most or (len(owned.get(key, ())) == 1 and everywhere[key] == 1 < most):
+            return None  # three Sudanese soldiers in a report on Yemen
+        self.owned = set(owned.get(key, ()))
         return self.spans.name(self.pack.countries[key], *seen[key][0])
 
     def _clause_country(self, figure: Figure, thing: Thing) -> Mention | None:
