@@ -126,7 +126,7 @@ class Assembler:
         modality = self._modality(figure, saying)
         status = self._status(figure, thing, modality)
         actor = self.whose.of(k, figure, thing, status)
-        place = self.places.of(figure, thing)
+        place = self.places.of(figure, thing, saying.sources)
         when = self.whens[k]
         steps = self._steps(saying)
         rules = (*figure.rules, *thing.rules, *saying.rules)

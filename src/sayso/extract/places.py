@@ -1,4 +1,9 @@
-"""Where a figure holds: the places that a report names, and the one that belongs to a figure."""
+"""Where a figure holds: the places that a report names, and the one that belongs to a figure.
+
+A place counts where something is *in* it: after a preposition, in a case of place, as an adjective (kurszki térségben, on Russian soil).
+Inside the name of an agency, as the seat of a speaker or as the subject of a verb it tells nothing of where. A sentence without a
+place goes on with the one told last in its paragraph, else with that of the story, where it has one.
+"""
 
 from __future__ import annotations
 
@@ -7,22 +12,42 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.extract.counted import MONEY_KINDS, Counting, Thing
-from sayso.extract.names import Ref
+from sayso.extract.names import HEADS, Ref, base_forms
 from sayso.extract.numbers import Figure
 from sayso.extract.speech import Speech
-from sayso.extract.text import Text
-from sayso.packs.lexicon import Name
+from sayso.extract.text import WORD, Text
+from sayso.packs.lexicon import Hit, Name
 
-OPENING = 25  # tokens of a headline or dateline
+OPENING = 3  # sentences of headline and lead
+NEAR = 34
+COUNTRY, BARE = 3, 5  # what makes a place less likely: a country, no "in"
+PLACELESS = frozenset(("share", "change", "age", "duration"))
+LEAVING = frozenset(("evacuated", "displaced", "rescued"))  # people who were where they come from
+RECORDED = frozenset(
+    ("infected", "killed", "hospitalised", "share", "change", "price", "voters", "rainfall", "temperature")
+)  # "Germany had 300"
+UNIONS = frozenset(("European Union", "Eurozone", "OECD", "NATO", "Schengen Area", "Group of Seven"))
+ABROAD = frozenset(
+    ("defence", "foreign affairs", "foreign", "intelligence service", "military", "army", "embassy", "consulate", "spy agency")
+)
+LOCAL = frozenset(
+    "mayor governor sheriff prefect police fire prosecutor council hospital ambulance rescuers firefighters residents".split()
+) | {
+    "police chief", "fire service", "fire brigade", "fire department", "fire chief", "city council", "city hall", "prosecutor's office",
+    "regional administration", "military administration", "county", "town hall", "coroner", "local authorities", "emergency services",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place named over tokens ``i`` to ``j``."""
+    """A place named over tokens ``i`` to ``j``; ``located`` when something is said to be in it."""
 
     i: int
     j: int
     name: Name
+    located: bool = True
+    cost: int = 0  # how much less likely it is a figure's place than a place that something is in
+    origin: bool = False  # from there
 
 
 def after_preposition(t: Text, i: int) -> bool:
@@ -53,78 +78,246 @@ class Places:
         self.pack = text.pack
         self.counting = counting
         self.speech = speech
-        self.dateline = speech.dateline(0) if text.sentences else 0
+        self.dateline = self._dateline()
+        self.capitals = {name.label for key, name in self.pack.countries.items() if key.endswith(":capital")}
         self.named = self._named(refs)
+        self.in_sentence: dict[int, list[Place]] = {}
+        for place in self.named:
+            self.in_sentence.setdefault(text.sentence_of[place.i], []).append(place)
+        self.spoken = {p.i for p in self.named if self._spoken(p)}
+        self.counts = Counter(p.name.label for p in self.named)
+        self.weights: Counter[str] = Counter()
+        self.country = self._country()
+        self.story = self._story()
+        self.last: tuple[int, Place] | None = None
 
+    def _dateline(self) -> range:
+        """The tokens of 'KABUL, April 4 (Reuters) - ', under a headline or without one."""
+        t = self.t
+        for s in range(min(OPENING, len(t.sentences))):
+            a, end = t.sentences[s][0], self.speech.dateline(s)
+            if a < end and (t.tokens[a].text.isupper() or t.sense(a, "name", "capital", "country") or end - a <= 3):
+                return range(a, end)
+        return range(0)
+
+    # -- what places there are -----------------------------------------------------------
     def _named(self, refs: Sequence[Ref]) -> list[Place]:
-        """All places named: regions and cities, adjectives of places, countries."""
+        """All places named: regions and cities, adjectives of places, countries, names that stand where a place stands."""
         t = self.t
         out: list[Place] = []
         bare = {(r.i, r.j) for r in refs if r.kind == "country" and stands_in(t, r.i)}
-        taken = {m for r in refs if not r.is_place and (r.i, r.j) not in bare for m in range(r.i, r.j)}
-        for i, hits in enumerate(t.hits):
-            for hit in hits:
-                cls, name = hit.sense.cls, hit.sense.name
-                if cls == "name" and name and name.type == "place":
-                    out.append(Place(i, hit.j, name))
-                    break
-                if cls == "capital_adjective" and i not in taken:
-                    out.append(Place(i, hit.j, self.pack.countries[f"{hit.sense.key}:capital"]))
-                    break
-                if cls == "capital" and not (stands_in(t, i) or place_ending(t, i, hit.j) or i < self.dateline):
-                    continue  # 'Pyongyang has earned': the government, no place
-                if cls in ("country", "capital") and i not in taken and t.tokens[i].text[:1].isupper():
-                    country = self.pack.countries[hit.sense.key]
-                    name = self.pack.countries.get(f"{hit.sense.key}:capital", country) if cls == "capital" else country
-                    out.append(Place(i, hit.j, name))
-                    break
+        taken = {m for r in refs if not r.is_place and (r.i, r.j) not in bare for m in range(r.i, self._end(r))}
+        unknown = {r.i: r for r in refs if r.kind == "name" and r.is_place and not any(h.sense.cls == "name" for h in t.hits[r.head])}
+        i, n = 0, len(t.tokens)
+        while i < n:
+            place = self._at(i, taken)
+            if place is None and (ref := unknown.get(i)) and ref.name:
+                place = self._judged(ref.i, ref.j, ref.name, False)
+            if place is None and self.pack.nouns_capital:
+                place = self._unknown(i, taken)
+            if place is None:
+                i += 1
+                continue
+            out.append(place)
+            i = max(place.j, i + 1)
         return out
 
-    def of(self, figure: Figure, thing: Thing) -> Place | None:
-        """Where the figure holds: the nearest place of its sentence, else the main place of the story so far."""
+    def _end(self, r: Ref) -> int:
+        """Where the mention of a group ends before the place that it is in (soldiers to Russia)."""
         t = self.t
-        s = t.sentence_of[figure.i]
-        best: tuple[int, Place] | None = None
-        seats = [r for f in self.speech.frames[s] for r in f.sources]
-        for place in self.named:
-            i, j, name = place.i, place.j, place.name
-            if t.sentence_of[i] != s or any(r.i <= i < r.j or 0 < i - r.j <= 2 or j == r.i for r in seats):
-                continue
-            if thing.kind == "aid" and not (stands_in(t, i) or place_ending(t, i, j)):
-                continue  # who gives
-            cost = self.counting.cost(i, figure.i)
-            if name.kind == "country":
-                cost += 3
-            if not (t.ending_at(i, "preposition", "of", "article") or place_ending(t, i, j)):
-                cost += 5
-            if cost <= 34 and (best is None or cost < best[0]):
-                best = cost, place
-        if best:
-            return best[1]
-        if (thing.kind in MONEY_KINDS and thing.kind != "damage") or thing.kind in ("share", "change", "age", "duration"):
-            return None
-        return self._main(s)
+        if r.kind == "group":
+            for k in range(r.head + 1, r.j - 1):
+                if t.sense(k, "preposition") and not t.sense(k, "of"):
+                    return k
+        return r.j
 
-    def _main(self, s: int) -> Place | None:
-        """The place of the story: of the paragraph so far, else the one named most, a region or town before a seat of power.
+    def _at(self, i: int, taken: set[int]) -> Place | None:
+        for hit in self.t.hits[i]:
+            cls, name = hit.sense.cls, hit.sense.name
+            if cls == "name" and name and (name.type == "place" or (name.label in UNIONS and self._inside(i, hit.j))):
+                return self._judged(i, hit.j, name, i in taken and name.type == "place")
+            if cls == "capital_adjective" and i not in taken:
+                return Place(i, hit.j, self.pack.countries[f"{hit.sense.key}:capital"])
+            if cls == "capital" and not (stands_in(self.t, i) or place_ending(self.t, i, hit.j) or i in self.dateline):
+                continue  # 'Pyongyang has earned': the government, no place
+            if cls in ("country", "capital") and i not in taken and self.t.tokens[hit.j - 1].text[:1].isupper():
+                country = self.pack.countries[hit.sense.key]
+                name = self.pack.countries.get(f"{hit.sense.key}:capital", country) if cls == "capital" else country
+                return self._judged(i, hit.j, name, False)
+            if cls == "nationality" and i not in taken and self._ground(hit):
+                return Place(i, hit.j, self.pack.countries[hit.sense.key], cost=COUNTRY)
+        return None
 
-        The place of the dateline is where the report was written; it counts only when there is no other."""
+    def _inside(self, i: int, j: int) -> bool:
+        """Is a union of states meant as the lands it covers (w UE, in der EU, az EU-ban)?"""
         t = self.t
-        capitals = self.pack.capitals
-        counts = Counter(p.name.label for p in self.named)
-        ranked = [
-            p
-            for p in self.named
-            if p.name.kind != "country"
-            and (p.name.label not in capitals or counts[p.name.label] > 1 or p.i < OPENING)
-            and not (p.name.label in capitals and self._spoken(p))
-        ]
-        earlier = [p for p in ranked if t.sentence_of[p.i] <= s and (counts[p.name.label] > 1 or t.paragraph_of[p.i] < 3)]
-        if not earlier:
+        if t.pack.inner_endings:
+            end = j + 2 if t.punct(j) == "-" and t.is_word(j + 1) and t.tokens[j + 1].glued else j
+            return t.tokens[end - 1].text.lower().endswith(t.pack.inner_endings)
+        return after_place_word(t, i)
+
+    def _of_people(self, j: int) -> bool:
+        """Does a word for people follow an adjective of place (poznani szurkolók, kurski gubernator)?"""
+        hit = self.t.sense(j, "noun", "demonym", *HEADS)
+        if hit is None or hit.sense.cls != "noun":
+            return hit is not None
+        kind = self.pack.kinds.get(hit.sense.key)
+        return kind is not None and kind.units[0] == "person"
+
+    def _judged(self, i: int, j: int, name: Name, taken: bool) -> Place:
+        """A place with what speaks against it: no 'in', from there, in the name of a body."""
+        t = self.t
+        adjective = t.tokens[i].text[:1].islower()
+        located = (
+            (adjective and not self._of_people(j))
+            or stands_in(t, i)
+            or t.ending_at(i, "of", "article") is not None
+            or place_ending(t, i, j)
+        )
+        cost = 0 if located else BARE
+        if name.kind == "country":
+            cost += COUNTRY
+        if taken:
+            cost += BARE
+        article = t.ending_at(i, "article")
+        origin = t.ending_at(article.i if article else i, "from_place") is not None
+        origin = origin or (not adjective and bool(t.pack.source_endings) and t.tokens[j - 1].text.lower().endswith(t.pack.source_endings))
+        return Place(i, j, name, located and not taken, cost, origin)
+
+    def _ground(self, hit: Hit) -> bool:
+        """A country's adjective before a noun in which something is: on Russian soil, w polskich kopalniach, orosz területen."""
+        t = self.t
+        k = hit.j
+        while t.is_word(k) and not t.hits[k] and k < hit.j + 2:
+            k += 1
+        if not t.is_word(k) or t.sense(k, *HEADS, "name", "nationality", "currency", "portfolio"):
+            return False
+        if t.sense(k, "place_noun", "ground"):
+            return True
+        if t.pack.place_endings:
+            word = t.tokens[k].text.lower()
+            return t.tokens[hit.i].text[:1].islower() and word.endswith(t.pack.inner_endings)
+        return after_place_word(t, hit.i) and t.sense(k, "noun", "demonym") is not None
+
+    def _unknown(self, i: int, taken: set[int]) -> Place | None:
+        """Where every noun has a capital: a word after 'in' that no pack knows and that has no look of a noun (in Tawila)."""
+        t = self.t
+        if i in taken or t.tokens[i].kind != WORD or t.hits[i] or not t.tokens[i].text[:1].isupper() or not t.ending_at(i, "place_in"):
             return None
-        return max(earlier, key=lambda p: (counts[p.name.label], p.name.label not in capitals, -p.i))
+        word = t.tokens[i].text
+        low = word.lower()
+        if (
+            len(word) < 4
+            or word.isupper()
+            or low.endswith(t.pack.common_endings)
+            or "-" in word
+            or t.punct(i + 1) == "-"
+            or t.pack.numerals.read(word)
+        ):
+            return None
+        if t.is_word(i + 1) and t.tokens[i + 1].text[:1].isupper() and not t.hits[i + 1]:
+            return None
+        return Place(i, i + 1, Name(base_forms(word, t.pack)[0], "place", kind="area"))
 
     def _spoken(self, place: Place) -> bool:
-        """Does a sentence of saying name the place only as the seat of the speaker (Prágában a miniszter közölte)?"""
-        frames = self.speech.frames[self.t.sentence_of[place.i]]
-        return place.i > 8 and any(f.sources and abs(f.sources[0].i - place.j) <= 2 for f in frames)
+        """Is the place only where something was said, or where the report was written?"""
+        t = self.t
+        s = t.sentence_of[place.i]
+        if place.i in self.dateline:
+            return True
+        for f in self.speech.frames[s]:
+            for r in f.sources:
+                if r.i <= place.i < r.j or place.j == r.i or 0 < place.i - r.j <= 2:
+                    return not (r.kind in HEADS and r.key in LOCAL)
+        return False
+
+    # -- the place of a figure -------------------------------------------------------------
+    def of(self, figure: Figure, thing: Thing, sources: Sequence[Ref] = ()) -> Place | None:
+        """Where the figure holds: the nearest place of its sentence, else the place of the figure before in the same paragraph, else
+        the country of the authority that gives it, else the place of the story."""
+        t = self.t
+        s = t.sentence_of[figure.i]
+        a, b = t.sentences[s]
+        if t.between("worldwide", a, b):
+            return None
+        best: tuple[int, Place] | None = None
+        for place in self.in_sentence.get(s, ()):
+            if place.i in self.spoken or not self._holds(place, figure, thing):
+                continue
+            cost = self.counting.cost(place.i, figure.i) + place.cost
+            if place.j <= figure.i and any(t.punct(k) for k in range(place.j, figure.i)):
+                cost += BARE  # told in the clause before
+            if cost <= NEAR and (best is None or cost < best[0]):
+                best = cost, place
+        if best:
+            self.last = s, best[1]
+            return best[1]
+        if t.between("nationwide", a, b):
+            return self.country
+        if (thing.kind in MONEY_KINDS and thing.kind != "damage") or thing.kind in PLACELESS:
+            return None
+        paragraph = t.paragraph_of[a]
+        authority = self._of_authority(sources)
+        if authority:
+            return authority
+        if self.last and s - self.last[0] <= 2 and t.paragraph_of[t.sentences[self.last[0]][0]] == paragraph:
+            return self.last[1]
+        return self.story
+
+    def _holds(self, place: Place, figure: Figure, thing: Thing) -> bool:
+        """Can something like this be in the place? Who sends, gives or speaks is no place; nor is where somebody is from."""
+        if place.origin and thing.kind not in LEAVING:
+            return False
+        if place.name.kind == "country" and not place.located:
+            return thing.kind in RECORDED and place.i < figure.i
+        return place.located or thing.kind != "aid"
+
+    def _of_authority(self, sources: Sequence[Ref]) -> Place | None:
+        """In a report of several countries a ministry's or a police's figure is of its own."""
+        if len(self.weights) < 2:
+            return None
+        for r in sources[:1]:
+            code = r.country
+            if r.kind in ("body", "role", "government") and code in self.weights and r.portfolio not in ABROAD and r.key not in ABROAD:
+                if self.weights[code] >= 2 and not (self.country and self.country.name.country == code):
+                    return Place(r.i, r.j, self.pack.countries[code])
+        return None
+
+    def _story(self) -> Place | None:
+        """The scene of the report: a town or region that its opening places something in and that it names again; else its country."""
+        t = self.t
+        opening = [p for p in self.named if t.sentence_of[p.i] < OPENING and p.located and not p.origin and p.i not in self.spoken]
+        country = self.country
+        if opening and opening[0].name.kind != "country" and self.counts[opening[0].name.label] > 1:
+            scene = opening[0]
+            if scene.name.country is None or country is None or scene.name.country == country.name.country:
+                return scene
+        if country is not None and country.name.kind != "country":  # the land itself is not named
+            inside = [q for q in self.named if q.name.country == country.name.country and q.i not in self.spoken]
+            if len({q.name.label for q in inside}) > 1:
+                return Place(country.i, country.j, self.pack.countries[country.name.country or ""])
+        return country or (opening[0] if opening else None)
+
+    def _country(self) -> Place | None:
+        """The country that the report is about: where most of what it tells is, the opening counting more."""
+        t = self.t
+        first: dict[str, Place] = {}
+        for p in self.named:
+            code = p.name.country or ""
+            if code not in self.pack.countries or p.i in self.spoken or p.origin or not p.located:
+                continue
+            self.weights[code] += 6 if t.sentence_of[p.i] < OPENING else 2
+            if code not in first or (p.name.kind == "country" and first[code].name.kind != "country"):
+                first[code] = p
+        if not self.weights:
+            return None
+        (code, most), *others = self.weights.most_common(2)
+        if most < 4 or (others and others[0][1] * 4 >= most * 3):
+            return None  # of two lands alike
+        return first[code]
+
+
+def after_place_word(t: Text, i: int) -> bool:
+    """Does 'in' or the like stand before, an article between them or not?"""
+    article = t.ending_at(i, "article")
+    return t.ending_at(article.i if article else i, "place_before", "place_at") is not None

@@ -100,6 +100,12 @@ SWITCH_WORDS = {
     "place_before": "place_before",
     "day_before": "day_before",
     "place_nouns": "place_noun",
+    "place_at": "place_at",
+    "place_in": "place_in",
+    "from_place": "from_place",
+    "ground": "ground",
+    "nationwide": "nationwide",
+    "worldwide": "worldwide",
     "count_nouns": "count_noun",
     "tolls": "count_noun",
     "how_many": "how_many",
@@ -159,6 +165,9 @@ class Pack:
     past_endings: tuple[str, ...]
     person_numerals: frozenset[str]
     place_endings: tuple[str, ...]
+    inner_endings: tuple[str, ...]
+    common_endings: tuple[str, ...]
+    source_endings: tuple[str, ...]
     until_endings: frozenset[str]
     deadline_endings: tuple[str, ...]
     decade_endings: frozenset[str]
@@ -274,6 +283,9 @@ def load(lang: str) -> Pack:
         decade_endings=frozenset(_list(head.get("decade_endings"))),
         place_endings=tuple(_list(head.get("place_endings"))),
         person_numerals=frozenset(_list(head.get("person_numerals"))),
+        inner_endings=tuple(_list(head.get("inner_endings"))),
+        source_endings=tuple(_list(head.get("source_endings"))),
+        common_endings=tuple(_list(head.get("common_endings"))),
         past_endings=tuple(_list(head.get("past_endings"))) or ("\0",),
         verb_endings=tuple(_list(head.get("verb_endings"))),
         day_endings=frozenset(_list(head.get("day_endings"))),
