@@ -57,7 +57,6 @@ class Assembler:
         self.dates = times(text, document.published)
         masked = self.masked = {k for d in self.dates for k in range(d.i, d.j)}
         self.figures = [f for f in figures(text, masked) if not self._furniture(f)]
-        self.figures = self._ages(self.figures)
         self.numbers = {k for f in self.figures for k in range(f.i, f.j)}
         settle(text)
         self.refs = refs(text, masked | self.numbers)
@@ -82,20 +81,6 @@ class Assembler:
                 break
         s = t.sentences[t.sentence_of[figure.i]][0]
         return any(t.sense(k, "furniture") for k in (s, s + 1) if k < figure.i)
-
-    def _ages(self, found: list[Figure]) -> list[Figure]:
-        """'Gul Agha, 52, lives': a small number between commas after a name is an age."""
-        t = self.t
-        for figure in found:
-            if figure.unit or not figure.digits or figure.j - figure.i > 1 or not 0 < figure.value < 120:
-                continue
-            before, after = t.punct(figure.i - 1), t.punct(figure.j)
-            name = figure.i >= 2 and t.is_word(figure.i - 2) and t.tokens[figure.i - 2].text[:1].isupper()
-            if name and ((before == "," and after in (",", ".")) or (before == "(" and after == ")")) and figure.value % 1 == 0:
-                if before == "," and not t.sense(figure.i - 2, "noun", "month", "weekday", "capital", "country"):
-                    figure.unit, figure.role = "year", "age"
-                    figure.rules.append("age after a name")
-        return found
 
     # -- claims --------------------------------------------------------------------
     def claims(self) -> list[Claim]:

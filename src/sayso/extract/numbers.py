@@ -386,6 +386,8 @@ class Reader:
             return False
         if t.sense(i - 1, "per") and (t.tokens[i - 2].kind == NUMBER or t.ending_at(i - 1, "unit", "currency")):
             return False  # $5bn a quarter
+        if t.sense(j, "unit") and not t.sense(i, "one_in"):
+            return True  # a quarter point
         return not t.is_word(j) or t.sense(j, "of", "article", "more", "than", "preposition", "relative", "joiner") is not None
 
     def _fraction(self, i: int, j: int, percent: Decimal) -> Core:
@@ -667,10 +669,12 @@ class Reader:
                 continue
             if self._not_a_figure(core):
                 i = max(core.j, i + 1)
+                if self.t.punct(i) == "-" and self.t.tokens[i].glued and i + 1 < self.n and self.t.tokens[i + 1].kind == NUMBER:
+                    i += 2 if self.t.tokens[i + 1].glued else 0  # Boeing 787-9
                 continue
             made = self._figure(core)
             out += made
-            i = max(*(f.j for f in made), i + 1)
+            i = max(*(max(f.j, min(f.noun, f.b)) for f in made), i + 1)  # 45 sq m: the unit is no number
         return out
 
     def _may_open(self, i: int) -> bool:
@@ -899,6 +903,8 @@ class Reader:
                 figure.rules.append(NAMED if self.named else "unit")
         if not figure.unit and first.digits is False and figure.comparator != "between" and t.punct(b) == "%":
             figure.unit, b = "percent", b + 1
+        if figure.unit == "celsius" and not self.named:
+            figure.unit = self._degrees(figure)
         if " " in figure.unit:  # cents, pence, groszy: a part of the currency
             part, figure.unit = figure.unit.split(" ", 1)
             figure.low = figure.low * Decimal(part) if figure.low is not None else None
@@ -915,6 +921,20 @@ class Reader:
         self._rate(figure, b)
         self.last = max(self.last, figure.b)
         return figure
+
+    def _degrees(self, figure: Figure) -> str:
+        """Bare degrees are those of the air, of a quake or of an angle: 7.5 on a scale, heeled by 35, turned by 180."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        near = range(max(a, figure.i - 12), min(b, figure.j + 12))
+        if figure.value < 12 and any(h.sense.key == "magnitude" for k in near for h in t.hits[k] if h.sense.cls in ("noun", "cue")):
+            return "magnitude"
+        if any(t.sense(k, "angle") for k in near):
+            return "degree"
+        if figure.value > 60 and (figure.low or 0) == figure.high:
+            warm = any(h.sense.key == "temperature" for k in range(a, b) for h in t.hits[k] if h.sense.cls in ("noun", "cue"))
+            return "fahrenheit" if warm and figure.value < 135 else "degree"
+        return "celsius"
 
     def _unit_after(self, j: int) -> tuple[str, int] | None:
         t = self.t
@@ -945,6 +965,8 @@ class Reader:
     def _named(hit: Hit) -> bool:
         """Does the currency's word say whose it is (US-Dollar, CZK, svéd korona)?"""
         base = hit.sense.base
+        if hit.sense.key == "celsius":
+            return hit.j - hit.i > 1 or any(c.isupper() for c in base[1:]) or "°" in base
         if len(base) == 1 and not base.isalnum():
             return base != "$"  # one country's sign, but for the dollar's
         return " " in base or "-" in base or base.isupper() or hit.j - hit.i > 1
@@ -1258,6 +1280,7 @@ def figures(text: Text, masked: Iterable[int] = ()) -> list[Figure]:
     """All figures of a text in order, with bounds and units; what they count is decided later."""
     named = {k for hits in text.hits for h in hits if h.sense.cls == "name" and h.j - h.i > 1 for k in range(h.i, h.j)}
     found = Reader(text, set(masked) | named | _telephones(text)).figures()
+    _ages(text, found)
     _share_percent(text, found)
     _share_scale(text, found)
     _share_unit(text, found)
@@ -1382,3 +1405,37 @@ def _currency_of_place(text: Text, found: Sequence[Figure]) -> None:
         if named[best] > 2 * named[home] and (named[best] > 2 or (named[best] == 2 and not named[home])):
             figure.rules.append(f"currency of {best}")
             figure.unit = others[best]
+
+
+def _ages(text: Text, found: Sequence[Figure]) -> None:
+    """'Gul Agha, 52, lives', 'the suspect, 34, was', 'Horst K. (72)': a small number beside a person is an age."""
+    for figure in found:
+        if figure.unit or not figure.digits or figure.j - figure.i > 1 or not 0 < figure.value < 116 or figure.value % 1:
+            continue
+        before, after = text.punct(figure.i - 1), text.punct(figure.j)
+        in_brackets = before == "(" and after == ")"
+        if not in_brackets and not (before == "," and (after in (",", ".", "–", ";") or text.sense(figure.j, "preposition"))):
+            continue
+        if _person_before(text, figure.i - 2, in_brackets):
+            figure.unit, figure.role = "year", "age"
+            figure.rules.append("age after a name")
+
+
+def _person_before(text: Text, k: int, in_brackets: bool) -> bool:
+    """Does a person stand before the number: a name that is no place, firm or party, or a noun for one person?"""
+    if text.punct(k) == "." and k > 0 and len(text.tokens[k - 1].text) == 1:
+        k -= 1  # Horst K. (72)
+    if k < 1 or not text.is_word(k):
+        return False
+    one = text.ending_at(k + 1, "noun", "demonym", "role")
+    if one is not None:
+        person = one.sense.cls != "noun" or text.pack.kinds[one.sense.key].units[0] == "person"
+        singular = text.sense(one.i - 1, "article", "indefinite", "possessive") is not None
+        return person and (singular or in_brackets) and not text.sense(one.i - 1, "numeral") and text.tokens[one.i - 1].kind != NUMBER
+    word = text.tokens[k].text
+    if not word[:1].isupper() or (word.isupper() and len(word) > 1) or text.sense(k, "month", "weekday", "capital", "country", "body"):
+        return False
+    name = text.ending_at(k + 1, "name")
+    if name is not None and name.sense.name is not None:
+        return name.sense.name.type == "person"
+    return not in_brackets or text.tokens[k - 1].text[:1].isupper()

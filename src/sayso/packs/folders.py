@@ -49,6 +49,7 @@ WORDS = {  # tables whose only key is "words", and what they are
     ("numbers", "one"): "one",
     ("numbers", "joints"): "joint",
     ("numbers", "weak"): "weak",
+    ("numbers", "angle"): "angle",
     ("numbers", "more"): "more",
     ("time", "day_part"): "day_part",
     ("time", "so_far"): "so_far",
