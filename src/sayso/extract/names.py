@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Container
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from sayso.extract.text import CODE, NUMBER, PUNCT, QUOTE_MARKS, WORD, Text
 from sayso.model import Mention
@@ -126,6 +127,9 @@ class Finder:
         out = self._join(out)
         for ref in out:
             ref.oblique = self._is_oblique(ref)
+        if self.pack.object_endings:  # az ERT köztelevíziónak: the last of a group carries its case
+            for ref, after in pairwise(out):
+                ref.oblique = ref.oblique or (after.i == ref.j and after.oblique and ref.is_outlet)
         self._resolve(out)
         return out
 
@@ -559,7 +563,7 @@ class Finder:
             stem = sense.base.split()[-1].lower() if sense else ""
             low = word.lower()
             if stem and low.startswith(stem[:-2]) and low != stem:
-                return any(low.endswith(e) and len(low) - len(e) >= len(stem) - 2 for e in endings)
+                return any(low.endswith(e) and len(low) - len(e) >= len(stem) for e in endings)
             if ref.kind == "unknown" and not stem:
                 return any(len(e) > 2 and low.endswith(e) and len(low) - len(e) > 2 for e in endings)
         return False

@@ -86,9 +86,13 @@ def before(t: Text, k: int, start: int, times: Container[int], bare: bool = Fals
         first = i - 1
     elif not bare:
         return None
-    if t.sense(first - 1, "preposition", "of", "say", "possessive") and first > start and not bare:
-        return None
     return _phrase(t, first, i, j)
+
+
+def heads_clause(t: Text, ref: Ref, start: int) -> bool:
+    """Does the phrase open its clause: after a mark, a conjunction or an adverb, not after a verb or a preposition?"""
+    k = ref.i - 1
+    return k < start or not t.is_word(k) or t.sense(k, "that", "relative", "joiner", "contrast", "adverb") is not None
 
 
 def _within(t: Text, m: int, times: Container[int]) -> bool:

@@ -12,11 +12,12 @@ from itertools import pairwise
 from sayso.extract import phrases
 from sayso.extract.names import Ref
 from sayso.extract.text import DASHES, NUMBER, PUNCT, Text
-from sayso.packs.lexicon import Hit
+from sayso.packs.lexicon import Hit, Sense
 
 WEAK_NOUN = ("say_noun",)
 JUDGING = frozenset(("estimate", "count", "believe", "correct"))
 SHOWING = frozenset(("show",))  # verbs whose subject may be any thing: a study shows, but so does the weather
+WANTING = frozenset(("want",))
 STANDING = frozenset(("stand",))  # verbs of what stands in a paper or comes out of it: heißt es, hervorgeht
 PERSONS = frozenset(("people", "workers", "civilians", "troops", "participants"))
 INFORMING = frozenset(("institution", "outlet", "agency", "government", "company"))
@@ -68,6 +69,7 @@ class Speech:
         self._figure_set = {i for i, _ in figures}  # their first tokens
         self._figure_last = {j - 1 for _, j in figures}
         self.subjects: set[int] = set()  # mentions that are already the subject of a verb of saying
+        self._here: list[Frame] = []  # the frames of the sentence being read
         self.times = times  # tokens of dates and clock times
         self._read()
 
@@ -84,6 +86,7 @@ class Speech:
             self.frames[s] = frames
             self._reach_back(s)
             spoken = [f for f in frames if f.sources and not f.weak]
+            spoken = [f for f in spoken if not self._relative(f)] or spoken
             if spoken:
                 last = spoken[0].sources if not spoken[0].closing or len(spoken) == 1 else spoken[-1].sources
                 if len(spoken) > 1:
@@ -97,6 +100,7 @@ class Speech:
         refs = [r for r in self.by_sentence[s] if r.speaks and r.i >= head and not self._counted(r)]
         used: set[int] = set()
         frames: list[Frame] = []
+        self._here = frames
         cited: list[tuple[Ref, Hit]] = []
         classes = self.t.classes
         for i in range(a, b):
@@ -126,6 +130,8 @@ class Speech:
                     frame = self._adposition_with_noun(s, hit, refs, used)
                 elif cls == "adposition_after":
                     frame = self._adposition_after(s, hit, refs, used, last)
+                elif cls == "belief" and hit.j - hit.i > 1:
+                    frame = self._hearsay_of(s, hit, refs, used)
                 elif cls == "adposition_back":
                     frame = self._back(s, hit, last)
                 elif cls == "adposition_own":
@@ -136,7 +142,7 @@ class Speech:
                     frames.append(frame)
                     used.update(id(r) for r in frame.sources)
                     break
-        for verb in self.t.first("say", a, b):
+        for verb in self._verbs(a, b):
             i = verb.i
             if any(f.cue[0] <= i < f.cue[1] for f in frames) or self._quoting(i):
                 continue
@@ -167,6 +173,10 @@ class Speech:
         """'citing two people familiar with the matter': persons without a name or an office beside a word of citing."""
         t = self.t
         span = range(hit.j, min(b, hit.j + 6)) if hit.sense.cls == "cite_before" else range(hit.i - 1, max(a - 1, hit.i - 4), -1)
+        if hit.sense.cls == "cite_after":
+            one = phrases.before(t, hit.i, a, self.times)
+            if one is not None and t.sense(one.i, "indefinite") and not phrases.paper(t, one):
+                return one
         for m in span:
             if t.punct(m) or t.sense(m, "say_noun") or (t.sense(m, "say", "that", "relative") and not t.sense(m, "noun")):
                 return None
@@ -183,6 +193,27 @@ class Speech:
     def _form(self, m: int, cls: str) -> bool:
         """Can the word be of the class by itself, whatever phrase it stands in here?"""
         return any(x.cls == cls for x in self.pack.lexicon.entry(self.t.tokens[m].text).senses)
+
+    def _verbs(self, a: int, b: int) -> list[Hit]:
+        """The verbs of saying of a sentence; a separable one whose particle closes its clause: 'räumten 1400 ein'."""
+        t = self.t
+        hits = list(t.first("say", a, b))
+        for stem in t.first("parted", a, b):
+            kind, _, particle = stem.sense.key.partition(" ")
+            for m in range(stem.j, min(b, stem.j + 25)):
+                if t.tokens[m].text == particle and (m + 1 >= b or not t.is_word(m + 1) or t.sense(m + 1, "that")):
+                    hits = [h for h in hits if h.i != stem.i]
+                    hits.append(Hit(Sense("say", kind, stem.sense.base), stem.i, stem.j))
+                    break
+        if not (self.pack.verb_second or self.pack.pro_drop):
+            hits += [Hit(Sense("say", "correct", h.sense.base), h.i, h.j) for h in t.first("change", a, b) if self._revises(h)]
+        return sorted(hits, key=lambda h: h.i)
+
+    def _revises(self, hit: Hit) -> bool:
+        """'It lowered the number of dead to 18': a verb of change whose object is a number or a forecast."""
+        t = self.t
+        k = hit.j + 1 if t.sense(hit.j, *phrases.DETERMINERS) else hit.j
+        return k > hit.j and t.sense(hit.i, "say") is None and t.sense(k, "count_noun", "say_noun") is not None
 
     def _reach_back(self, s: int) -> None:
         """'Das teilte die Polizei mit', 'That is according to the ministry': what is said stands in the sentences before."""
@@ -271,7 +302,7 @@ class Speech:
         for m in range(best.j, k):
             if t.punct(m) and t.punct(m) not in '()"„”“':
                 return None
-            if t.tokens[m].kind == NUMBER or t.sense(m, "say", "adposition_after", "event", "that", "article"):
+            if t.tokens[m].kind == NUMBER or t.sense(m, "say", "adposition_after", "event", "that", "article", "indefinite"):
                 return None
         return best
 
@@ -343,6 +374,13 @@ class Speech:
     def _vague_paper(self, ref: Ref) -> bool:
         """'Berichten zufolge', 'according to reports': hearsay, no source."""
         return any(h.sense.cls == "belief" for m in range(max(0, ref.i - 2), ref.i + 1) for h in self.t.hits[m])
+
+    def _hearsay_of(self, s: int, hit: Hit, refs: list[Ref], used: set[int]) -> Frame | None:
+        """'According to unofficial information of RMF FM': hearsay, but with a name right behind it."""
+        ref = next((r for r in refs if r.i == hit.j or (r.i == hit.j + 1 and self.t.sense(hit.j, "article", "of"))), None)
+        if ref is None or id(ref) in used or not self._form(hit.i, "adposition_before") or ref.kind == "country":
+            return None
+        return self._frame(s, [ref], hit, "adposition")
 
     def _back(self, s: int, hit: Hit, last: list[Ref]) -> Frame | None:
         """'demnach', 'nach ihren Angaben', 'eszerint': as was said, by the one who spoke last."""
@@ -422,10 +460,21 @@ class Speech:
         """'data analysed by X', 'an analysis of X': the mention that a noun of saying leads to."""
         for ref in refs:
             placed = ref.kind == "country" and self.t.ending_at(ref.i, "place_before", "preposition") is not None
-            if k < ref.i <= k + 10 and ref.i < end and id(ref) not in used and not placed:
-                if not any(self.t.tokens[m].kind == NUMBER for m in range(k + 1, ref.i)):
-                    return ref
+            if k < ref.i <= k + 10 and ref.i < end and id(ref) not in used and not placed and self._leads(k + 1, ref):
+                return ref
         return None
+
+    def _leads(self, k: int, ref: Ref) -> bool:
+        """No figure and no clause mark on the way, but for 'data that were gathered by X', 'images that X has analysed'."""
+        t = self.t
+        for m in range(k, ref.i):
+            if t.tokens[m].kind == NUMBER or t.punct(m) in (";", ":", "."):
+                return False
+            if t.punct(m) == ",":
+                made = not ref.oblique or any(t.sense(x, "passive_by", "agent") for x in range(m, ref.i))
+                if not (made and t.sense(m + 1, "relative", "article")):
+                    return False
+        return True
 
     def _joined(self, ref: Ref, refs: list[Ref]) -> list[Ref]:
         return [r for r in refs if r.i == ref.j + 1 and self.t.sense(ref.j, "joiner")]
@@ -444,7 +493,9 @@ class Speech:
             if not nouns or any(t.sense(m, "article", "pronoun") for m in range(max(a, nouns[0] - 1), k + 1)):
                 meant = last if nouns and not t.sense(nouns[0], "pronoun") else self._anyone(s, hit.i, last)
                 return self._frame(s, meant, hit, "adposition, back reference", running=True)
-        a = t.sentences[s][0]
+        inside = next((x for m in nouns if t.sense(m, "say_noun") and (x := self._maker(Ref(m, m + 1, m, "unknown")))), None)
+        if inside is not None:
+            return self._frame(s, [inside], hit, "adposition, whose data")
         return self._paper(s, hit, phrases.before(t, hit.i, a, self.times, bare=True), last) if not nouns else None
 
     def _noun(self, s: int, hit: Hit, refs: list[Ref], used: set[int], frames: list[Frame], last: list[Ref]) -> Frame | None:
@@ -493,10 +544,19 @@ class Speech:
         )
         if any(t.ending_at(m, "impersonal") for m in (hit.i, hit.i - 1)):
             return None
+        if self._passive(hit, a, b):
+            agent = self._by_agent(hit, refs, used, b) or self._by_agent(hit._replace(j=self._clause_begin(hit.i, a)), refs, used, hit.i)
+            return self._frame(s, [agent], hit, "passive", verb=verb) if agent else None
+        if verb in WANTING:
+            return self._want(s, hit, left, right)
         if verb in STANDING:
             return self._standing(s, hit, refs, used, last)
         follows = after_break or (self.pack.verb_second and not (left and hit.i - left.j <= 1 and not left.oblique))
-        near = (hit.i - 1, hit.i - 2, hit.j) if follows else (hit.i - 1, hit.i - 2)
+        near = (
+            (hit.i - 1, hit.i - 2, hit.j)
+            if follows and not (left and t.punct(hit.i - 1) == "," and not self.pack.verb_second)
+            else (hit.i - 1, hit.i - 2)
+        )
         pronoun = next((m for m in near if a <= m < b and t.sense(m, "pronoun")), None)
         subject: Ref | None = None
         inverted = False
@@ -509,7 +569,7 @@ class Speech:
             and not (subject and not inverted and hit.i - subject.j <= 1)
             and not (inverted and subject and subject.i - hit.j <= 1)
         ):
-            meant = self._pronoun(s, pronoun, last) if verb not in SHOWING else []
+            meant = (self._subject_before(pronoun) or self._pronoun(s, pronoun, last)) if verb not in SHOWING else []
             if meant:
                 return self._frame(s, meant, hit, "pronoun", verb=verb, running=True, closing=self._closes(hit, b, None))
             return None
@@ -524,6 +584,9 @@ class Speech:
                 subject, inverted = found, found.i >= hit.j
         if subject is None and last and any(t.sense(m, "say_noun") for m in range(max(a, hit.i - 3), hit.i)):
             return self._frame(s, last, hit, "noun as subject", verb=verb, running=True)  # an earlier statement had mentioned 15
+        if subject is None and t.ending_at(hit.i, "joiner") and self._here and not self._here[-1].running and self._here[-1].rule == "verb":
+            shared = self._here[-1].sources
+            return self._frame(s, shared, hit, "verb, subject shared", verb=verb, a=self._clause_start(hit.i, a))
         if subject is None and (agent := self._by_agent(hit, refs, used, b)):
             return self._frame(s, [agent], hit, "passive", verb=verb)
         if subject is None and self.pack.pro_drop:
@@ -555,12 +618,36 @@ class Speech:
             if verb == "promise" and not any(
                 t.sense(m, "that") for m in range(hit.j, min(hit.j + 3, b))
             ):  # who pledges speaks for his own sum only
-                end = next((m for m in range(hit.j, b) if t.punct(m) == "," or self._new_subject(m, refs)), b)
-                frame.b = b if t.sense(end + 1, "that") else end
+                frame.b = next((m for m in range(hit.j, b) if self._new_subject(m, refs)), b)
         if frame.closing and inverted:  # mówi hodowca, który trzyma 120 sztuk: not his words
             told = max(hit.j, subject.j)
             frame.b = next((m for m in range(told, b) if t.punct(m) == "," and self._who(m + 1)), b)
         return frame
+
+    def _passive(self, hit: Hit, a: int, b: int) -> bool:
+        """'wurden … angeboten', 'was told': the subject of a passive is not the one who speaks."""
+        t = self.t
+        if self.pack.verb_second:
+            final = hit.j >= b or not t.is_word(hit.j) or t.sense(hit.j, "passive") is not None
+            return final and any(t.sense(m, "passive") for m in (hit.j, *range(self._clause_begin(hit.i, a), hit.i)))
+        return t.sense(hit.i - 1, "passive") is not None or (
+            t.sense(hit.i - 2, "passive") is not None and t.sense(hit.i - 1, "adverb") is not None
+        )
+
+    def _want(self, s: int, hit: Hit, left: Ref | None, right: Ref | None) -> Frame | None:
+        """'The union wants 1,800 more': who wants or plans something gives the figure, in that clause only."""
+        t = self.t
+        a, b = t.sentences[s]
+        subject = left if left is not None and left.j == hit.i else None
+        if subject is None and right is not None and right.i - hit.j <= 1 and self.pack.verb_second:
+            subject = right
+        if subject is None or subject.kind in ("country", "group") or subject.i - 1 in self._figure_set or t.quote_of(hit.i) is not None:
+            return None
+        c = self._clause_begin(subject.i, a)
+        if t.sense(c, "relative", "that"):
+            return None
+        end = next((m for m in range(hit.j, b) if t.punct(m) in (",", ";", ":") or t.sense(m, "contrast")), b)
+        return self._frame(s, [subject], hit, "wants", verb=hit.sense.key, a=c, b=end)
 
     def _standing(self, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
         """'In dem Bericht heißt es', 'wie aus Unterlagen hervorgeht': the source is the paper, or its maker, in the same clause."""
@@ -604,14 +691,19 @@ class Speech:
         if (
             head is None
             or c >= hit.i
-            or t.sense(c, "article", "pronoun")
+            or (t.sense(c, "article", "pronoun") and not t.sense(c, "preposition"))
             or t.sense(c + 1, "article" if head.sense.cls == "than" else "than")
         ):
             return False
         return t.is_word(hit.j) and not any(t.sense(m, "plain_verb", "say") for m in range(c, hit.i))
 
     def _clause_begin(self, i: int, a: int) -> int:
-        return max((m for m in range(a, i) if self.t.punct(m) in CLAUSE_MARKS), default=a - 1) + 1
+        return max((m for m in range(a, i) if self._mark(m)), default=a - 1) + 1
+
+    def _mark(self, m: int) -> bool:
+        """Does a clause end at the token? A hyphen inside '6500-ra' is no mark."""
+        mark = self.t.punct(m)
+        return mark in CLAUSE_MARKS and not (mark in DASHES and self.t.tokens[m].glued)
 
     def _informs(self, ref: Ref, verb: int) -> bool:
         """May one who 'shows' or 'indicates' something be its source? A paper and its maker; not a thing that nothing is known of."""
@@ -641,6 +733,8 @@ class Speech:
                 found = phrases.after(t, hit.j, b, self.times)
         else:
             found = phrases.before(t, hit.i, a, self.times)
+            if found is not None and not phrases.heads_clause(t, found, a):
+                return None
         if found is None or any(m in self._figure_set or m in self.times for m in range(found.i, found.j)):
             return None
         if found.i >= hit.j and self._form(hit.j - 1, "preposition"):
@@ -722,7 +816,8 @@ class Speech:
     def _new_subject(self, m: int, refs: list[Ref]) -> bool:
         """'… and the European Union 12 million': does another doer begin after the joiner at ``m``?"""
         t = self.t
-        return t.sense(m, "joiner") is not None and any(r.i - m in (1, 2) and not r.oblique for r in refs)
+        begins = t.sense(m, "joiner", "contrast") is not None or t.punct(m) in (",", ";")
+        return begins and any(r.i - m in (1, 2) and not r.oblique and r.speaks for r in refs)
 
     def _aside(self, hit: Hit, subject: Ref, inverted: bool, a: int, b: int) -> bool:
         """'…, a spokesman said.', '…, organisers claim – twice as many …': a clause of its own between marks, about all around it."""
@@ -731,7 +826,9 @@ class Speech:
             return False
         k = (hit.i if inverted else subject.i) - 1
         while k > a and (
-            t.sense(k, "article", "title", "indefinite", "pronoun", "possessive", "adverb") or (t.is_word(k) and not t.hits[k])
+            t.sense(k, "article", "title", "indefinite", "pronoun", "possessive", "adverb", "nationality")
+            or (t.is_word(k) and not t.hits[k])
+            or (not inverted and self._joined_before(k))
         ):
             k -= 1
         if k <= a or t.punct(k) not in CLAUSE_MARKS:
@@ -739,6 +836,8 @@ class Speech:
         end = max(hit.j, subject.j)
         while end < b and t.is_word(end) and not t.sense(end, "that", "relative", "say", "noun", "event", "preposition", "cue"):
             end += 1
+        if end < b and t.sense(end, "group", "role", "body", "name") and not self.pack.verb_second:  # told reporters
+            end = next((r.j for r in self.by_sentence[t.sentence_of[end]] if r.i <= end < r.j), end)
         if end < b and t.sense(end, "preposition"):
             return not any(t.sense(m, "that") or t.punct(m) in CLAUSE_MARKS or m in self._figure_set for m in range(end, b))
         return end >= b or (t.punct(end) in ENDING_MARKS and not (t.punct(end) == "," and t.sense(end + 1, "that")))
@@ -749,6 +848,15 @@ class Speech:
         k = min(subject.i, hit.i)
         mark = next((m for m in range(k - 1, max(a, k - 4), -1) if t.punct(m) in CLAUSE_MARKS), a)
         return mark - 1 if mark > a + 1 and t.sense(mark - 1, "joiner", "contrast") else a
+
+    def _joined_before(self, k: int) -> bool:
+        """Is the token part of another speaker joined to the subject: 'a police source and two officials said'?"""
+        t = self.t
+        if t.sense(k, "joiner") is not None or k in self._figure_set:
+            return True
+        return any(r.i <= k < r.j and r.speaks and not r.oblique for r in self.by_sentence[t.sentence_of[k]]) and (
+            t.sense(k + 1, "joiner") is not None or any(r.i <= k < r.j - 1 for r in self.by_sentence[t.sentence_of[k]])
+        )
 
     def _pronoun(self, s: int, i: int, last: list[Ref]) -> list[Ref]:
         """Whom a pronoun means: one named since the last source spoke (a person unless it is neuter), else that source."""
@@ -766,15 +874,23 @@ class Speech:
                 second = second or (ref if ref.kind != "group" and not (ref.kind == "country" and ref.key != "capital") else None)
         return last or ([second] if second else [])
 
+    def _subject_before(self, pronoun: int) -> list[Ref]:
+        """'Officials said they hoped …': the pronoun of a clause inside what is said means the one who says it."""
+        if self.t.sense(pronoun, "neuter"):
+            return []
+        frame = next((f for f in reversed(self._here) if f.cue[1] <= pronoun and f.rule == "verb" and not f.sources[0].is_outlet), None)
+        return frame.sources if frame is not None else []
+
     def _clause_start(self, i: int, a: int) -> int:
-        return next((m for m in range(i - 1, a, -1) if self.t.punct(m) in CLAUSE_MARKS), a)
+        return next((m for m in range(i - 1, a, -1) if self._mark(m)), a)
 
     def _anyone(self, s: int, i: int, last: list[Ref]) -> list[Ref]:
         """Whom 'her view', 'in their words' means: the last possible speaker named since the last source spoke."""
         spoke = last[0].i if last else -1
         for k in range(s, max(-1, s - 2), -1):
             for ref in reversed(self.by_sentence[k]):
-                if spoke < ref.i < i and ref.speaks and not ref.oblique and not ref.is_outlet and ref.kind != "country":
+                counted = ref.i - 1 in self._figure_set or self.t.tokens[ref.i - 1].kind == NUMBER
+                if spoke < ref.i < i and ref.speaks and not ref.oblique and not ref.is_outlet and ref.kind != "country" and not counted:
                     return [ref]
         return last
 
@@ -865,7 +981,7 @@ class Speech:
             if (
                 ref.oblique
                 or self._possessive(ref)
-                or (ref.kind == "country" and ref.key != "capital" and (hit.i - ref.j > 3 or hit.sense.key == "count"))
+                or (ref.kind == "country" and ref.key != "capital" and ((hit.i - ref.j > 3 and not apposition) or hit.sense.key == "count"))
             ):
                 continue
             commas = sum(t.punct(m) == "," for m in range(ref.j, hit.i))
@@ -903,7 +1019,8 @@ class Speech:
         for ref in refs:
             if id(ref) in used or (ref.is_place and ref.key != "capital"):
                 continue
-            if t.punct(ref.j) == ":" and ref.i - a <= 4 and ref.j + 1 < b:
+            named = all(t.sense(m, "article", "title", "nationality", "adverb") or t.punct(m) for m in range(a, ref.i))
+            if t.punct(ref.j) == ":" and named and ref.j + 1 < b:
                 hit_at = ref.j
                 return Frame([ref], hit_at, (ref.i, ref.j + 1), ref.j + 1, b, rule="colon", sentence=s)
             colon = next((m for m in range(ref.j, min(b - 1, ref.j + 12)) if t.punct(m) == ":"), None)
@@ -1054,6 +1171,16 @@ class Speech:
         """Between two parts of one quotation only who spoke: „…“, sagte X. „…“"""
         return start - end < 14 and not any(self.t.tokens[m].kind == NUMBER for m in range(end, start))
 
+    def _relative(self, frame: Frame) -> bool:
+        """Does the saying stand in a relative clause: '… die Zahl, die der Bürgermeister genannt hatte: „…“'?"""
+        t = self.t
+        c = self._clause_begin(frame.at, t.sentences[frame.sentence][0])
+        if t.punct(c - 1) != "," or frame.rule != "verb" or t.tokens[frame.cue[1] - 1].kind == PUNCT:
+            return False
+        return (t.sense(c, "relative") is not None and not t.sense(c, "that")) or (
+            phrases.determined(t, c) and phrases.determined(t, c + 1)
+        )
+
     def _quote_speaker(self, a: int, b: int) -> Frame | None:
         t = self.t
         best: tuple[int, Frame] | None = None
@@ -1074,6 +1201,8 @@ class Speech:
                     if (t.sentence_of[frame.at] < t.sentence_of[a] and not colon) or gap > 25:
                         continue
                     gap = gap // 3 if colon else gap + 4
+                if self._relative(frame):
+                    gap += 15
                 if best is None or gap < best[0]:
                     best = gap, frame
         return best[1] if best else None
@@ -1149,7 +1278,15 @@ class Speech:
 
 
 CITES = ("cite_before", "cite_after", "cite_weak")
-ADPOSITIONS = ("adposition_before", "adposition_with_noun", "adposition_after", "adposition_back", "adposition_own", "adposition_inserted")
+ADPOSITIONS = (
+    "belief",
+    "adposition_before",
+    "adposition_with_noun",
+    "adposition_after",
+    "adposition_back",
+    "adposition_own",
+    "adposition_inserted",
+)
 ENDING_MARKS = frozenset(",;–—-.!?…)\"”“»'’")
 CLAUSE_MARKS = frozenset(",;:–—-\"„“”»«'")
 QUOTING = frozenset("\"„“”»«'‘’()")
