@@ -62,6 +62,7 @@ AGENTS = frozenset(("workers", "troops", "companies", "buildings", "regions", "r
 BARE_MEASURES = frozenset(("area", "mass", "volume", "temperature", "percent", "length", "power", "money", "speed"))
 REACH = 26
 SMALL_SUM = 1000
+MILLION = 1_000_000
 BILLION = 1_000_000_000  # so many are neither men nor things but money
 COMMA, BREAK_COST, NUMBER_COST, RELATIVE = 4, 9, 5, 3
 SUBORDINATE = ("relative", "contrast", "that")
@@ -564,7 +565,13 @@ class Counting:
         forms = self.pack.person_numerals
         if not forms or self.t.tokens[figure.j - 1].text.lower() not in forms:
             return False
-        return not self.t.ending_at(figure.a, "preposition", "of", "by_amount", "than")
+        t = self.t
+        if t.ending_at(figure.a, "preposition", "of", "by_amount", "than"):
+            return False
+        before = figure.a - 1
+        if before < 0 or not t.is_word(before) or t.sense(before, *VERBAL):
+            return True
+        return t.tokens[before].text.lower().endswith(self.pack.verb_endings)  # the fleet of eight: no subject of a verb
 
     def _of_event(self, figure: Figure, event: Hit) -> Thing:
         """People of whom only is said what happened to them: 12 were killed."""
@@ -677,6 +684,8 @@ class Counting:
             other = self.figures[m]
             gap = abs(t.sentence_of[other.i] - t.sentence_of[figure.i])
             cls = UNIT_CLASS.get(other.unit, "money" if len(other.unit) == 3 and other.unit.isupper() else "")
+            if (figure.pair is not None and not figure.pair.unit) or (cls == "percent" and not figure.digits):
+                return None
             if cls not in BARE_MEASURES or gap > (1 if m < k else 0) or abs(other.i - figure.i) > reach:
                 continue
             if not (figure.value and other.value) or not 1 / times <= abs(float(figure.value / other.value)) <= times:
@@ -900,6 +909,10 @@ class Counting:
             hit = self._cue_before(figure, kinds)
         if hit:
             kind = hit.sense.key
+            if kind == "price" and figure.value >= MILLION:  # millions are seldom a price
+                other = self.nearest(figure, ("cue",), kinds - {"price"}, 12)
+                hit = other or hit
+                kind = hit.sense.key
             if kind == "cost" and figure.value < SMALL_SUM and self._sold(figure, hit):
                 kind = "price"
             return Thing(kind, unit, hit.i, hit.j, rules=[f"cue {hit.sense.key}"])
@@ -981,6 +994,7 @@ class Counting:
             weak.kind, weak.unit, weak.i, weak.j, weak.event = strong.kind, strong.unit, strong.i, strong.j, strong.event
 
 
+VERBAL = ("event", "status", "plain_verb", "say", "adverb", "hedge_before", "change", "joiner", "relative", "contrast", "partitive")
 STOPS = (
     "say",
     "possessive",
