@@ -64,6 +64,7 @@ REACH = 26
 SMALL_SUM = 1000
 MILLION = 1_000_000
 BILLION = 1_000_000_000  # so many are neither men nor things but money
+CROWD_WORDS = 150  # in a report about a crowd at least every so many words speak of it
 COMMA, BREAK_COST, NUMBER_COST, RELATIVE = 4, 9, 5, 3
 SUBORDINATE = ("relative", "contrast", "that")
 
@@ -327,7 +328,11 @@ class Counting:
             rule = "people of a country"
         else:
             kind = noun.sense.key
+            if kind == "other" and self.main == "infected" and self.t.sense(noun.i, "case_word"):
+                kind = "infected"
             rule = f"noun {kind}"
+        if kind not in MONEY_KINDS and not self._countable(kind):
+            kind = "other"  # hundreds of areas: the word of a measure, itself counted
         thing = Thing(kind, self._unit(kind), noun.i, noun.j, rules=[rule])
         earlier = self._antecedent(k, figure) if kind in ("people", "civilians", "workers") and self._partitive_before(figure) else None
         own = self._event(figure, thing, 6) if earlier is not None else None
@@ -375,7 +380,8 @@ class Counting:
 
     def _crowd(self, figure: Figure, thing: Thing) -> Thing:
         """A thousand people and more in a report about a march are those who took part."""
-        if thing.kind == "people" and figure.value >= 1000 and self.crowds >= 3 and self.main != "troops":
+        crowded = self.crowds >= 3 and self.crowds * CROWD_WORDS >= self.n and self.t.sense(thing.i, "person_word") is not None
+        if thing.kind == "people" and figure.value >= 1000 and crowded and self.main != "troops":
             thing.kind = "participants"
             thing.rules.append("crowd of the report")
         elif thing.kind == "people" and self.main == "troops" and 100 <= figure.value < 100_000:
@@ -484,6 +490,8 @@ class Counting:
     def _elided(self, k: int, figure: Figure) -> Thing:
         t = self.t
         person = (bool(figure.ending) and figure.ending in self.pack.person_endings) or self._of_persons(figure)
+        if person and self._of_persons(figure) and (named := self._unknown_persons(figure)) is not None:
+            return named
         if not person and 15 <= figure.value <= 110 and (age := self.nearest(figure, ("cue",), frozenset(("age",)), 8)):
             figure.unit = "year"
             return Thing("age", "year", age.i, age.j, rules=["cue age"])
@@ -505,8 +513,8 @@ class Counting:
         if after is not None and self.main == "troops" and figure.value >= 100 and not self._plain_noun(after):
             after = None
         if after is not None and not person and not (left and after[2]):
-            if event and event.i < figure.j + 5 and after[0] <= event.i:
-                pass
+            if event and event.i < figure.j + 5 and after[0] <= event.i and event.sense.key in SUFFERED:
+                pass  # 12 farmers whom no pack knows were killed
             elif event and event.j == figure.a:
                 return self._of_event(figure, event)  # erschoss drei Kollegen
             else:
@@ -572,6 +580,13 @@ class Counting:
         if before < 0 or not t.is_word(before) or t.sense(before, *VERBAL):
             return True
         return t.tokens[before].text.lower().endswith(self.pack.verb_endings)  # the fleet of eight: no subject of a verb
+
+    def _unknown_persons(self, figure: Figure) -> Thing | None:
+        """'Dwaj młodzieńcy': a numeral that counts men only, right before a word that no pack knows."""
+        found = self._other_noun(figure)
+        if found is None or found[2] or self.t.tokens[figure.j - 1].text.lower() not in self.pack.men_numerals:
+            return None
+        return self._by_event(figure, Thing("people", "person", found[0], found[0] + 1, rules=["people whom no pack knows"]))
 
     def _of_event(self, figure: Figure, event: Hit) -> Thing:
         """People of whom only is said what happened to them: 12 were killed."""
@@ -965,6 +980,8 @@ class Counting:
         last = t.tokens[figure.b - 1].text.lower()
         if self.pack.difference_endings and len(last) > 5 and last.endswith(self.pack.difference_endings):
             return True
+        if self.pack.difference_endings and t.punct(figure.b) == "-" and t.tokens[figure.b].glued and figure.b + 1 < self.n:
+            return t.tokens[figure.b + 1].text.lower() in self.pack.difference_endings  # 14%-kal
         for k in range(figure.a - 1, max(-1, figure.a - 4), -1):
             if t.sense(k, "change"):
                 return True

@@ -611,7 +611,7 @@ class Reader:
         if core.value == 0 and (t.ending_at(core.i, "hedge_before") or self._moves(core.i, core.j)):
             return True
         if t.sense(core.i - 1, "joiner") and t.sense(core.j, "noun", "demonym"):
-            return True
+            return True  # 14 repülőgép és hét helikopter
         if t.sense(core.i - 1, "article", "shift", "joiner", "preposition"):
             return t.sense(core.j, "change") is not None and not t.sense(core.i - 1, "article", "shift")
         if any(t.sense(core.j, c) for c in ("noun", "change", "event", "unit", "currency", "demonym")):
@@ -731,6 +731,8 @@ class Reader:
         k = unit[1]
         dash = t.punct(k) == "-" and t.tokens[k].glued
         if t.sense(k, "joiner") or t.punct(k) == "," or dash:
+            if t.sense(k, "range_either"):
+                return figure  # three years or five months: two of them
             k += 1
         other = self.core(k)
         if other is None or other.unit or other.vague or other.value >= small[1] or t.sentence_of[k] != t.sentence_of[core.i]:
@@ -1033,8 +1035,9 @@ class Reader:
 
     def _hedge_right(self, figure: Figure, b: int) -> int:
         t = self.t
-        if figure.ending.endswith(self.pack.comparative_endings) and self.pack.comparative_endings:
-            for k in range(figure.j, min(figure.j + 3, self.n)):
+        unit_ending = figure.unit != "" and b > figure.j and t.tokens[b - 1].text.endswith(self.pack.comparative_endings)
+        if self.pack.comparative_endings and (figure.ending.endswith(self.pack.comparative_endings) or unit_ending):
+            for k in range(b if unit_ending else figure.j, min((b if unit_ending else figure.j) + 3, self.n)):
                 for hit in t.hits[k]:
                     if hit.sense.cls == "comparative":
                         self._compare(figure, hit.sense.key, figure.i)
@@ -1157,6 +1160,8 @@ class Reader:
             if rate and rate.sense.key == "each" and before and rate.j < figure.a and self._per_thing(rate.j):
                 rate = None  # zahlt jeder Familie 500 Euro
             if rate and rate.sense.key == "each":
+                if figure.unit in TIMES or figure.unit in ("percent", "percentage_point"):
+                    continue  # po dwóch tygodniach, je 3 Prozent
                 near = rate.j == figure.a or (rate.j == figure.a - 1 and not t.sense(rate.j, "noun", "preposition", "joiner"))
                 each = self._each(figure) if near else ""
                 pers += ["person" if each == "item" and rate.j < figure.a else each] if near else []  # they had each paid
@@ -1222,7 +1227,7 @@ class Reader:
         hit = t.sense(k, "time_unit", "unit")
         if hit:
             return hit.sense.key, hit.j
-        if t.is_word(k) and not t.hits[k] and k + 1 < self.n and t.sentence_of[k + 1] == t.sentence_of[k]:
+        if t.is_word(k) and not t.hits[k] and k + 1 < self.n and t.sentence_of[k + 1] == t.sentence_of[k] and self._adjective(k):
             k += 1  # minden visszautasított menedékkérőért
         family = t.sense(k, "family_word")
         if family:
@@ -1239,6 +1244,11 @@ class Reader:
             if kind.name == "homes":
                 return "household", noun.j
         return None
+
+    def _adjective(self, k: int) -> bool:
+        """May the unknown word be an adjective, where the language shows it (na rannego żołnierza, but na korzyść żołnierzy)?"""
+        endings = tuple(row[1] for row in self.pack.adjective_endings)
+        return not endings or self.t.tokens[k].text.endswith(endings)
 
     def _per_many(self, k: int) -> tuple[str, int] | None:
         """Per 100,000 people, na 10 tys. mieszkańców: a rate to a number of them."""

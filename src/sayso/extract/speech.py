@@ -144,7 +144,7 @@ class Speech:
                     break
         for verb in self._verbs(a, b):
             i = verb.i
-            if any(f.cue[0] <= i < f.cue[1] for f in frames) or self._quoting(i):
+            if any(f.cue[0] <= i < f.cue[1] for f in frames) or self._quoting(i) or self._deed(verb):
                 continue
             said = self._verb(s, verb, refs, used, next((f.sources for f in reversed(frames) if f.sources and f.verb), last))
             if said:
@@ -214,6 +214,13 @@ class Speech:
         t = self.t
         k = hit.j + 1 if t.sense(hit.j, *phrases.DETERMINERS) else hit.j
         return k > hit.j and t.sense(hit.i, "say") is None and t.sense(k, "count_noun", "say_noun") is not None
+
+    def _deed(self, verb: Hit) -> bool:
+        """Is the verb a part of longer words for what was done (állítottak elő: arrested), or is not to be expected (nem számít)?"""
+        t = self.t
+        if any(h.j > verb.j and h.sense.cls == "event" for h in t.hits[verb.i]):
+            return True
+        return verb.sense.key == "believe" and t.sense(verb.i - 1, "negation") is not None and not t.sense(verb.j, "that")
 
     def _reach_back(self, s: int) -> None:
         """'Das teilte die Polizei mit', 'That is according to the ministry': what is said stands in the sentences before."""
@@ -341,6 +348,8 @@ class Speech:
         'According to the poll' is the poll just spoken of: its maker stays the source.
         """
         t = self.t
+        if ref is not None and self._bare_attribute(ref) and ref.i >= hit.j:
+            ref = self._paper_behind(ref)
         if ref is None or any(m in self._figure_set or m in self.times for m in range(ref.i, ref.j)):
             return None
         if phrases.paper(t, ref):
@@ -354,6 +363,25 @@ class Speech:
         elif len(t.tokens[ref.head].text) < 5:
             return None
         return self._frame(s, [ref], hit, "adposition, a document")
+
+    def _bare_attribute(self, ref: Ref) -> bool:
+        """Is the phrase only an adjective whose noun comes later: według opublikowanego [w czwartek] raportu?"""
+        t = self.t
+        endings = tuple(row[1] for row in self.pack.adjective_endings)
+        return bool(endings) and t.tokens[ref.head].text.endswith(endings) and t.sense(ref.head, "say_noun") is None and t.is_word(ref.j)
+
+    def _paper_behind(self, ref: Ref) -> Ref | None:
+        """The paper behind an attribute in several words, before the next clause mark."""
+        t = self.t
+        end = t.sentences[t.sentence_of[ref.i]][1]
+        for m in range(ref.j, min(end, ref.j + 7)):
+            if t.punct(m) or m in self._figure_set:
+                return None
+            if t.sense(m, "say_noun"):
+                paper = Ref(m, m + 1, m, "unknown")
+                paper.proper = t.words(m, m + 1)
+                return paper
+        return None
 
     def _maker(self, ref: Ref) -> Ref | None:
         """Whose paper it is: the name inside 'GDL-Angaben', the genitive after 'das Ergebnis einer Studie der Stiftung'."""
@@ -1020,17 +1048,37 @@ class Speech:
             if id(ref) in used or (ref.is_place and ref.key != "capital"):
                 continue
             named = all(t.sense(m, "article", "title", "nationality", "adverb") or t.punct(m) for m in range(a, ref.i))
-            if t.punct(ref.j) == ":" and named and ref.j + 1 < b:
+            if t.punct(ref.j) == ":" and named and ref.j + 1 < b and not self._topic(ref, a):
                 hit_at = ref.j
                 return Frame([ref], hit_at, (ref.i, ref.j + 1), ref.j + 1, b, rule="colon", sentence=s)
             colon = next((m for m in range(ref.j, min(b - 1, ref.j + 12)) if t.punct(m) == ":"), None)
-            if colon and ref.i - a <= 5 and not ref.oblique and not ref.is_outlet and not self._possessive(ref):
+            if (
+                colon
+                and (colon > ref.j or not (self._topic(ref, a) or self._ends_clause(ref, a)))
+                and ref.i - a <= 5
+                and not ref.oblique
+                and not ref.is_outlet
+                and not self._possessive(ref)
+            ):
                 plain = not any(m in self._figure_set for m in range(a, colon)) and ref.kind != "country"
                 if plain and any(m in self._figure_set for m in range(colon, b)):
                     return Frame([ref], colon, (ref.i, colon + 1), colon + 1, b, rule="colon", sentence=s)
             if ref.j == b and t.punct(ref.i - 1) in DASHES and ref.i - 1 > a:
                 return Frame([ref], ref.i - 1, (ref.i - 1, b), a, ref.i, rule="headline", closing=True, sentence=s)
         return None
+
+    def _ends_clause(self, ref: Ref, a: int) -> bool:
+        """Does a clause end with the name: 'Csődbe ment a Tisza Bank: …'? A verb or a word of its own stands before its article."""
+        t = self.t
+        k = ref.i - 1
+        while k > a and t.sense(k, "article"):
+            k -= 1
+        verb = t.sense(k, "event", "change", "status", "plain_verb") is not None
+        return a <= k < ref.i - 1 and t.is_word(k) and (verb or not t.hits[k])
+
+    def _topic(self, ref: Ref, a: int) -> bool:
+        """Is a lone word that no pack knows, before a colon at the head, what the text is about (HIV: …)?"""
+        return ref.kind == "unknown" and ref.j - ref.i == 1 and ref.i == a
 
     # -- citing and passing on -----------------------------------------------------
     def _quoting(self, i: int) -> bool:

@@ -109,6 +109,7 @@ SWITCH_WORDS = {
     "nationwide": "nationwide",
     "worldwide": "worldwide",
     "count_nouns": "count_noun",
+    "case_words": "case_word",
     "tolls": "count_noun",
     "how_many": "how_many",
     "plain_verbs": "plain_verb",
@@ -167,6 +168,7 @@ class Pack:
     verb_endings: tuple[str, ...]
     past_endings: tuple[str, ...]
     person_numerals: frozenset[str]
+    men_numerals: frozenset[str]
     place_endings: tuple[str, ...]
     inner_endings: tuple[str, ...]
     common_endings: tuple[str, ...]
@@ -289,6 +291,7 @@ def load(lang: str) -> Pack:
         inner_endings=tuple(_list(head.get("inner_endings"))),
         source_endings=tuple(_list(head.get("source_endings"))),
         common_endings=tuple(_list(head.get("common_endings"))),
+        men_numerals=frozenset(_list(head.get("men_numerals"))),
         past_endings=tuple(_list(head.get("past_endings"))) or ("\0",),
         verb_endings=tuple(_list(head.get("verb_endings"))),
         day_endings=frozenset(_list(head.get("day_endings"))),
