@@ -372,7 +372,9 @@ class Whose:
             cost = self.counting.cost(doer.j - 1, figure.a) if doer.j <= figure.a else self.counting.cost(figure.b, doer.i) + BEHIND
             if doer.j <= figure.a and any(t.sense(m, "status") or t.key(m, "say") == "promise" for m in range(a, doer.i)):
                 cost += STRAY
-            if self._agent(doer.i) and (doer.j <= figure.a or not any(t.punct(m) for m in range(figure.b, doer.i))):
+            if doer.i > figure.b and doer.ref is not None and t.sense(doer.i - 1, "coming_from"):
+                continue  # flights from Germany
+            if self._agent(doer.i) and (doer.j <= figure.a or (cost <= REACH and not any(t.punct(m) for m in range(figure.b, doer.i)))):
                 cost = max(0, cost - OBJECT)
             elif doer.i > figure.b and any(t.sense(m, "preposition") for m in range(max(figure.b, doer.i - 3), doer.i)):
                 continue
