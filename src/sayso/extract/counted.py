@@ -426,6 +426,11 @@ class Counting:
                     cost += 12
                 if cost <= (40 if loss and risen else reach) and (best is None or cost < best[0]):
                     best = cost, hit
+        if best is not None and best[1].sense.key in ("killed", "wounded"):  # "had been killed" runs into "killed or wounded"
+            for m in range(best[1].i, best[1].j):
+                both = next((h for h in t.hits[m] if h.sense.cls == "event" and h.sense.key == "casualties"), None)
+                if both is not None:
+                    return both
         return best[1] if best else None
 
     def _of_clause(self, i: int, m: int) -> bool:
@@ -529,6 +534,9 @@ class Counting:
             return Thing("killed", "person", figure.i, figure.j, rules=["a toll"], elided=True, part_of=earlier)
         if earlier is not None and not follows and not close and self._part(figure) and not self.things[earlier].part_of:
             return self._as(earlier, "a part")
+        if self._body_of(figure):
+            kind = self.main if self.main and self._person(self.main) else "people"
+            return Thing(kind, "person", figure.i, figure.j, rules=["a body of people"], elided=True)
         if left is not None and not follows and not (close and self._unit(self._noun_kind(left)) != "person"):
             kind = self._noun_kind(left)
             unit = self._unit(kind)
@@ -742,6 +750,15 @@ class Counting:
             return self._as(k - 1, "a part")
         return Thing(cue.sense.key, currency, cue.i, cue.j, rules=["currency as before", f"cue {cue.sense.key}"])
 
+    def _body_of(self, figure: Figure) -> bool:
+        """'A unit of 3,000', 'eine Gruppe von 20': after a word for a body of people the bare figure counts them."""
+        t = self.t
+        k = figure.a - 1
+        while k > 0 and t.sense(k, "hedge_before", "adverb", "indefinite") and not t.sense(k, "of"):
+            k -= 1
+        of = t.ending_at(k + 1, "of")
+        return of is not None and t.ending_at(of.i, "collective") is not None
+
     def _left_noun(self, k: int, figure: Figure) -> Hit | None:
         """The noun before the figure that it counts: 'the number of victims rose to 41', 'Rannych jest 1,7 tys.'"""
         t = self.t
@@ -760,6 +777,8 @@ class Counting:
                 cost = self.cost(hit.j - 1, figure.a)
                 if self._noun_kind(hit) in AGENTS and m not in self.heads and not self._counted_before(hit, figure):
                     continue  # police counted 3,200: who acts is not who is counted
+                if self._says(m, a):
+                    continue  # nach Darstellung westlicher Vertreter, tisztviselők szerint
                 before = self._in_preposition(m, a)
                 if before and self._noun_kind(hit) not in SUFFERED and m not in self.heads:
                     continue  # vor Abgeordneten: who stands by is not who is counted
@@ -768,6 +787,18 @@ class Counting:
                 if cost <= 22 and (best is None or cost < best[0]):
                     best = cost, hit
         return best[1] if best else None
+
+    def _says(self, m: int, a: int) -> bool:
+        """Does the noun stand in a phrase that names who says it?"""
+        t = self.t
+        if t.sense(m + 1, "adposition_after"):
+            return True
+        for k in range(m - 1, max(a, m - 7) - 1, -1):
+            if t.punct(k) or k in self.number_tokens:
+                return False
+            if t.sense(k, "adposition_before"):
+                return True
+        return False
 
     def _right_count(self, figure: Figure) -> Hit | None:
         """The noun after the figure whose number it is: 'Hatra nőtt az áldozatok száma', 'auf 41 ist die Zahl der Toten gestiegen'."""

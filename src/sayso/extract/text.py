@@ -39,11 +39,14 @@ KINDS = {
     "plain": WORD, "site": WORD, "word": WORD, "number": NUMBER, "punct": PUNCT, "code": CODE, "break": BREAK, "date": DATE, "url": CODE,
 }  # fmt: skip
 CURRENCY_CODE = re.compile(r"([A-Z]{1,3}\$?)(\d.*)")
+NEXT_WORD = re.compile(r"[^\W\d_]+")
 DECIMAL_END = re.compile(r"(\d{1,2}\.\d{1,2})\.")  # "£3.20.": where no date is written so, the end of a sentence
 ENDS = frozenset(".!?…") | {"...", ".."}
 QUOTE_MARKS = frozenset("\"„“”»«'‘’")
 CLOSERS = frozenset("\"”“»«'’)]")
 OPENERS = frozenset("\"„“»«'‘([-–—•★*")
+OPENING = frozenset(("preposition", "article", "pronoun", "contrast", "relative", "possessive", "negation"))  # words that open a sentence
+NAMED = frozenset(("name", "particle", "month", "title", "role"))
 DASHES = frozenset("-–—−")
 
 
@@ -181,12 +184,20 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
 
 def _takes_dot(text: str, end: int, word: Token, pack: Pack) -> bool:
     """Is the full stop part of the word: an abbreviation with a small letter or a name after it (ds. Koordynacji, ub. roku)?"""
-    return (
-        word.text[:1].islower()
-        and word.text.lower() in pack.abbreviations
-        and text[end : end + 1] in SPACES
-        and text[end : end + 2].strip() != ""
-    )
+    if not (word.text[:1].islower() and word.text.lower() in pack.abbreviations):
+        return False
+    if text[end : end + 1] not in SPACES or text[end : end + 2].strip() == "":
+        return False
+    following = NEXT_WORD.match(text, end + 1)
+    return following is None or not _opens(following[0], pack)
+
+
+def _opens(word: str, pack: Pack) -> bool:
+    """Is it a small word written with a capital, which opens a sentence even after an abbreviation (6 tys. W listopadzie …)?"""
+    if not word[:1].isupper():
+        return False
+    small = {s.cls for s in pack.lexicon.entry(word).senses}
+    return bool(small & OPENING) and not small & NAMED
 
 
 def _numeral_head(word: str, pack: Pack) -> int:
@@ -267,8 +278,10 @@ def _ends_sentence(out: Sequence[Token], i: int, pack: Pack) -> bool:
         )
     if token.text == "." and before.kind == WORD and before.glued is not None and token.glued:
         low = before.text.lower().rstrip(".")
-        if low in pack.abbreviations or (len(before.text) == 1 and before.text.isupper()):
+        if len(before.text) == 1 and before.text.isupper():
             return False
+        if low in pack.abbreviations:  # 'ponad 6 tys. W listopadzie': a small word with a capital opens a sentence
+            return before.text[:1].islower() and opener.kind == WORD and _opens(opener.text, pack)
     if token.text == "." and before.kind == WORD and "." in before.text and not capital:
         return False
     if token.text == "." and before.kind == NUMBER and pack.ordinal_dot and before.text.isdigit() and len(before.text) <= 4:

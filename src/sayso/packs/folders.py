@@ -119,6 +119,7 @@ SWITCH_WORDS = {
     "passives": "passive",
     "possessives": "possessive",
     "by_amount": "by_amount",
+    "collectives": "collective",
     "losing": "losing",
     "passive": "passive",
     "coming_from": "coming_from",
