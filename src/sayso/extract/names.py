@@ -238,6 +238,11 @@ class Finder:
         if k < ref.i and not (ref.kind == "role" and (ref.i - k > 1 or self._opens(k))):
             ref.i, ref.title = k, True
 
+    def _heads(self, k: int) -> bool:
+        """Does a word after a joint begin a mention of its own (and the Police), not one more part of a name (i Położnych)?"""
+        hit = self.t.sense(k, *HEADS)
+        return hit is not None and (not self.pack.object_endings or self.t.tokens[k].text.lower() == hit.sense.base.lower())
+
     def _title_word(self, k: int, ref: Ref) -> bool:
         t = self.t
         token = t.tokens[k]
@@ -257,7 +262,7 @@ class Finder:
             step = k
             if (t.sense(step, "joiner", "particle") and k > ref.head + 1) or (t.sense(step, "of") and not self.pack.object_endings):
                 step += 1  # without cases "of" makes the genitive
-            if capital and step < self.n and self._title_word(step, ref) and (step == k or t.classes[step].isdisjoint(HEADS)):
+            if capital and step < self.n and self._title_word(step, ref) and (step == k or not self._heads(step)):
                 if step > k and not ref.title:
                     break
                 ref.title = True
@@ -319,7 +324,7 @@ class Finder:
         """A run of capitalised words that no pack knows: a person, an organisation, a place."""
         t, tokens = self.t, self.t.tokens
         first = self._opens(i)
-        if t.hits[i] and any(h.sense.cls in CLOSED for h in t.hits[i]):
+        if t.hits[i] and any(h.sense.cls in CLOSED for h in t.hits[i]) and not t.ending_at(i, "title"):
             return None
         j = i
         sentence = t.sentence_of[i]
@@ -453,6 +458,8 @@ class Finder:
                 return not b.is_outlet or a.kind in ("body", "group")
             if b.kind == "body" and (a.kind == "unknown" or (a.name and a.name.type in ("outlet", "agency", "company", "institution"))):
                 return True  # Pajhwok news agency
+            if a.is_outlet and b.is_outlet and t.tokens[b.i].text[:1].islower():
+                return True  # az ERT köztelevízió
             if official and b.kind in HEADS:  # spokesman of the ministry: the one behind the other
                 return self.pack.possessor_first or not self.pack.object_endings or not self._nominative(b)
             if a.kind == "unknown" and b.kind == "role" and b.j - b.i == 1:  # Orbán Viktor miniszterelnök
@@ -462,6 +469,8 @@ class Finder:
                     return False  # powiedział PAP rzecznik: to whom, and who
                 return b.kind == "role" or self.pack.possessor_first
             return bool(a.country and a.kind == "country" and b.kind in HEADS and a.key == "capital")
+        if gap == 1 and t.sense(a.j, "called") and a.kind in ("unknown", "name") and b.kind == "body":
+            return True  # a Blesk című lap
         if gap == 1 and between[0].text == "(" and t.punct(b.j) == ")" and not b.is_place:
             return official or a.kind in ("unknown", "name")
         link = t.sense(a.j, "of") or (t.sense(a.j, "article") if not self.pack.possessor_first else None)
@@ -493,20 +502,36 @@ class Finder:
                 return True
             if a.kind == "body" and b.kind == "name" and b.name and b.name.type == "institution" and closed:
                 return True
+        if 2 < gap <= 7 and between[0].text == "," and b.kind == "role" and self._apposition(a, b):
+            return True
         if gap == 1 and official and between[0].text in QUOTE_MARKS and b.kind in ("unknown", "name"):
             return True
         return False
 
+    def _apposition(self, a: Ref, b: Ref) -> bool:
+        """'Nagy Éva, a falu polgármestere': the office of a full name, with whose it is between; closed, or possessed by its ending."""
+        t = self.t
+        person = (a.name is not None and a.name.type == "person") or (a.kind == "unknown" and len(a.proper.split()) > 1)
+        if not person or not t.sense(a.j + 1, "article", "indefinite"):
+            return False
+        if any(not t.is_word(k) or not t.classes[k].isdisjoint(NO_APPOSITION) for k in range(a.j + 2, b.i)):
+            return False
+        if self.pack.possessor_first and not self._nominative(b):
+            return True
+        return t.punct(b.j) in (",", ".") or t.sense(b.j, "say") is not None
+
     def _nominative(self, ref: Ref) -> bool:
         """Does the head stand in its base form, so that it cannot belong to the word before?"""
-        hit = self.t.sense(ref.head, ref.kind)
-        return hit is not None and hit.j == ref.head + 1 and self.t.tokens[ref.head].text.lower() == hit.sense.base.lower()
+        t = self.t
+        hit = t.ending_at(ref.head + 1, ref.kind)
+        return hit is not None and t.words(hit.i, hit.j).lower() == hit.sense.base.lower()
 
     def _merge(self, a: Ref, b: Ref) -> None:
         t = self.t
         end = b.j + 1 if t.punct(b.j) == ")" and t.punct(a.j) == "(" else b.j
         if b.kind == "body" and a.kind in ("unknown", "name"):
             a.aliases += b.aliases
+            a.head = b.head if self.pack.possessor_first else a.head  # az ERT köztelevíziónak: the last word carries the case
             if a.kind == "unknown":
                 a.kind, a.key, a.portfolio, a.head = "body", b.key, b.portfolio, b.head
         elif b.kind in HEADS and a.kind in HEADS:
@@ -523,6 +548,8 @@ class Finder:
             a.key = a.key or b.key
             a.portfolio = a.portfolio or b.portfolio
             a.kind = "role" if a.kind == "unknown" else a.kind
+        elif a.is_outlet and b.is_outlet:
+            a.head = b.head
         elif b.name is not None:
             if b.name.type == "person":
                 a.person = b.name
@@ -562,8 +589,9 @@ class Finder:
             sense = next((h.sense for h in t.hits[ref.head] if h.j == ref.head + 1), None)
             stem = sense.base.split()[-1].lower() if sense else ""
             low = word.lower()
-            if stem and low.startswith(stem[:-2]) and low != stem:
-                return any(low.endswith(e) and len(low) - len(e) >= len(stem) for e in endings)
+            at = low.find(stem[:-2]) if stem else -1  # behind the first part of a compound: köztelevíziónak
+            if at >= 0 and low[at:] != stem:
+                return any(low.endswith(e) and len(low) - at - len(e) >= len(stem) - self.pack.stem_loss for e in endings)
             if ref.kind == "unknown" and not stem:
                 return any(len(e) > 2 and low.endswith(e) and len(low) - len(e) > 2 for e in endings)
         return False
@@ -683,6 +711,7 @@ NO_TITLE = frozenset(
 ENDS_PURPOSE = frozenset(
     "say cite_before cite_after adposition_before adposition_after event status that relative contrast preposition".split()
 )
+NO_APPOSITION = frozenset(("say", "relative", "that", "contrast", "pronoun", "plain_verb", "event", "status"))
 JOURNALISTS = frozenset(("journalist", "journalists", "editor", "editor in chief", "columnist", "columnists", "reporter", "correspondent"))
 SPEAKERS = frozenset(("spokesperson", "spokesman", "spokeswoman", "representative", "head", "chief", "director", "official", "speaker"))
 

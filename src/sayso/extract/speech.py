@@ -68,6 +68,9 @@ class Speech:
         self.quote_frames: dict[int, Frame] = {}
         self._figure_set = {i for i, _ in figures}  # their first tokens
         self._figure_last = {j - 1 for _, j in figures}
+        self._ages = {
+            m for i, j in figures for m in range(i, j) if any(text.key(k, "unit") == "year" for k in range(i, min(j + 1, self.n)))
+        }
         self.subjects: set[int] = set()  # mentions that are already the subject of a verb of saying
         self._here: list[Frame] = []  # the frames of the sentence being read
         self.times = times  # tokens of dates and clock times
@@ -255,8 +258,14 @@ class Speech:
         t = self.t
         if ref.kind not in ("role", "group", "body") or not any(m in self._figure_set for m in range(max(0, ref.i - 2), ref.i)):
             return False
-        near = range(max(0, ref.i - 5), min(self.n, ref.j + 3))
-        return not any(t.sense(m, "say", "cite_before", "cite_after", "adposition_before", "adposition_after", "agent") for m in near)
+        lo, hi = ref.i, ref.j
+        while lo > 0 and ref.i - lo < 5 and not t.punct(lo - 1):
+            lo -= 1
+        while hi < self.n and hi - ref.j < 3 and not t.punct(hi):
+            hi += 1
+        return not any(
+            t.sense(m, "say", "cite_before", "cite_after", "adposition_before", "adposition_after", "agent") for m in range(lo, hi)
+        )
 
     def dateline(self, s: int) -> int:
         """Where the text begins after 'KABUL, April 4 (Reuters) - '; the places and the agency there say nothing."""
@@ -585,7 +594,7 @@ class Speech:
             if follows and not (left and t.punct(hit.i - 1) == "," and not self.pack.verb_second)
             else (hit.i - 1, hit.i - 2)
         )
-        pronoun = next((m for m in near if a <= m < b and t.sense(m, "pronoun")), None)
+        pronoun = next((m for m in near if a <= m < b and t.sense(m, "pronoun") and not t.sense(m, "possessive", "object_pronoun")), None)
         subject: Ref | None = None
         inverted = False
         if right and (after_break or left is None or self._inverted(hit, left)):
@@ -853,10 +862,13 @@ class Speech:
         if not inverted and any(m in self._figure_set for m in range(subject.j, hit.i)):
             return False
         k = (hit.i if inverted else subject.i) - 1
+        here = self.by_sentence[t.sentence_of[hit.i]]
         while k > a and (
             t.sense(k, "article", "title", "indefinite", "pronoun", "possessive", "adverb", "nationality")
             or (t.is_word(k) and not t.hits[k])
             or (not inverted and self._joined_before(k))
+            or any(r.i <= k < r.j and not r.oblique for r in here)
+            or (k in self._figure_set and any(r.i - k in (1, 2) for r in here))  # a source and two officials said
         ):
             k -= 1
         if k <= a or t.punct(k) not in CLAUSE_MARKS:
@@ -894,7 +906,15 @@ class Speech:
         second: Ref | None = None
         for k in range(s, max(-1, s - 3), -1):
             for ref in reversed(self.by_sentence[k]):
-                if ref.i >= i or ref.i <= spoke or ref.oblique or not ref.speaks or ref.is_outlet or t.quote_of(ref.i) is not None:
+                if (
+                    ref.i >= i
+                    or ref.i <= spoke
+                    or ref.oblique
+                    or not ref.speaks
+                    or ref.is_outlet
+                    or t.quote_of(ref.i) is not None
+                    or self._counted(ref)
+                ):
                     continue
                 person = ref.person or ref.kind == "role" or (ref.name and ref.name.type == "person") or len(ref.proper.split()) > 1
                 if bool(person) != neuter:
@@ -917,8 +937,8 @@ class Speech:
         spoke = last[0].i if last else -1
         for k in range(s, max(-1, s - 2), -1):
             for ref in reversed(self.by_sentence[k]):
-                counted = ref.i - 1 in self._figure_set or self.t.tokens[ref.i - 1].kind == NUMBER
-                if spoke < ref.i < i and ref.speaks and not ref.oblique and not ref.is_outlet and ref.kind != "country" and not counted:
+                free = ref.speaks and not ref.oblique and not ref.is_outlet and ref.kind != "country"
+                if spoke < ref.i < i and free and not self._counted(ref) and ref.i - 1 not in self._figure_set:
                     return [ref]
         return last
 
@@ -946,7 +966,7 @@ class Speech:
                 continue
             if ref.i >= end:
                 return None
-            between = [m for m in range(hit.j, ref.i) if m not in passed and not self._of_time(m)]
+            between = [m for m in range(hit.j, ref.i) if m not in passed and not self._of_time(m) and m not in self._ages]
             if self._told(ref, refs[k + 1] if k + 1 < len(refs) else None, hit.j):
                 passed.update(range(self._phrase_start(ref.i, hit.j), ref.j))
                 continue
@@ -954,7 +974,7 @@ class Speech:
                 return None
             for m in between:
                 token = t.tokens[m]
-                if (token.kind == PUNCT and token.text not in QUOTING) or (token.kind == NUMBER and not self._age(m)):
+                if (token.kind == PUNCT and token.text not in QUOTING) or token.kind == NUMBER:
                     return None
                 if t.sense(m, "preposition", "that", "relative", "say", "addressee", "pronoun"):
                     return None
@@ -979,10 +999,6 @@ class Speech:
                 break
             i = opener.i
         return i
-
-    def _age(self, m: int) -> bool:
-        """Is a number the age of the one named after it: az 54 éves Zoli, 54-letni Zbigniew?"""
-        return m not in self._figure_set or (self.t.sense(m + 1, "unit") is not None and self.t.key(m + 1, "unit") == "year")
 
     def _of_time(self, m: int) -> bool:
         """Is the token part of a time, or the preposition before one, or a part of the day?"""

@@ -127,6 +127,7 @@ SWITCH_WORDS = {
     "enemy": "enemy",
     "persons": "person_word",
     "purpose": "purpose",
+    "called": "called",
     "families": "family_word",
 }
 TOPIC_TABLES = {"nouns": "noun", "events": "event", "cues": "cue", "status": "status"}
@@ -181,6 +182,7 @@ class Pack:
     difference_endings: tuple[str, ...]
     adjective_endings: tuple[tuple[str, str, str], ...]
     dative_endings: tuple[str, ...]
+    stem_loss: int
     impersonal_endings: tuple[str, ...]
     put_endings: tuple[str, ...]
     name_endings: tuple[tuple[str, str], ...]
@@ -303,6 +305,7 @@ def load(lang: str) -> Pack:
         adjective_endings=tuple((a, b, c) for a, b, c in head.get("adjective_endings", [])),
         impersonal_endings=tuple(_list(head.get("impersonal_endings"))),
         put_endings=tuple(_list(head.get("put_endings"))),
+        stem_loss=int(head.get("stem_loss", 0)),
         dative_endings=tuple(_list(head.get("dative_endings"))),
         possessed_endings=frozenset(_list(head.get("possessed_endings"))),
         name_endings=tuple((a, b) for a, b in head.get("name_endings", [])),
