@@ -864,7 +864,7 @@ class Speech:
         k = (hit.i if inverted else subject.i) - 1
         here = self.by_sentence[t.sentence_of[hit.i]]
         while k > a and (
-            t.sense(k, "article", "title", "indefinite", "pronoun", "possessive", "adverb", "nationality")
+            t.sense(k, *BEFORE_SPEAKER)
             or (t.is_word(k) and not t.hits[k])
             or (not inverted and self._joined_before(k))
             or any(r.i <= k < r.j and not r.oblique for r in here)
@@ -1341,6 +1341,7 @@ class Speech:
         return any(t.sense(k, "pronoun") and not t.sense(k, "neuter", "article") for k in range(a, min(a + 2, b)))
 
 
+BEFORE_SPEAKER = ("article", "title", "indefinite", "pronoun", "possessive", "adverb", "portfolio", "nationality", "country", "body", "group")
 CITES = ("cite_before", "cite_after", "cite_weak")
 ADPOSITIONS = (
     "belief",

@@ -432,7 +432,8 @@ def _join_parted(
     classes: list[frozenset[str]],
     pack: Pack,
 ) -> None:
-    """Separable verbs whose parts stand apart ('nahm 64 Verdächtige fest') are read, as events and states, at the particle.
+    """Separable verbs whose parts stand apart: 'nahm 64 Verdächtige fest', read as events and states at the particle, and
+    'räumte 1400 Gefangene ein', read as saying at the verb.
 
     The particle is the last word of its clause; the verb stands before it in the same clause.
     """
@@ -454,8 +455,10 @@ def _join_parted(
                 opens = entry(verb).opens
                 found = [s for second in seconds for rest, s in opens.get(second, ()) if not rest and s.cls in PARTED]
                 if found:
-                    hits[k] += [Hit(s, k, k + 1) for s in found]
-                    classes[k] = classes[k] | {s.cls for s in found}
+                    for sense in found:
+                        at = i if sense.cls == "say" else k
+                        hits[at] = [*hits[at], Hit(sense, at, at + 1)]
+                        classes[at] = classes[at] | {sense.cls}
                     break
 
 
@@ -467,7 +470,7 @@ def _closes_clause(tokens: Sequence[Token], k: int, end: int, pack: Pack) -> boo
 
 
 CLAUSE_MARKS = frozenset(",;:.")
-PARTED = frozenset(("event", "status"))
+PARTED = frozenset(("event", "status", "say"))
 SYMBOLS = frozenset("%$€£¥₴₽₹₩₫₱฿₦₸₾₺₪‰°§&№/")
 
 

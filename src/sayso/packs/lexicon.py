@@ -115,7 +115,7 @@ class Lexicon:
     _single: dict[int, list[Sense]] = field(default_factory=dict)
     _phrases: dict[int, Seconds] = field(default_factory=dict)  # first word -> second -> the rest
     _seen: dict[str, Entry] = field(default_factory=dict)
-    particles: set[int] = field(default_factory=set)  # second words of the events and states of two words
+    particles: set[int] = field(default_factory=set)  # second words of the events, states and sayings of two words
 
     def add(self, cls: str, key: str, pattern: str, name: Name | None = None, inflect: bool = False) -> None:
         """Teach one pattern; ``inflect`` lets every word take endings (names)."""
@@ -139,7 +139,7 @@ class Lexicon:
                 senses.append(sense)
         elif ids:
             self._phrases.setdefault(ids[0], {}).setdefault(ids[1], []).append((tuple(ids[2:]), sense))
-            if len(ids) == 2 and sense.cls in ("event", "status"):
+            if len(ids) == 2 and sense.cls in ("event", "status", "say"):
                 self.particles.add(ids[1])
 
     def _word(self, raw: str, inflect: bool) -> int:
