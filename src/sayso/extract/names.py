@@ -364,7 +364,8 @@ class Finder:
             acronym = sum(c.isupper() for c in word) > 1
             if self._common(i) or (word.lower() in self.lower_seen and not acronym):
                 return None
-            if not acronym and (self.pack.nouns_capital or first) and not (word in self.inside or self._apposed(j) or self._says(i, j)):
+            doubtful = not acronym and (self.pack.nouns_capital or first)
+            if doubtful and not (word in self.inside or self._apposed(j) or self._says(i, j) or self._after_head(i)):
                 return None
         elif self.pack.nouns_capital and not self._looks_proper(words):
             return None
@@ -388,6 +389,14 @@ class Finder:
         if self.pack.nouns_capital and self.t.sense(i - 1, "article", "indefinite", "possessive"):
             return False
         return any(h.sense.cls == "say" and h.sense.key != "show" and h.j == h.i + 1 for h in self.t.hits[j]) if j < self.n else False
+
+    def _after_head(self, i: int) -> bool:
+        """Where nouns have a capital: does an unknown word stand right behind what it is the name of (Organisation Mwatana, Wirt Kranz)?"""
+        t = self.t
+        if not self.pack.nouns_capital or t.hits[i] or t.sentence_of[i - 1] != t.sentence_of[i]:
+            return False
+        head = t.ending_at(i, "body", "role")
+        return head is not None and t.tokens[head.j - 1].text[:1].isupper()
 
     def _apposed(self, j: int) -> bool:
         """Does an apposition between commas follow: 'Aon, a broker, …', 'Kyodo, quoting …'?"""

@@ -90,12 +90,23 @@ class Speech:
             self._reach_back(s)
             spoken = [f for f in frames if f.sources and not f.weak]
             spoken = [f for f in spoken if not self._relative(f)] or spoken
+            if len(spoken) > 1:
+                spoken = [f for f in spoken if not self._of_before(f)] or spoken
             if spoken:
                 last = spoken[0].sources if not spoken[0].closing or len(spoken) == 1 else spoken[-1].sources
                 if len(spoken) > 1:
                     last = max(spoken, key=lambda f: f.at).sources
             self.ran[s] = last
         self._assign_quotes()
+
+    def _of_before(self, frame: Frame) -> bool:
+        """'On the eve the minister had spoken of eight': who spoke earlier is not the one who goes on speaking."""
+        t = self.t
+        a, b = t.sentences[frame.sentence]
+        lo, hi = self._clause_begin(frame.at, a), frame.cue[1]
+        while hi < b and t.punct(hi) not in CLAUSE_MARKS:
+            hi += 1
+        return any(t.sense(m, "earlier") is not None for m in range(lo, hi))
 
     def _sentence(self, s: int, last: list[Ref]) -> list[Frame]:
         a, b = self.t.sentences[s]
@@ -331,17 +342,22 @@ class Speech:
 
     def _adposition_before(self, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
         t = self.t
-        ref = self._ref_from(refs, hit.j, 6)
+        k, end = hit.j, t.sentences[s][1]
+        ref = self._ref_from(refs, k, 6)
+        if ref is not None and ref.is_outlet and (seen := self._seen(k, ref)):
+            if (found := self._paper(s, hit, phrases.after(t, k, seen, self.times, bare=True), last)) is not None:
+                return found
         if ref is not None and id(ref) not in used:
             return self._frame(s, [ref, *self._joined(ref, refs)][:1], hit, "adposition")
-        k = hit.j
         if t.sense(k, "object_pronoun"):
             meant = self._anyone(s, hit.i, last)
             return self._frame(s, meant, hit, "adposition, back reference", running=True) if meant else None
         if t.sense(k, "pronoun", "article", "indefinite", "say_noun", "possessive"):
             noun = next((m for m in range(k, min(k + 4, self.n)) if t.sense(m, "say_noun")), None)
             if noun is not None or t.sense(k, "pronoun"):
-                inner = self._ref_in_clause(refs, noun or k, t.sentences[s][1], used)
+                inner = self._ref_in_clause(refs, noun or k, end, used)
+                if inner and noun and inner.is_outlet and (seen := self._seen(noun + 1, inner)):
+                    return self._paper(s, hit, phrases.after(t, k, seen, self.times, bare=True, oblique=True), last)
                 if inner:
                     return self._frame(s, [inner], hit, "adposition, data of")
                 meant = self._anyone(s, hit.i, last) if t.sense(k, "pronoun", "possessive") else last
@@ -349,7 +365,15 @@ class Speech:
                     return self._frame(s, meant, hit, "adposition, back reference", running=True)
             if noun is not None:
                 return None
-        return self._paper(s, hit, phrases.after(t, k, t.sentences[s][1], self.times, bare=True), last)
+        return self._paper(s, hit, phrases.after(t, k, end, self.times, bare=True), last)
+
+    def _seen(self, k: int, ref: Ref) -> int | None:
+        """Where the words end that name a paper which an outlet only saw: 'a list | seen by Reuters', 'ein Brief |, der der FAZ vorliegt'."""
+        t = self.t
+        for m in range(k, ref.i):
+            if t.sense(m, "agent") or (t.punct(m) == "," and t.sense(m + 1, "relative", "article")):
+                return m
+        return None
 
     def _paper(self, s: int, hit: Hit, ref: Ref | None, last: list[Ref]) -> Frame | None:
         """'laut Passagierliste', 'according to a study': a paper, or someone whom no pack knows, is a source as well.
@@ -624,6 +648,8 @@ class Speech:
         if subject is None and t.ending_at(hit.i, "joiner") and self._here and not self._here[-1].running and self._here[-1].rule == "verb":
             shared = self._here[-1].sources
             return self._frame(s, shared, hit, "verb, subject shared", verb=verb, a=self._clause_start(hit.i, a))
+        if subject is None and last and (part := t.ending_at(hit.i, "partitive")) and any(t.is_word(m) for m in range(a, part.i)):
+            return self._frame(s, last, hit, "one of those before", verb=verb, running=True)  # one of them said
         if subject is None and (agent := self._by_agent(hit, refs, used, b)):
             return self._frame(s, [agent], hit, "passive", verb=verb)
         if subject is None and self.pack.pro_drop:

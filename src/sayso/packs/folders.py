@@ -112,6 +112,7 @@ SWITCH_WORDS = {
     "case_words": "case_word",
     "tolls": "count_noun",
     "how_many": "how_many",
+    "earlier": "earlier",
     "plain_verbs": "plain_verb",
     "impersonal": "impersonal",
     "object_pronouns": "object_pronoun",
