@@ -1367,7 +1367,19 @@ class Speech:
         return any(t.sense(k, "pronoun") and not t.sense(k, "neuter", "article") for k in range(a, min(a + 2, b)))
 
 
-BEFORE_SPEAKER = ("article", "title", "indefinite", "pronoun", "possessive", "adverb", "portfolio", "nationality", "country", "body", "group")
+BEFORE_SPEAKER = (
+    "article",
+    "title",
+    "indefinite",
+    "pronoun",
+    "possessive",
+    "adverb",
+    "portfolio",
+    "nationality",
+    "country",
+    "body",
+    "group",
+)
 CITES = ("cite_before", "cite_after", "cite_weak")
 ADPOSITIONS = (
     "belief",
