@@ -368,7 +368,7 @@ class Speech:
         return self._paper(s, hit, phrases.after(t, k, end, self.times, bare=True), last)
 
     def _seen(self, k: int, ref: Ref) -> int | None:
-        """Where the words end that name a paper which an outlet only saw: 'a list | seen by Reuters', 'ein Brief |, der der FAZ vorliegt'."""
+        """Where the words for a paper end which an outlet only saw: 'a list | seen by Reuters', 'ein Brief |, der der FAZ vorliegt'."""
         t = self.t
         for m in range(k, ref.i):
             if t.sense(m, "agent") or (t.punct(m) == "," and t.sense(m + 1, "relative", "article")):
