@@ -43,7 +43,7 @@ FORCES = frozenset(
     )
 )
 ARMIES = frozenset(("army", "military", "navy", "air force"))
-DEEDS = frozenset(("sent", "lost", "produced", "received", "captured", "returned"))
+DEEDS = frozenset(("sent", "lost", "produced", "received", "captured", "returned", "planned", "promised"))
 MEN = frozenset(("troops", "engineers", "casualties", "killed", "wounded", "captured", "missing"))
 ARMY = frozenset(("troops", "engineers", "casualties", "containers", "shells", "missiles", "drones", "tanks", "artillery"))
 CIVILIAN = frozenset(
@@ -61,6 +61,7 @@ GIVEN = frozenset(("sent", "produced", "promised"))
 PAYERS = frozenset(("paid", "promised", "planned"))
 CUTS = frozenset(("lost", "planned", "produced", "affected", "present"))  # what a firm does to jobs, flights, cars
 SOLD = frozenset(("vehicles", "flights", "trains", "aircraft", "ships"))
+FIGHTERS = frozenset(("rebels", "militants", "separatists", "insurgents"))
 HEADED = ("role", "body", "government", "name", "group")  # a nationality before these is theirs
 REACH = 20  # how far the doer may stand from the figure
 STRAY = 6  # what stands after the verb receives
@@ -130,7 +131,7 @@ class Whose:
         if near is None and thing.kind in ("workers", "people") and thing.event is not None and thing.event.sense.key == "workers":
             near = self._employer(figure)
         if near is None and self._dealt(figure, thing, status):
-            near = self._firm(figure)
+            near = self._firm(figure, thing, status)
         if near is None and k and figure.unit and thing.kind in PAYING and self.things[k - 1].unit == thing.unit:
             near = self._coordinate(k, figure)
         return near
@@ -252,7 +253,7 @@ class Whose:
         t = self.t
         at = min(thing.i, figure.a) if not thing.elided else thing.i
         hit = t.ending_at(at, "country") or t.ending_at(at, "capital")
-        if hit and (thing.elided or (thing.kind in FORCES and self._genitive(hit.j - 1, hit.sense.base))):
+        if hit and hit.i not in self.spoken and (thing.elided or (thing.kind in FORCES and self._genitive(hit.j - 1, hit.sense.base))):
             return self.spans.name(self._country(hit), hit.i, hit.j)
         ref = self._leader_ending(at) if thing.kind in FORCES else None
         if ref is not None and self._genitive(ref.j - 1, ""):
@@ -346,7 +347,7 @@ class Whose:
                 return self._who(self._as_doer(ref))
         return None
 
-    def _firm(self, figure: Figure) -> Mention | None:
+    def _firm(self, figure: Figure, thing: Thing, status: str) -> Mention | None:
         """The firm that cuts jobs, cancels flights, builds cars, employs people."""
         best: Doer | None = None
         for doer in self._doers(figure):
@@ -354,6 +355,11 @@ class Whose:
             firm = ref is not None and ((ref.name is not None and ref.name.type == "company") or (ref.kind == "body" and ref.key in FIRMS))
             if firm and doer.cost <= REACH and (best is None or doer.cost < best.cost):
                 best = doer
+        if best is None and thing.kind in ("workers", "other"):  # 15,000 jobs will go at Intel
+            near = (r for r in self._refs_in(*self.t.sentences[self.t.sentence_of[figure.i]]) if r.name is not None and r.name.type == "company")
+            ref = min(near, key=lambda r: self.counting.cost(r.head, figure.i), default=None)
+            if ref is not None and self.counting.cost(ref.head, figure.i) <= REACH and ref.i not in self.spoken and status in ("lost", "planned"):
+                return self.spans.ref(ref)
         return self._who(best) if best else None
 
     def _who(self, doer: Doer) -> Mention:
@@ -405,6 +411,10 @@ class Whose:
                 continue
             if t.tokens[ref.j - 1].text.endswith(self.pack.genitive_endings) or self._declined(ref):
                 continue
+            if t.sense(ref.i - 1, "article") and t.sense(ref.i - 1, "preposition") and not self._agent(ref.i):
+                continue  # sagte den Philippinen … zu: an article that is never the subject's
+            if ref.kind == "country" and ref.key == "capital" and ref.i > a and not t.hits[ref.i - 1] and t.tokens[ref.i - 1].text.istitle():
+                continue  # Real Madrid
             out.append(self._as_doer(ref))
         for m in range(a, b):
             hit = t.sense(m, "demonym", "enemy") if t.hits[m] else None
@@ -419,6 +429,7 @@ class Whose:
         """A country's government, authorities or army is the country itself."""
         country = ref.country if ref.country in self.pack.countries else ""
         own = ref.kind == "country" or self._army(ref) or (ref.kind in ("group", "government") and ref.key in OWN_NAME)
+        own = own or (ref.name is not None and ref.name.type == "government" and "Government" in ref.name.label)
         return Doer(ref.i, ref.j, 0, ref, country if own else "")
 
     def _declined(self, ref: Ref) -> bool:
@@ -458,7 +469,7 @@ class Whose:
             return giver
         if thing.kind in HARDWARE and self._destroyed(figure):
             return self._target(k, figure)
-        clause = self._clause_country(figure, thing)
+        clause = self._clause_country(figure, thing) or self._losses(figure)
         if clause is not None:
             return clause
         if thing.kind in ARMS and (found := self._running_actor(k, ARMS) or self._attacker()):
@@ -486,7 +497,7 @@ class Whose:
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
         doers = self._doers(figure)
-        agent = next((d for d in doers if d.country and self._agent(d.i) and d.i > figure.b), None)
+        agent = next((d for d in doers if self._agent(d.i) and d.i > figure.b), None)
         if agent is not None:
             return self._who(agent)
         for m in range(a, b):
@@ -511,8 +522,8 @@ class Whose:
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
         for m in range(max(a, figure.i - 16), min(b, figure.j + 12)):
-            hit = t.sense(m, "noun")
-            if hit is None or hit.sense.key != "casualties" or hit.i in self.numbers:
+            hit = next((h for h in t.hits[m] if h.sense.cls in ("noun", "cue") and h.sense.key in ("casualties", "damage")), None)
+            if hit is None or m in self.numbers:
                 continue
             before = t.ending_at(m, *NATIONS)
             ref = next((r for r in self._refs_in(max(a, m - 6), m) if r.j == m and self._army(r) and r.country), None)
@@ -640,12 +651,21 @@ class Whose:
                 best = cost, self.spans.name(self._country(hit), hit.i, hit.j)
         for doer in self._doers(figure) if deed else ():
             country = doer.country
-            if doer.ref is not None and not country and self._leader(doer.ref):
+            if doer.ref is not None and not country and self._leader(doer.ref) and not self._speaking(doer):
                 country = doer.ref.country
             cost = doer.cost + (12 if self._speaking(doer) else 0)
             if country and cost <= 24 and (best is None or cost < best[0]):
                 best = cost, self.spans.name(self.pack.countries[country], doer.i, doer.j)
+            elif doer.ref is not None and not country and self._fights(doer.ref) and cost <= REACH and (best is None or cost < best[0]):
+                best = cost, self.spans.ref(doer.ref)
         return best[1] if best else None
+
+    @staticmethod
+    def _fights(ref: Ref) -> bool:
+        """An alliance, a militia or rebels may have troops and arms as a country has."""
+        if ref.kind == "group":
+            return ref.key in FIGHTERS
+        return ref.name is not None and not ref.country and ref.name.type in ("group", "institution")
 
     def _speaks(self, a: int, b: int) -> bool:
         """Does a verb of saying stand between a name and the figure, or another name joined to it (Kyiv and Washington agree)?"""
