@@ -356,9 +356,16 @@ class Whose:
             if firm and doer.cost <= REACH and (best is None or doer.cost < best.cost):
                 best = doer
         if best is None and thing.kind in ("workers", "other"):  # 15,000 jobs will go at Intel
-            near = (r for r in self._refs_in(*self.t.sentences[self.t.sentence_of[figure.i]]) if r.name is not None and r.name.type == "company")
+            near = (
+                r for r in self._refs_in(*self.t.sentences[self.t.sentence_of[figure.i]]) if r.name is not None and r.name.type == "company"
+            )
             ref = min(near, key=lambda r: self.counting.cost(r.head, figure.i), default=None)
-            if ref is not None and self.counting.cost(ref.head, figure.i) <= REACH and ref.i not in self.spoken and status in ("lost", "planned"):
+            if (
+                ref is not None
+                and self.counting.cost(ref.head, figure.i) <= REACH
+                and ref.i not in self.spoken
+                and status in ("lost", "planned")
+            ):
                 return self.spans.ref(ref)
         return self._who(best) if best else None
 
@@ -413,7 +420,13 @@ class Whose:
                 continue
             if t.sense(ref.i - 1, "article") and t.sense(ref.i - 1, "preposition") and not self._agent(ref.i):
                 continue  # sagte den Philippinen … zu: an article that is never the subject's
-            if ref.kind == "country" and ref.key == "capital" and ref.i > a and not t.hits[ref.i - 1] and t.tokens[ref.i - 1].text.istitle():
+            if (
+                ref.kind == "country"
+                and ref.key == "capital"
+                and ref.i > a
+                and not t.hits[ref.i - 1]
+                and t.tokens[ref.i - 1].text.istitle()
+            ):
                 continue  # Real Madrid
             out.append(self._as_doer(ref))
         for m in range(a, b):
