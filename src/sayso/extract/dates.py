@@ -69,12 +69,9 @@ class Calendar:
 
     def read(self) -> list[DateHit]:
         out = self.found
-        tokens, classes = self.t.tokens, self.t.classes
-        counted = {k for hit in self.t.index.get("time_unit", ()) for k in range(hit.i - 4, hit.i + 1)}  # three days ago
-        i = 0
-        while i < self.n:
-            if i not in counted and tokens[i].kind in (WORD, PUNCT) and classes[i].isdisjoint(READERS):
-                i += 1  # most words
+        end = 0
+        for i in self._candidates():
+            if i < end:
                 continue
             hit = self._at(i)
             if hit:
@@ -82,14 +79,21 @@ class Calendar:
                 while out and out[-1].j > hit.i:
                     out.pop()
                 out.append(hit)
-                i = max(hit.j, i + 1)
-            else:
-                i += 1
+                end = max(hit.j, i + 1)
         if out:
             out = [self._night(f) for f in self._ranges(self._years(self._nights(out)))]
             for hit in out:
                 self._open(hit)
         return [DateHit(f.i, f.j, self._when(f), f.rule) for f in out]
+
+    def _candidates(self) -> list[int]:
+        """The tokens at which a time can begin: numbers, words of time, what stands before a unit of time."""
+        t = self.t
+        at = {k for k, token in enumerate(t.tokens) if token.kind in (NUMBER, DATE)}
+        at.update(h.i for cls in READERS for h in t.index.get(cls, ()))
+        for hit in t.index.get("time_unit", ()):
+            at.update(range(max(0, hit.i - 4), hit.i))
+        return sorted(at)
 
     def _when(self, f: Found) -> When | None:
         if f.days is None:

@@ -30,6 +30,7 @@ UNIONS = frozenset(("European Union", "Eurozone", "OECD", "NATO", "Schengen Area
 ABROAD = frozenset(
     ("defence", "foreign affairs", "foreign", "intelligence service", "military", "army", "embassy", "consulate", "spy agency")
 )
+PLACING = ("name", "capital_adjective", "capital", "country", "nationality")  # what a place can be read from
 LOCAL = frozenset(
     "mayor governor sheriff prefect police fire prosecutor council hospital ambulance rescuers firefighters residents".split()
 ) | {
@@ -79,7 +80,6 @@ class Places:
         self.counting = counting
         self.speech = speech
         self.dateline = self._dateline()
-        self.capitals = {name.label for key, name in self.pack.countries.items() if key.endswith(":capital")}
         self.named = self._named(refs)
         self.in_sentence: dict[int, list[Place]] = {}
         for place in self.named:
@@ -108,18 +108,21 @@ class Places:
         bare = {(r.i, r.j) for r in refs if r.kind == "country" and stands_in(t, r.i)}
         taken = {m for r in refs if not r.is_place and (r.i, r.j) not in bare for m in range(r.i, self._end(r))}
         unknown = {r.i: r for r in refs if r.kind == "name" and r.is_place and not any(h.sense.cls == "name" for h in t.hits[r.head])}
-        i, n = 0, len(t.tokens)
-        while i < n:
+        at = {h.i for cls in PLACING for h in t.index.get(cls, ())} | unknown.keys()
+        if self.pack.nouns_capital:
+            at |= {h.j for h in t.index.get("place_in", ())}
+        end = 0
+        for i in sorted(at):
+            if i < end or i >= len(t.tokens):
+                continue
             place = self._at(i, taken)
             if place is None and (ref := unknown.get(i)) and ref.name:
                 place = self._judged(ref.i, ref.j, ref.name, False)
             if place is None and self.pack.nouns_capital:
                 place = self._unknown(i, taken)
-            if place is None:
-                i += 1
-                continue
-            out.append(place)
-            i = max(place.j, i + 1)
+            if place is not None:
+                out.append(place)
+                end = place.j
         return out
 
     def _end(self, r: Ref) -> int:
