@@ -25,6 +25,8 @@ POINTS = frozenset(("date", "weekday", "relative", "month", "night", "range", "p
 ANCHORED = frozenset(("earlier", "ago", "days after"))  # times that count from another one
 PAST = frozenset(("earlier", "ago", "shift", "relative", "year"))  # what a movement comes from: from 2,700 a year ago
 RECENT = timedelta(days=45)  # how old the event of a report may be
+YEARS = timedelta(days=1200)
+BODY = 5  # paragraphs in which a share or the like is still one of the event
 OPENING = 5  # sentences in which a report says when its event was
 PART = 8  # how near its own time a part must have not to take that of its whole
 CLAUSE = frozenset((";", ":"))
@@ -115,9 +117,11 @@ class Moments:
             if t.paragraph_of[t.sentences[k][0]] != paragraph:
                 break
             for d in reversed(self.in_sentence.get(k, ())):
-                if d.i not in self.spoken and d.i not in self.owner and d.rule not in ANCHORED and (planned or not self._ahead(d)):
+                if d.i in self.spoken or d.i in self.owner or d.rule in ANCHORED or self._of_thing(d):
+                    continue
+                if (planned or not self._ahead(d)) and (k == s - 1 or d.rule != "year" or self._recent(d, YEARS)):
                     return d.when if event or thing.kind not in TIMELESS else None
-        if event or (thing.kind not in TIMELESS and paragraph < 3):
+        if event or (thing.kind not in TIMELESS and paragraph < BODY):
             return self.main
         return None
 
@@ -153,11 +157,15 @@ class Moments:
         """Does the time lie after the report's own?"""
         return bool(self.now and d.when and d.when.start and d.when.start > self.now.isoformat())
 
-    def _recent(self, d: DateHit) -> bool:
+    def _of_thing(self, d: DateHit) -> bool:
+        """Is it the year of a thing (ustawa z 1972 r., the law of 1972) rather than of what is told?"""
+        return d.rule == "year" and self.t.ending_at(d.i, "of", "from_place") is not None
+
+    def _recent(self, d: DateHit, reach: timedelta = RECENT) -> bool:
         now = self.now
         if now is None or d.when is None or d.when.end is None:
             return True
-        return abs(now - date.fromisoformat(d.when.end)) <= RECENT
+        return abs(now - date.fromisoformat(d.when.end)) <= reach
 
     # -- what a time belongs to -----------------------------------------------------------
     def _of_saying(self, d: DateHit) -> bool:
@@ -216,6 +224,8 @@ class Moments:
         for k in range(d.i - 1, a - 1, -1):
             if t.punct(k) in (",", ";"):
                 return None
+            if k == d.i - 1 and t.ending_at(d.i, "more", "comparative"):
+                return k  # mniej niż rok wcześniej
             if t.sense(k, "compared") or (k > d.i - 4 and t.sense(k, "than") and not t.sense(k, "since_before", "range_before")):
                 return None if t.sense(k, "than") and any(f.a <= k + 1 < d.i for f in self.figures if f.i > k) else k
         return d.j if any(t.sense(k, "compared_after") for k in (d.j, d.j + 1)) else None

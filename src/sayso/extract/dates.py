@@ -141,7 +141,7 @@ class Calendar:
         """The day or month of that name nearest to the report's date; what is past before what is to come, but for plans."""
         assert self.now is not None
         best: tuple[int, Days] | None = None
-        ahead = 1 if self._future(i) else FAR
+        ahead = 1 if self._future(i) else 2 if self._future(i, 16) else FAR
         for year in (self.now.year - 1, self.now.year, self.now.year + 1):
             try:
                 days = whole_month(year, month) if day is None else (date(year, month, day), date(year, month, day))
@@ -628,11 +628,11 @@ class Calendar:
         """Von Mittwoch an, ab Mittwoch: from a day that is to come."""
         return self.t.ending_at(i, "from_before") is not None or self.t.sense(j, "from_after") is not None
 
-    def _future(self, i: int) -> bool:
+    def _future(self, i: int, reach: int = 6) -> bool:
         """Is the clause about what is to come? (planned words near the time, further off before a limit)"""
         t = self.t
         limit = t.ending_at(i, "by_before", "until_before") is not None or self._until_ending(i)
-        reach = 16 if limit else 6
+        reach = 16 if limit else reach
         a, b = t.sentences[t.sentence_of[i]]
         return any(t.hits[k] and t.sense(k, "planned", "possible") for k in range(max(a, i - reach), min(b, i + reach)))
 
@@ -913,9 +913,14 @@ class Calendar:
         for k in (f.i, f.i - 1 if t.sense(f.i - 1, *LINKS) else f.i):
             if hit := t.ending_at(k, "until_before"):
                 return hit.i
-            if (hit := t.ending_at(k, "by_before")) and f.rule in ("year", "part", "relative"):
+            if (hit := t.ending_at(k, "by_before")) and (f.rule in ("year", "part", "relative") or self._short(f)):
                 return hit.i
         return f.i if self._ends_in(f.j, tuple(t.pack.until_endings)) else None
+
+    @staticmethod
+    def _short(f: Found) -> bool:
+        """Is it a part of a month (by the end of September)?"""
+        return f.rule == "month" and f.days is not None and (f.days[1] - f.days[0]).days < 20
 
     def _to_now(self, f: Found) -> None:
         """An open time ends at the report's own date."""

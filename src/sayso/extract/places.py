@@ -269,11 +269,21 @@ class Places:
 
     def _holds(self, place: Place, figure: Figure, thing: Thing) -> bool:
         """Can something like this be in the place? Who sends, gives or speaks is no place; nor is where somebody is from."""
-        if place.origin and thing.kind not in LEAVING:
+        if (place.origin and thing.kind not in LEAVING) or self._compared(place):
             return False
         if place.name.kind == "country" and not place.located:
             return thing.kind in RECORDED and place.i < figure.i
         return place.located or thing.kind != "aid"
+
+    def _compared(self, place: Place) -> bool:
+        """More than in Germany: what is compared with, unless a figure stands between (compared with 300 in Germany)."""
+        t = self.t
+        for k in range(place.i - 1, max(place.i - 5, t.sentences[t.sentence_of[place.i]][0]) - 1, -1):
+            if k in self.counting.number_tokens or t.punct(k):
+                return False
+            if t.sense(k, "than", "compared") and not t.sense(k, "range_before", "place_before", "from_place"):
+                return True
+        return False
 
     def _of_authority(self, sources: Sequence[Ref]) -> Place | None:
         """In a report of several countries a ministry's or a police's figure is of its own."""
