@@ -175,6 +175,7 @@ class Places:
             (adjective and not self._of_people(j))
             or stands_in(t, i)
             or t.ending_at(i, "of", "article") is not None
+            or t.sense(j, "place_after") is not None
             or place_ending(t, i, j)
         )
         cost = 0 if located else BARE

@@ -258,6 +258,28 @@ def _is_break(out: Sequence[Token], i: int, pack: Pack) -> bool:
     return not ((after.kind == WORD and after.text[:1].islower() and before.kind in (WORD, NUMBER)) or before.text == ",")
 
 
+ACTING = frozenset(("say", "status", "event", "change", "plain_verb"))
+
+
+def _measure(low: str, pack: Pack) -> bool:
+    """Is an abbreviation one of a number, a unit or a year (tys., mln, proc., r.), which may well end a sentence?"""
+    if len(low) > 5:
+        return False
+    if pack.numerals.scale(low):
+        return True
+    return any(s.cls in ("unit", "currency", "year_word") for s in pack.lexicon.entry(low + ".").senses)
+
+
+def _fragment(out: Sequence[Token], i: int, pack: Pack) -> bool:
+    """Is what stands before the mark too little for a sentence: a few words without a verb (Latem 2024 r.)?"""
+    for k in range(i - 1, i - 8, -1):
+        if k < 0 or out[k].kind == BREAK or (out[k].kind == PUNCT and out[k].text in ENDS | {":"}):
+            return any(s.cls in ("preposition", "season") for s in pack.lexicon.entry(out[k + 1].text).senses)
+        if out[k].kind == WORD and any(s.cls in ACTING for s in pack.lexicon.entry(out[k].text).senses):
+            return False
+    return False
+
+
 def _ends_sentence(out: Sequence[Token], i: int, pack: Pack) -> bool:
     """Does the mark at ``i``, one of ENDS, end a sentence?"""
     token = out[i]
@@ -280,6 +302,8 @@ def _ends_sentence(out: Sequence[Token], i: int, pack: Pack) -> bool:
         low = before.text.lower().rstrip(".")
         if len(before.text) == 1 and before.text.isupper():
             return False
+        if capital and opener.kind == WORD and _measure(low, pack) and _fragment(out, i, pack):
+            return False  # latem 2024 r. Szwedzi
         if low in pack.abbreviations:  # 'ponad 6 tys. W listopadzie': a small word with a capital opens a sentence
             return before.text[:1].islower() and opener.kind == WORD and _opens(opener.text, pack)
     if token.text == "." and before.kind == WORD and "." in before.text and not capital:

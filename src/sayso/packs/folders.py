@@ -103,6 +103,7 @@ SWITCH_WORDS = {
     "day_before": "day_before",
     "place_nouns": "place_noun",
     "place_at": "place_at",
+    "place_after": "place_after",
     "place_in": "place_in",
     "from_place": "from_place",
     "ground": "ground",
