@@ -249,7 +249,8 @@ class Calendar:
             day = self._day_number(ahead)
             if day is not None:
                 after = ahead + 1
-                if after < self.n and t.sense(after, "unit", "currency", "noun", "dozen") and year is None:
+                short = t.punct(hit.j) == "."  # Sept. 11 attacks: an abbreviation says that it is a day
+                if after < self.n and not short and t.sense(after, "unit", "currency", "noun", "dozen") and year is None:
                     day = None
                 else:
                     j = after
@@ -692,7 +693,11 @@ class Calendar:
         return t.sense(end, "since_before") is not None and t.ending_at(hedge.i if hedge else i, "after_before") is not None
 
     def _ago_before(self, hit: Hit) -> Found | None:
-        amount = self._amount(hit.j)
+        start = hit.j
+        for _ in range(2):
+            hedge = self.t.sense(start, "hedge_before")
+            start = hedge.j if hedge else start  # vor fast genau zwei Jahren
+        amount = self._amount(start)
         unit = self.t.sense(amount[1] if amount else hit.j, "time_unit")
         if unit is None or (amount is None and not self.t.sense(hit.j, "time_unit")):
             return None

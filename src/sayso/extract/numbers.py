@@ -64,6 +64,7 @@ class Figure:
     digits: bool = True
     role: str = ""  # from, to, difference, age
     pair: Figure | None = None
+    part: Decimal = Decimal(1)  # of a currency that is told in cents
     scale: Decimal = Decimal(0)  # what the scale words multiplied the digits by
     noun: int = 0  # where the counted noun may begin
     rules: list[str] = field(default_factory=list)
@@ -286,7 +287,7 @@ class Reader:
         """Four in ten, sześć na dziesięć, one in 30: a share."""
         t = self.t
         word = t.sense(core.j, "ratio")
-        if word is None and not core.digits and core.value < 10 and t.sense(core.j, "noun") and not t.sense(core.j + 1, "of"):
+        if word is None and not core.digits and core.value < 10 and self._plain_word(core.j) and not t.sense(core.j + 1, "of"):
             word = t.sense(core.j + 1, "ratio")  # one vote in ten
             if word and not self._round_whole(word.j):
                 return None
@@ -306,6 +307,9 @@ class Reader:
             return None
         share = HUNDRED * core.value / whole
         return Core(core.i, k + 1, share, share, unit="percent", rule="ratio")
+
+    def _plain_word(self, k: int) -> bool:
+        return self.t.is_word(k) and (not self.t.hits[k] or self.t.sense(k, "noun", "demonym", "event") is not None)
 
     def _round_whole(self, k: int) -> bool:
         """Is the number at ``k`` one that shares are told in (in ten, in 20)?"""
@@ -361,6 +365,8 @@ class Reader:
                 if part and not t.sense(part.j, "time_unit", "month", "weekday"):
                     share = HUNDRED / Decimal(part.sense.key)
                     return Core(i, part.j, share, share, unit="percent", rule="every nth")
+            if cls == "indefinite" and self._one_unit(i, hit.j):
+                return Core(i, hit.j, Decimal(1), Decimal(1))
             if cls == "times":
                 return Core(i, hit.j, Decimal(key), Decimal(key), unit="times", rule="multiple")
         return None
@@ -370,6 +376,17 @@ class Reader:
         if self.pack.possessor_first or i < 2 or t.sentence_of[i - 2] != t.sentence_of[i] or t.sense(j, "of"):
             return False
         return t.is_word(i - 1) and t.tokens[i - 1].text[:1].isupper() and not t.sense(i - 1, "article", "indefinite", "hedge_before")
+
+    def _one_unit(self, i: int, j: int) -> bool:
+        """'At least a week', 'about a mile': an article before a unit counts when it is hedged."""
+        t = self.t
+        unit = t.sense(j, "unit")
+        if unit is None or t.tokens[j].kind != WORD or unit.sense.key.startswith("percent") or len(t.tokens[j].text) < 3:
+            return False
+        hedge = t.ending_at(i, "hedge_before")
+        if hedge is None or hedge.sense.key == "exactly":
+            return False
+        return not t.ending_at(hedge.i, "ago_before") and not t.sense(unit.j, "ago_after")
 
     def _ending(self, i: int, base: str) -> str:
         word = self.t.tokens[i].text.lower()
@@ -486,6 +503,9 @@ class Reader:
             if t.ending_at(street + 1, "label_before") and not t.sense(core.j, "noun"):
                 return True  # ul. Andersa 14
         label = t.ending_at(k + 1, "label_before")
+        plain = core.digits and t.is_word(k) and tokens[k].text.islower() and not t.hits[k]
+        if label is None and plain and not t.sense(core.j, "noun", "unit"):
+            label = t.ending_at(k, "label_before")  # numer zdarzenia 247
         if label is not None and t.sense(label.i - 1, "range_middle") and t.sense(label.i, "count_noun"):
             return False  # a force meant to number 5,500
         return label is not None and (k == i - 1 or t.punct(i - 1) == "." or token.kind == NUMBER)
@@ -496,6 +516,8 @@ class Reader:
         a, b = t.sentences[t.sentence_of[i]]
         if i == a or core.scaled or core.value >= 200 or core.j > i + 1 or not t.is_word(i - 1) or t.tokens[i].text.isupper():
             return False
+        if core.value == 0:
+            return False  # auf Null
         if self.pack.nouns_capital:
             return t.sense(core.j, "noun", "demonym", "unit", "currency") is None
         beside = [k for k in (i - 1, i + 1) if a <= k < b and t.is_word(k) and t.tokens[k].text[:1].isupper() and not t.hits[k]]
@@ -535,6 +557,8 @@ class Reader:
             if a < 0 or b >= self.n or tokens[a].kind != NUMBER or tokens[b].kind != NUMBER or t.punct(a + 1) not in DASHES:
                 continue
             left, right = tokens[a].text, tokens[b].text
+            if left.isdigit() and right.isdigit() and int(right) < int(left) < 1000 and tokens[a + 1].glued == tokens[b].glued:
+                return True  # a vote of 80-19
             if left.isdigit() and right.isdigit() and int(left) < 60 and int(right) < 60 and (int(left) >= int(right) or int(left) == 0):
                 return tokens[a + 1].glued == tokens[b].glued
         return False
@@ -542,15 +566,18 @@ class Reader:
     def _in_name(self, core: Core) -> bool:
         """The number of a ship, a shuttle, a product: after two capitalised words that no pack knows, with no noun after it."""
         t, tokens = self.t, self.t.tokens
-        if core.scaled or core.ending or core.value > 999 or not tokens[core.i].text.isdigit() or core.i < 2:
+        if core.scaled or core.value > 999 or not tokens[core.i].text.isdigit() or core.i < 2:
             return False
         if (name := t.ending_at(core.i, "name")) and name.sense.name and name.sense.name.type in NUMBERED and core.value < 10:
-            return not t.sense(core.j, "noun", "unit", "currency", "demonym") or tokens[core.j].kind != WORD
+            return t.punct(core.i + 1) == "-" or not t.sense(core.j, "noun", "unit", "currency", "demonym") or tokens[core.j].kind != WORD
         for k in (core.i - 1,) if self.pack.nouns_capital else (core.i - 1, core.i - 2):
-            if not t.is_word(k) or not tokens[k].text[:1].isupper() or t.hits[k] or t.sentence_of[k] != t.sentence_of[core.i]:
+            known = t.hits[k] and not {h.sense.cls for h in t.hits[k]} <= NAME_PARTS
+            if not t.is_word(k) or not tokens[k].text[:1].isupper() or known or t.sentence_of[k] != t.sentence_of[core.i]:
                 return False
         if core.value < 10:
-            return True
+            return not t.sense(core.j, "unit", "currency")
+        if core.ending:
+            return False
         return not t.is_word(core.j) or t.sense(core.j, "preposition", "say", "relative", "joiner", "contrast") is not None
 
     def _is_year(self, core: Core) -> bool:
@@ -593,6 +620,8 @@ class Reader:
             return False
         k = core.j
         while k < self.n and k < core.j + 3 and t.tokens[k].kind == WORD:
+            if not t.hits[k] and (t.sense(k + 1, "possible") or not t.sense(k + 1, "noun", "demonym", "event", "plain_verb")):
+                return False  # jednej grzędy może zabić: its noun is none that we know
             hit = t.sense(k, "event", "noun")
             if hit and article and (hit.sense.cls == "event" or self.pack.kinds[hit.sense.key].status != "lost" or k > core.j):
                 return False  # 'egy mesterlövész': an article
@@ -909,8 +938,8 @@ class Reader:
             figure.unit = self._degrees(figure)
         if " " in figure.unit:  # cents, pence, groszy: a part of the currency
             part, figure.unit = figure.unit.split(" ", 1)
-            figure.low = figure.low * Decimal(part) if figure.low is not None else None
-            figure.high = figure.high * Decimal(part) if figure.high is not None else None
+            figure.part = Decimal(part)
+            _multiply(figure, figure.part)
         if t.sense(a - 1, "minus") or (
             t.punct(a - 1) in ("-", "−", "–") and t.tokens[a].glued and not t.tokens[a - 1].glued and a == figure.i
         ):
@@ -993,6 +1022,11 @@ class Reader:
             if t.punct(k - 1) == "." and t.tokens[k - 1].glued and t.sentence_of[k - 1] == t.sentence_of[figure.i]:
                 k -= 1  # ok. 5, kb. 5
                 continue
+            if t.punct(k - 2) == "," and t.sense(k - 1, "than"):  # több, mint 60
+                more = t.ending_at(k - 2, "hedge_before") or t.sense(k - 3, "comparative")
+                if more is not None:
+                    self._compare(figure, more.sense.key, more.i)
+                    return more.i
             definite = definite or (k > 0 and t.sense(k - 1, "article") is not None)
             led = t.sense(k - 1, "article", "indefinite", "range_before", "preposition", "adverb")
             if k > 0 and (led or t.punct(k - 1) in QUOTE_MARKS):
@@ -1021,7 +1055,8 @@ class Reader:
             return
         if any(t.sense(m, "negation") for m in (at - 1, at - 2)) and key in FLIP:
             key = FLIP[key]
-        if key == "at_most" and t.sense(at, "range_middle") and self._moves(figure.i, figure.j):
+        middle = t.sense(at, "range_middle")
+        if key == "at_most" and middle and middle.j == at + 1 and self._moves(figure.i, figure.j):
             return  # 'wzrosła do 638': rose to, no bound
         value = figure.value
         figure.comparator = key
@@ -1095,7 +1130,7 @@ class Reader:
                 continue
             before = t.sense(k, "per_before")
             rate = None if k in self.masked else t.sense(k, "per")
-            if rate and rate.sense.key == "each" and before and t.is_word(rate.j):
+            if rate and rate.sense.key == "each" and ((before and t.is_word(rate.j)) or figure.unit in TIMES):
                 rate = None  # zu jeder Familie, je Aktie
             if rate and t.tokens[min(rate.j, self.n - 1)].kind != NUMBER and not self._within(rate):
                 pers.append(self._each(figure) if rate.sense.key == "each" else rate.sense.key)
@@ -1178,9 +1213,9 @@ class Reader:
     def _how_often(self, figure: Figure, b: int) -> list[str]:
         """A rate of things and people has only a time: 5,500 drones a month, naponta 11 ezer jármű, 850 Züge am Tag."""
         t = self.t
-        base = next((m for k in range(b, min(b + 4, self.n)) if t.sense(k, "per_before") and (m := self._per_many(k + 1))), None)
+        base = next((m for k in range(b, min(b + 4, self.n)) if self._per_word(k) and (m := self._per_many(k + 1))), None)
         base = base or next(
-            (m for k in range(max(self.last, figure.a - 7), figure.a) if t.sense(k, "per_before") and (m := self._per_many(k + 1))), None
+            (m for k in range(max(self.last, figure.a - 7), figure.a) if self._per_word(k) and (m := self._per_many(k + 1))), None
         )
         if base is not None:
             return [base[0]]
@@ -1203,6 +1238,9 @@ class Reader:
             if k > b and t.pack.numerals.read(t.tokens[k].text):
                 break
         return []
+
+    def _per_word(self, k: int) -> bool:
+        return self.t.sense(k, "per_before") is not None and self.t.sense(k, "indefinite") is None
 
     def _each(self, figure: Figure) -> str:
         """Whom 'each' means: the families or people that the sentence names, else things."""
@@ -1280,10 +1318,11 @@ PARTS = {  # unit -> the smaller one that may follow it, and how many make one
 NAMED = "currency with its country"
 NOT_TAKEN_OVER = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "times", "person", "item", "magnitude"))
 BASES = frozenset(Decimal(10) ** n for n in range(3, 7))
+NAME_PARTS = frozenset(("first", "nationality", "adverb", "particle", "place_noun", "count_noun"))  # what a word of an unknown name may be
 NUMBERED = frozenset(("outlet", "agency", "company", "institution", "group"))
 ROUND = frozenset(("3", "4", "5", "6", "8", "10", "12", "20", "25", "30", "50", "100", "1000"))
 TIMES = frozenset(("hour", "day", "week", "month", "year", "minute", "second"))
-OPENING = frozenset(("numeral", "several", "vague", "dozen", "fraction", "denominator", "every", "times"))
+OPENING = frozenset(("indefinite", "numeral", "several", "vague", "dozen", "fraction", "denominator", "every", "times"))
 
 
 def figures(text: Text, masked: Iterable[int] = ()) -> list[Figure]:
@@ -1300,6 +1339,11 @@ def figures(text: Text, masked: Iterable[int] = ()) -> list[Figure]:
     return found
 
 
+def _multiply(figure: Figure, by: Decimal) -> None:
+    figure.low = figure.low * by if figure.low is not None else None
+    figure.high = figure.high * by if figure.high is not None else None
+
+
 def _telephones(text: Text) -> set[int]:
     """Tokens of runs of digits that are telephone numbers: three groups or more, or two with a leading zero or plus."""
     out: set[int] = set()
@@ -1314,6 +1358,9 @@ def _telephones(text: Text) -> set[int]:
             zero = any(text.tokens[m].text[0] == "0" and len(text.tokens[m].text) > 2 for m in run) or text.punct(run[0] - 1) == "+"
             groups = sum(1 + text.tokens[m].text.count(" ") for m in run)
             plain = all("," not in text.tokens[m].text for m in run)
+            helpline = "".join(text.tokens[m].text for m in run).replace(" ", "").startswith("116")
+            if len(run) == 1 and not zero and helpline and len(text.tokens[run[0]].text) == 7 and " " in text.tokens[run[0]].text:
+                out.add(run[0])  # 116 123, the helplines of Europe
             if plain and len(run) > 1 and (zero or (groups > 3 and len(run) > 2)):
                 out.update(range(run[0], run[-1] + 1))
         run = [k] if token is not None and token.kind == NUMBER else []
@@ -1327,8 +1374,7 @@ def _share_scale(text: Text, found: Sequence[Figure]) -> None:
         if not together or not after.scale or figure.scale or figure.unit or figure.value >= 1000 or figure.value % 1 == 0:
             continue
         figure.scale = after.scale
-        figure.low = figure.low * after.scale if figure.low is not None else None
-        figure.high = figure.high * after.scale if figure.high is not None else None
+        _multiply(figure, after.scale)
         figure.rules.append("scale of the next")
 
 
@@ -1373,7 +1419,7 @@ def _as_before(text: Text, found: Sequence[Figure]) -> None:
         s, q = text.sentence_of[figure.i], text.sentence_of[before.i]
         if s - q > 1 or text.paragraph_of[figure.i] != text.paragraph_of[before.i] or before.value <= 0:
             continue
-        if not Decimal("0.1") <= figure.value / before.value <= 10 or (s > q and before.unit == "percent"):
+        if not Decimal("0.1") <= figure.value * before.part / before.value <= 10 or (s > q and before.unit == "percent"):
             continue
         k = figure.b
         if text.is_word(k) and text.tokens[k].text[0].islower() and not text.hits[k]:
@@ -1383,7 +1429,8 @@ def _as_before(text: Text, found: Sequence[Figure]) -> None:
         start = before.b if s == q else text.sentences[s][0]
         if any(_counts_something(text, m) for m in range(start, min(k, len(text.tokens)))):
             continue
-        figure.unit, figure.per = before.unit, figure.per or before.per
+        figure.unit, figure.per, figure.part = before.unit, figure.per or before.per, before.part
+        _multiply(figure, before.part)
         figure.rules.append("unit as before")
 
 

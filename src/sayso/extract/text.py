@@ -23,7 +23,7 @@ SITE = (
 )
 TOKEN = re.compile(
     rf"(?P<plain>[^\W\d_{VULGAR}]++)(?=[ ,])"  # most words: nothing else to try
-    r"|(?P<url>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.]*)"
+    r"|(?P<url>(?:https?://|www\.|pic\.twitter\.com/|t\.co/|bit\.ly/|youtu\.be/)\S+|[\w.+-]+@[\w-]+\.\w[\w.]*)"
     rf"|(?P<site>\b{SITE})"
     r"|(?P<date>\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}\b|\d{2}\b)?(?=\W|$)|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
     r"|\b\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\b\.?)"
@@ -326,7 +326,7 @@ def _ends_sentence(out: Sequence[Token], i: int, pack: Pack) -> bool:
             prior = out[i - 2] if i >= 2 else None
             if prior and prior.kind == WORD and len(before.text) <= 3:
                 cls = {s.cls for s in pack.lexicon.entry(prior.text).senses}
-                if cls & {"article", "preposition"}:
+                if cls & {"article", "preposition", "possessive"}:
                     return False
     if token.text in ("...", "…", "..") and not capital:
         return False
