@@ -706,6 +706,7 @@ CLOSED = frozenset(
         "nationality",
         "indefinite",
         "say_noun",
+        "unnamed",
     ]
 )
 GENERIC_BODIES = frozenset(

@@ -38,6 +38,7 @@ FUNCTION = (
     "plain_verb",
     "addressee",
     "agent",
+    "unnamed",
 )
 REACH = 6  # words of a phrase before its end
 

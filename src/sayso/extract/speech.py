@@ -269,6 +269,8 @@ class Speech:
         t = self.t
         if ref.kind not in ("role", "group", "body") or not any(m in self._figure_set for m in range(max(0, ref.i - 2), ref.i)):
             return False
+        if ref.kind == "group" and (t.key(ref.i - 1, "unit") == "percent" or t.punct(ref.i - 1) == "%"):
+            return True  # 5 per cent of respondents think
         lo, hi = ref.i, ref.j
         while lo > 0 and ref.i - lo < 5 and not t.punct(lo - 1):
             lo -= 1

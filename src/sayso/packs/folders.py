@@ -111,6 +111,8 @@ SWITCH_WORDS = {
     "worldwide": "worldwide",
     "count_nouns": "count_noun",
     "case_words": "case_word",
+    "lasting": "lasting",
+    "unnamed": "unnamed",
     "tolls": "count_noun",
     "how_many": "how_many",
     "earlier": "earlier",
