@@ -693,13 +693,14 @@ class Calendar:
         return t.sense(end, "since_before") is not None and t.ending_at(hedge.i if hedge else i, "after_before") is not None
 
     def _ago_before(self, hit: Hit) -> Found | None:
-        start = hit.j
-        for _ in range(2):
-            hedge = self.t.sense(start, "hedge_before")
-            start = hedge.j if hedge else start  # vor fast genau zwei Jahren
-        amount = self._amount(start)
-        unit = self.t.sense(amount[1] if amount else hit.j, "time_unit")
-        if unit is None or (amount is None and not self.t.sense(hit.j, "time_unit")):
+        """'vor drei Wochen', 'vor knapp zehn Jahren', 'vor mehr als einem Monat'."""
+        t = self.t
+        k = hit.j
+        while k < hit.j + 4 and (hedge := t.sense(k, "hedge_before", "adverb")) is not None:
+            k = hedge.j
+        amount = self._amount(k)
+        unit = t.sense(amount[1] if amount else k, "time_unit")
+        if unit is None or (amount is None and not t.sense(k, "time_unit")):
             return None
         return self._past(hit.i, unit.j, amount[0] if amount else 1, unit.sense.key)
 
