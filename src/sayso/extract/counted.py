@@ -1022,7 +1022,7 @@ class Counting:
         """'rose 5 per cent', 'o 5 proc.', 'um fünf Prozent', '5 százalékkal': the words around make it a change."""
         t = self.t
         by = t.ending_at(figure.a, "by_amount") or t.ending_at(figure.i, "by_amount")
-        if (by is not None and not t.sense(by.i - 1, "say")) or t.sense(figure.b, "more") is not None:
+        if (by is not None and not t.sense(by.i - 1, "say") and self._moves(by)) or t.sense(figure.b, "more") is not None:
             return True
         last = t.tokens[figure.b - 1].text.lower()
         if self.pack.difference_endings and len(last) > 5 and last.endswith(self.pack.difference_endings):
@@ -1035,6 +1035,15 @@ class Counting:
             if not t.sense(k, "adverb", "hedge_before", "relative_time", "weekday"):
                 return False
         return False
+
+    def _moves(self, by: Hit) -> bool:
+        """Where the word before an amount is also the one before an agent (by): is there a word of change for it to measure?"""
+        t = self.t
+        if not t.sense(by.i, "passive_by"):
+            return True
+        a, b = t.sentences[t.sentence_of[by.i]]
+        near = range(max(a, by.i - 12), min(b, by.j + 10))
+        return any(t.sense(m, "change", "more") or t.key(m, "cue") == "change" for m in near)
 
     def _shared_units(self) -> None:
         """'… fell by 1.2 and 0.7 per cent': a share whose unit stands with the next one is of its kind."""

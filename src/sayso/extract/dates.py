@@ -250,7 +250,8 @@ class Calendar:
             if day is not None:
                 after = ahead + 1
                 short = t.punct(hit.j) == "."  # Sept. 11 attacks: an abbreviation says that it is a day
-                if after < self.n and not short and t.sense(after, "unit", "currency", "noun", "dozen") and year is None:
+                counts = after < self.n and not short and t.sense(after, "unit", "currency", "noun", "dozen") and year is None
+                if counts and not t.ending_at(i, "article", "possessive"):  # the October 7 attacks: their day
                     day = None
                 else:
                     j = after

@@ -26,6 +26,7 @@ FLIP = {
     "at_most": "more_than",
     "almost": "less_than",
 }
+MONEY_CUES = frozenset(("cost", "price", "payment", "fine", "damage", "budget", "loan", "aid"))
 LENGTHS = frozenset(("km", "m", "cm", "mm", "ft", "in", "mile", "yd"))
 SPACE_TABLE = {ord(c): None for c in SPACES + "'’"}
 
@@ -978,6 +979,9 @@ class Reader:
                 return hit.sense.key, hit.j  # négytagú, 5-osobowa
             if hit and hit.sense.cls != "bound":
                 units = [h for h in t.hits[k] if h.sense.cls in ("unit", "currency")]
+                if len(units) > 1 and any(h.sense.key == "lb" for h in units):
+                    wanted = "unit" if self._weighed(j) else "currency"
+                    units = [h for h in units if h.sense.cls == wanted] or units
                 best = max(units, key=lambda h: h.j)
                 self.named = self._named(best)
                 if self._is_time_ago(best.j):
@@ -991,6 +995,13 @@ class Reader:
                 continue
             return None
         return None
+
+    def _weighed(self, j: int) -> bool:
+        """Of a word for money and for weight (pounds): does a word of weighing stand close by, and none of money?"""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[j - 1]]
+        near = [h.sense.key for h in t.between("cue", max(a, j - 7), min(b, j + 6))]
+        return "mass" in near and not any(key in MONEY_CUES for key in near)
 
     @staticmethod
     def _named(hit: Hit) -> bool:

@@ -88,7 +88,7 @@ class Speech:
             frames = self._sentence(s, last)
             self.frames[s] = frames
             self._reach_back(s)
-            spoken = [f for f in frames if f.sources and not f.weak]
+            spoken = [f for f in frames if f.sources and not f.weak and not self._bracketed(f)]
             spoken = [f for f in spoken if not self._relative(f)] or spoken
             if len(spoken) > 1:
                 spoken = [f for f in spoken if not self._of_before(f)] or spoken
@@ -98,6 +98,16 @@ class Speech:
                     last = max(spoken, key=lambda f: f.at).sources
             self.ran[s] = last
         self._assign_quotes()
+
+    def _bracketed(self, frame: Frame) -> bool:
+        """'(the daily reported)': a remark in brackets about an earlier report is no one's speech that could go on."""
+        t = self.t
+        a, b = t.sentences[frame.sentence]
+        before = next((m for m in range(frame.at - 1, a - 1, -1) if t.punct(m) in ("(", ")")), None)
+        if before is None or t.punct(before) == ")":
+            return False
+        after = next((m for m in range(frame.at, b) if t.punct(m) == ")"), None)
+        return after is not None and not any(m in self._figure_set for m in range(before, after))
 
     def _of_before(self, frame: Frame) -> bool:
         """'On the eve the minister had spoken of eight': who spoke earlier is not the one who goes on speaking."""

@@ -463,12 +463,15 @@ def _join_parted(
     """
     entry, particles = pack.lexicon.entry, pack.lexicon.particles
     for a, b in sentences:
-        for k in range(a + 2, b):
+        for k in range(a + 1, b):
             form = forms[k]
             if form is None or tokens[k].kind != WORD:
                 continue
             seconds = [w for w in entry(form).words if w in particles]
-            if not seconds or not _closes_clause(tokens, k, b, pack):
+            if not seconds:
+                continue
+            if not _closes_clause(tokens, k, b, pack):
+                _part_again(hits, classes, k, forms, pack)
                 continue
             for i in range(k - 2, max(a, k - 16) - 1, -1):
                 verb = forms[i]
@@ -484,6 +487,24 @@ def _join_parted(
                         hits[at] = [*hits[at], Hit(sense, at, at + 1)]
                         classes[at] = classes[at] | {sense.cls}
                     break
+
+
+def _part_again(hits: list[list[Hit]], classes: list[frozenset[str]], k: int, forms: Sequence[str | None], pack: Pack) -> None:
+    """'Sagte zu ihm', 'trug vor allem …': a preposition behind a verb of saying is its particle only where it closes the clause."""
+    if not any(h.sense.cls == "say" and h.j == k + 1 and h.i == k - 1 for h in hits[k - 1]):
+        return
+    first, second = forms[k - 1], forms[k]
+    senses = pack.lexicon.entry(second).senses if second is not None else ()
+    if first is None or second is None or not any(s.cls == "preposition" for s in senses):
+        return
+    if not any(s.cls == "say" for s in pack.lexicon.entry(second + first).senses):
+        return  # besteht auf: no verb 'aufbesteht'
+    hits[k - 1] = [h for h in hits[k - 1] if not (h.sense.cls == "say" and h.j == k + 1)] + [
+        Hit(s, k - 1, k) for s in pack.lexicon.entry(first).senses
+    ]
+    hits[k] = hits[k] or [Hit(s, k, k + 1) for s in senses]
+    classes[k - 1] = frozenset(h.sense.cls for h in hits[k - 1])
+    classes[k] = frozenset(h.sense.cls for h in hits[k])
 
 
 def _closes_clause(tokens: Sequence[Token], k: int, end: int, pack: Pack) -> bool:
