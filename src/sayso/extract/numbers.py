@@ -477,7 +477,7 @@ class Reader:
                 return True
             if len(token.text) > 1 and token.text[0] == "0" and token.text.isdigit():
                 return True
-            if self._is_letter_grade(core) or self._is_year(core) or self._in_name(core) or self._is_score(core):
+            if self._is_letter_grade(core) or self._is_year(core) or self._in_name(core) or self._is_score(core) or self._is_dialled(core):
                 return True
         elif core.rule == "number" and token.text[0].isupper() and self._is_name_word(core):
             return True
@@ -551,6 +551,18 @@ class Reader:
             return False
         return self._currency_before(core.i) is None
 
+    def _is_dialled(self, core: Core) -> bool:
+        """555-010-3377: three and more numbers on glued dashes are a telephone's or an account's."""
+        t, tokens = self.t, self.t.tokens
+
+        def linked(m: int) -> bool:
+            return m >= 0 and m + 2 < self.n and tokens[m].kind == NUMBER == tokens[m + 2].kind and bool(
+                t.punct(m + 1) in DASHES and tokens[m + 1].glued and tokens[m + 2].glued
+            )
+
+        i = core.i
+        return (linked(i) and (linked(i + 2) or linked(i - 2))) or (linked(i - 2) and linked(i - 4))
+
     def _is_score(self, core: Core) -> bool:
         """1-0, 3–2: two small numbers that cannot be a range are the score of a match."""
         t, tokens = self.t, self.t.tokens
@@ -592,8 +604,10 @@ class Reader:
             since and not t.ending_at(core.i, "range_before", "hedge_before") and not self._unit_after(core.j)
         ):
             return True
-        if "," in self.pack.thousands and t.sense(core.i - 1, "article") and not core.ending:
+        if "," in self.pack.thousands and t.sense(core.i - 1, "article", "possessive") and not core.ending:
             return True  # the 1997 match: thousands would be written 1,997
+        if t.sense(core.i - 1, "joiner") and core.i - 2 in self.masked and len(t.tokens[core.i - 2].text) == 4:
+            return True  # the 2000 and 2006 races
         if t.ending_at(core.i, "hedge_before") and not t.ending_at(core.i, "preposition"):
             return False
         for k in range(core.j, min(core.j + 4, self.n)):

@@ -16,6 +16,7 @@ from sayso.packs.lexicon import Hit, Sense
 
 WEAK_NOUN = ("say_noun",)
 JUDGING = frozenset(("estimate", "count", "believe", "correct"))
+REFLEXIVE = frozenset(("report", "show", "confirm", "count"))
 SHOWING = frozenset(("show",))  # verbs whose subject may be any thing: a study shows, but so does the weather
 WANTING = frozenset(("want",))
 STANDING = frozenset(("stand",))  # verbs of what stands in a paper or comes out of it: heißt es, hervorgeht
@@ -608,7 +609,11 @@ class Speech:
             return None  # details of, reports of: a noun
         if (verb == "hand" and self._hands(hit, b)) or (verb == "put" and not self._puts(hit, a)):
             return None
+        if verb in REFLEXIVE and self._of_itself(hit, a, b):
+            return None
         after_break = hit.i == a or t.punct(hit.i - 1) in CLAUSE_MARKS
+        if (main := self._main_subject(hit, refs, a)) is not None:
+            return self._frame(s, [main], hit, "participle", verb=verb, a=hit.i)
         right = self._right_subject(hit, refs, used, b)
         left = (
             None
@@ -698,6 +703,23 @@ class Speech:
             told = max(hit.j, subject.j)
             frame.b = next((m for m in range(told, b) if t.punct(m) == "," and self._who(m + 1)), b)
         return frame
+
+    def _of_itself(self, hit: Hit, a: int, b: int) -> bool:
+        """'Drei Bewerber haben sich gemeldet', 'das hat sich gezeigt': with a reflexive pronoun in the clause nothing is said."""
+        t = self.t
+        end = next((m for m in range(hit.j, b) if t.punct(m) in CLAUSE_MARKS), b)
+        return any(t.sense(m, "reflexive") for m in (*range(self._clause_begin(hit.i, a), hit.i), *range(hit.j, min(end, hit.j + 2))))
+
+    def _main_subject(self, hit: Hit, refs: list[Ref], a: int) -> Ref | None:
+        """'The judge refused, saying the courts had …': a participle after a comma says what the main clause's subject says."""
+        t = self.t
+        if t.punct(hit.i - 1) != "," or not self.pack.converb_endings or not t.tokens[hit.i].text.endswith(self.pack.converb_endings):
+            return None
+        first = next((r for r in refs if not (r.is_place and r.key != "capital") and not r.is_outlet), None)
+        if first is None or first.oblique or first.j >= hit.i or first.i - a > 6 or t.sense(a, "pronoun"):
+            return None
+        said = any(t.sense(m, "say") and t.key(m, "say") != "deny" for m in range(a, hit.i - 1))
+        return None if said else first
 
     def _passive(self, hit: Hit, a: int, b: int) -> bool:
         """'wurden … angeboten', 'was told': the subject of a passive is not the one who speaks."""
@@ -1219,6 +1241,9 @@ class Speech:
                 if comma and any(m in self._figure_set for m in range(comma, f.b)) and any(m in self._figure_set for m in range(a, comma)):
                     f.a = max(f.a, comma)
         for f, g in pairwise(frames):
+            if g.rule == "participle":  # rejected the plan, saying …: what is said after it is not denied
+                f.b = min(f.b, g.at)
+                continue
             if g.closing and not f.closing and not self._splits(f, g):
                 continue  # nested: X said A, writes Y
             if not f.closing and any(r.i < f.at for r in g.sources if self.t.sentence_of[r.head] == s):

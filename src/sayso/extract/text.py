@@ -456,8 +456,7 @@ def _join_parted(
     classes: list[frozenset[str]],
     pack: Pack,
 ) -> None:
-    """Separable verbs whose parts stand apart: 'nahm 64 Verdächtige fest', read as events and states at the particle, and
-    'räumte 1400 Gefangene ein', read as saying at the verb.
+    """Separable verbs whose parts stand apart ('nahm 64 Verdächtige fest') are read, as events and states, at the particle.
 
     The particle is the last word of its clause; the verb stands before it in the same clause.
     """
@@ -482,10 +481,8 @@ def _join_parted(
                 opens = entry(verb).opens
                 found = [s for second in seconds for rest, s in opens.get(second, ()) if not rest and s.cls in PARTED]
                 if found:
-                    for sense in found:
-                        at = i if sense.cls == "say" else k
-                        hits[at] = [*hits[at], Hit(sense, at, at + 1)]
-                        classes[at] = classes[at] | {sense.cls}
+                    hits[k] += [Hit(s, k, k + 1) for s in found]
+                    classes[k] = classes[k] | {s.cls for s in found}
                     break
 
 
@@ -515,7 +512,7 @@ def _closes_clause(tokens: Sequence[Token], k: int, end: int, pack: Pack) -> boo
 
 
 CLAUSE_MARKS = frozenset(",;:.")
-PARTED = frozenset(("event", "status", "say"))
+PARTED = frozenset(("event", "status"))
 SYMBOLS = frozenset("%$€£¥₴₽₹₩₫₱฿₦₸₾₺₪‰°§&№/")
 
 

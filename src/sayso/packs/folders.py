@@ -116,6 +116,7 @@ SWITCH_WORDS = {
     "tolls": "count_noun",
     "how_many": "how_many",
     "earlier": "earlier",
+    "reflexive": "reflexive",
     "plain_verbs": "plain_verb",
     "impersonal": "impersonal",
     "object_pronouns": "object_pronoun",
@@ -188,6 +189,7 @@ class Pack:
     dative_endings: tuple[str, ...]
     stem_loss: int
     impersonal_endings: tuple[str, ...]
+    converb_endings: tuple[str, ...]
     put_endings: tuple[str, ...]
     name_endings: tuple[tuple[str, str], ...]
     from_endings: tuple[str, ...]
@@ -308,6 +310,7 @@ def load(lang: str) -> Pack:
         participle_endings=tuple(_list(head.get("participle_endings"))),
         adjective_endings=tuple((a, b, c) for a, b, c in head.get("adjective_endings", [])),
         impersonal_endings=tuple(_list(head.get("impersonal_endings"))),
+        converb_endings=tuple(_list(head.get("converb_endings"))),
         put_endings=tuple(_list(head.get("put_endings"))),
         stem_loss=int(head.get("stem_loss", 0)),
         dative_endings=tuple(_list(head.get("dative_endings"))),
