@@ -556,8 +556,11 @@ class Reader:
         t, tokens = self.t, self.t.tokens
 
         def linked(m: int) -> bool:
-            return m >= 0 and m + 2 < self.n and tokens[m].kind == NUMBER == tokens[m + 2].kind and bool(
-                t.punct(m + 1) in DASHES and tokens[m + 1].glued and tokens[m + 2].glued
+            return (
+                m >= 0
+                and m + 2 < self.n
+                and tokens[m].kind == NUMBER == tokens[m + 2].kind
+                and bool(t.punct(m + 1) in DASHES and tokens[m + 1].glued and tokens[m + 2].glued)
             )
 
         i = core.i
