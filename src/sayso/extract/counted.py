@@ -59,6 +59,7 @@ TURNS = {
     "captured": frozenset(("killed", "wounded")),
 }
 AGENTS = frozenset(("workers", "troops", "companies", "buildings", "regions", "reports", "people", "civilians", "engineers"))
+MOVED = frozenset(("sent", "returned", "received"))
 BARE_MEASURES = frozenset(("area", "mass", "volume", "temperature", "percent", "length", "power", "money", "speed"))
 REACH = 26
 SMALL_SUM = 1000
@@ -97,6 +98,7 @@ class Counting:
         self.heads: dict[int, int] = {}  # token of a head noun -> index of the figure that counts it
         self.things: list[Thing] = []
         self.main = self._main_kind()
+        self.soldiers = any(h.sense.cls == "noun" and h.sense.key == "troops" for hits in text.hits for h in hits)
         self._extra = self._extras()
 
     def _main_kind(self) -> str:
@@ -190,7 +192,23 @@ class Counting:
             return self._measure(k, figure)
         adverbial = bool(figure.ending) and figure.ending in self.pack.person_endings  # hatan: six of them, no noun follows
         noun = None if adverbial else self._head(figure) or self._shared_head(k, figure)
-        return self._named(k, figure, noun) if noun else self._elided(k, figure)
+        return self._named(k, figure, noun) if noun else self._moved(figure, self._elided(k, figure))
+
+    def _moved(self, figure: Figure, thing: Thing) -> Thing:
+        """Of the men of whom a report tells losses, those who were sent or came home are no losses: '4,000 killed, 3,000 shipped in'."""
+        if thing.kind not in PERSON_LOSS or not thing.elided or (thing.event is not None and thing.event.i >= figure.j):
+            return thing
+        t = self.t
+        b = t.sentences[t.sentence_of[figure.i]][1]
+        for m in range(figure.b, min(b, figure.b + 9)):
+            if m in self.number_tokens or t.punct(m) in (";", ":", ".", *DASHES) or t.sense(m, "event"):
+                return thing
+            status = t.sense(m, "status")
+            if status is not None and status.sense.key in MOVED:
+                thing.kind = "troops" if self.soldiers else "people"
+                thing.rules.append("sent, not lost")
+                return thing
+        return thing
 
     def _shared_head(self, k: int, figure: Figure) -> Hit | None:
         """The noun of the next figure, the whole or the other part: '1,900 of its 4,600 jobs', '19 Saudi and three Sudanese soldiers'."""
@@ -413,7 +431,7 @@ class Counting:
                 cost = self.cost(max(thing.j - 1, figure.j - 1), m) if right else self.cost(hit.j - 1, figure.a) + 2
                 owner = self.heads.get(m)
                 if owner is not None and self.figures[owner] is not figure:
-                    cost += 6
+                    continue
                 if right and self._belongs_to_other(figure, m, thing):
                     continue
                 if right and self._takes_next(hit.j, min(hit.j + 4, b)):
@@ -780,18 +798,36 @@ class Counting:
                 if self._noun_kind(hit) == "magnitude" and figure.value >= 12:
                     continue
                 cost = self.cost(hit.j - 1, figure.a)
-                if self._noun_kind(hit) in AGENTS and m not in self.heads and not self._counted_before(hit, figure):
+                put = self._put_at(hit, figure)
+                if self._noun_kind(hit) in AGENTS and m not in self.heads and not put and not self._counted_before(hit, figure):
                     continue  # police counted 3,200: who acts is not who is counted
                 if self._says(m, a):
                     continue  # nach Darstellung westlicher Vertreter, tisztviselők szerint
                 before = self._in_preposition(m, a)
-                if before and self._noun_kind(hit) not in SUFFERED and m not in self.heads:
+                if before and not put and self._noun_kind(hit) not in SUFFERED and m not in self.heads:
                     continue  # vor Abgeordneten: who stands by is not who is counted
                 cost += (12 if same else 8) if before else 0
+                cost = min(cost, 6) if put else cost
                 cost -= 4 if hit.sense.cls == "noun" and self.pack.kinds[hit.sense.key].status == "lost" else 0
                 if cost <= 22 and (best is None or cost < best[0]):
                     best = cost, hit
         return best[1] if best else None
+
+    def _put_at(self, hit: Hit, figure: Figure) -> bool:
+        """Is the noun the object of a verb that puts a number on it: puts the strength of the infantry at 11,000, beziffert … auf?"""
+        t = self.t
+        k = figure.a - 1
+        while k > hit.j and t.sense(k, "hedge_before", "adverb"):
+            k -= 1
+        if not t.sense(k, "preposition"):
+            return False
+        for m in range(hit.i - 1, max(-1, hit.i - 8), -1):
+            phrase = t.sense(m, "preposition") is not None and not t.sense(m, "of", "article")
+            if phrase or t.punct(m) or t.sense(m, "that", "relative", "say_noun", "after_before"):
+                return False
+            if t.key(m, "say") in ("count", "estimate"):
+                return not any(t.sense(n, "noun") and not t.sense(n, "count_noun") for n in range(m + 1, hit.i))
+        return False
 
     def _says(self, m: int, a: int) -> bool:
         """Does the noun stand in a phrase that names who says it?"""
