@@ -23,9 +23,8 @@ NEAR = 34
 COUNTRY, BARE = 3, 5  # what makes a place less likely: a country, no "in"
 PLACELESS = frozenset(("share", "change", "age", "duration"))
 LEAVING = frozenset(("evacuated", "displaced", "rescued"))  # people who were where they come from
-RECORDED = frozenset(
-    ("infected", "killed", "hospitalised", "share", "change", "price", "voters", "rainfall", "temperature")
-)  # "Germany had 300"
+ELSEWHERE = frozenset(("troops", "engineers", "shells", "missiles", "drones", "weapons", "artillery", "tanks", "casualties", "captured"))
+GIVING = frozenset(("sent", "promised", "received", "produced", "returned", "paid"))  # what a country does elsewhere
 UNIONS = frozenset(("European Union", "Eurozone", "OECD", "NATO", "Schengen Area", "Group of Seven"))
 ABROAD = frozenset(
     ("defence", "foreign affairs", "foreign", "intelligence service", "military", "army", "embassy", "consulate", "spy agency")
@@ -116,8 +115,8 @@ class Places:
             if i < end or i >= len(t.tokens):
                 continue
             place = self._at(i, taken)
-            if place is None and (ref := unknown.get(i)) and ref.name:
-                place = self._judged(ref.i, ref.j, ref.name, False)
+            if place is None and (ref := unknown.get(i)) and ref.name and not t.sense(ref.j, "say"):
+                place = self._of_name(ref, ref.name)
             if place is None and self.pack.nouns_capital:
                 place = self._unknown(i, taken)
             if place is not None:
@@ -125,12 +124,21 @@ class Places:
                 end = place.j
         return out
 
+    def _of_name(self, ref: Ref, name: Name) -> Place:
+        """A name that no pack knows; of two in different cases of place the last is where it goes (Ternatéról Bitungba)."""
+        t = self.t
+        if t.pack.place_endings and ref.j - ref.i == 2 and t.tokens[ref.i].text.lower().endswith(t.pack.source_endings):
+            forms = base_forms(t.tokens[ref.i + 1].text, t.pack)
+            return Place(ref.i + 1, ref.j, Name(forms[0], "place", kind="area", aliases=tuple(forms[1:])))
+        return self._judged(ref.i, ref.j, name, False)
+
     def _end(self, r: Ref) -> int:
         """Where the mention of a group ends before the place that it is in (soldiers to Russia)."""
         t = self.t
-        if r.kind == "group":
+        if r.kind in ("group", "role"):
+            classes = ("preposition",) if r.kind == "group" else ("place_before", "place_at")
             for k in range(r.head + 1, r.j - 1):
-                if t.sense(k, "preposition") and not t.sense(k, "of"):
+                if t.sense(k, *classes) and not t.sense(k, "of"):
                     return k
         return r.j
 
@@ -161,11 +169,26 @@ class Places:
 
     def _of_people(self, j: int) -> bool:
         """Does a word for people follow an adjective of place (poznani szurkolók, kurski gubernator)?"""
-        hit = self.t.sense(j, "noun", "demonym", *HEADS)
+        hit = self.t.sense(j, "noun", "demonym", "say_noun", "count_noun", *HEADS)
         if hit is None or hit.sense.cls != "noun":
             return hit is not None
         kind = self.pack.kinds.get(hit.sense.key)
         return kind is not None and kind.units[0] == "person"
+
+    def _part_of_land(self, i: int, j: int) -> bool:
+        """Is something in a part of the land: im Süden Thailands, na południu Włoch, Görögország északi részén?"""
+        t = self.t
+        if self.pack.possessor_first:
+            for k in range(j, min(j + 3, len(t.tokens))):
+                if not t.is_word(k) or t.sense(k, "say", *HEADS):
+                    return False
+                if t.tokens[k].text.lower().endswith(self.pack.inner_endings) and len(t.tokens[k].text) > 4:
+                    return True
+            return False
+        k = i - 1
+        if not t.is_word(k) or t.sense(k, "say", "say_noun", "preposition", "joiner", *HEADS):
+            return False
+        return after_place_word(t, k) or (t.is_word(k - 1) and not t.hits[k - 1] and after_place_word(t, k - 1))
 
     def _judged(self, i: int, j: int, name: Name, taken: bool) -> Place:
         """A place with what speaks against it: no 'in', from there, in the name of a body."""
@@ -176,6 +199,7 @@ class Places:
             or stands_in(t, i)
             or t.ending_at(i, "of", "article") is not None
             or t.sense(j, "place_after") is not None
+            or self._part_of_land(i, j)
             or place_ending(t, i, j)
         )
         cost = 0 if located else BARE
@@ -233,7 +257,8 @@ class Places:
             for r in f.sources:
                 if r.i <= place.i < r.j or place.j == r.i or 0 < place.i - r.j <= 2:
                     return not (r.kind in HEADS and r.key in LOCAL)
-        return False
+        near = range(max(t.sentences[s][0], place.i - 3), min(t.sentences[s][1], place.j + 2))
+        return place.name.label in self.pack.capitals and any(t.sense(k, "say", "belief") for k in near)
 
     # -- the place of a figure -------------------------------------------------------------
     def of(self, figure: Figure, thing: Thing, sources: Sequence[Ref] = ()) -> Place | None:
@@ -248,7 +273,7 @@ class Places:
         for place in self.in_sentence.get(s, ()):
             if place.i in self.spoken or not self._holds(place, figure, thing):
                 continue
-            cost = self.counting.cost(place.i, figure.i) + place.cost
+            cost = self.counting.cost(place.i, figure.i if place.i < figure.i else figure.j - 1) + place.cost
             if place.j <= figure.i and any(t.punct(k) for k in range(place.j, figure.i)):
                 cost += BARE  # told in the clause before
             if cost <= NEAR and (best is None or cost < best[0]):
@@ -257,7 +282,9 @@ class Places:
             self.last = s, best[1]
             return best[1]
         if t.between("nationwide", a, b):
-            return self.country
+            return self._land()
+        if t.between("there", a, b) and (there := self._there(s)):
+            return there
         if (thing.kind in MONEY_KINDS and thing.kind != "damage") or thing.kind in PLACELESS:
             return None
         paragraph = t.paragraph_of[a]
@@ -273,8 +300,15 @@ class Places:
         if (place.origin and thing.kind not in LEAVING) or self._compared(place):
             return False
         if place.name.kind == "country" and not place.located:
-            return thing.kind in RECORDED and place.i < figure.i
+            return place.i < figure.i and self._records(place, figure, thing)
         return place.located or thing.kind != "aid"
+
+    def _records(self, place: Place, figure: Figure, thing: Thing) -> bool:
+        """Is a country named as that which has the figure (Nepal has seen a dozen crashes), not as one who sends or gives?"""
+        if thing.kind in ELSEWHERE or thing.kind in MONEY_KINDS:
+            return thing.kind in ("damage", "price", "budget")
+        a, b = self.t.sentences[self.t.sentence_of[figure.i]]
+        return not any(h.sense.key in GIVING for h in self.t.between("status", a, b))
 
     def _compared(self, place: Place) -> bool:
         """More than in Germany: what is compared with, unless a figure stands between (compared with 300 in Germany)."""
@@ -288,14 +322,35 @@ class Places:
 
     def _of_authority(self, sources: Sequence[Ref]) -> Place | None:
         """In a report of several countries a ministry's or a police's figure is of its own."""
-        if len(self.weights) < 2:
-            return None
         for r in sources[:1]:
             code = r.country
-            if r.kind in ("body", "role", "government") and code in self.weights and r.portfolio not in ABROAD and r.key not in ABROAD:
-                if self.weights[code] >= 2 and not (self.country and self.country.name.country == code):
+            if r.kind in ("body", "role", "government") and r.portfolio not in ABROAD and r.key not in ABROAD:
+                here = self.last[1] if self.last else self.story
+                if code in self.pack.countries and self._mentioned(code) > 1 and here and here.name.country not in (code, None):
                     return Place(r.i, r.j, self.pack.countries[code])
         return None
+
+    def _mentioned(self, code: str) -> int:
+        """How often the report names a country, its people or what is its."""
+        index = self.t.index
+        return sum(h.sense.key == code for cls in ("country", "nationality", "demonym", "capital") for h in index.get(cls, ()))
+
+    def _land(self) -> Place | None:
+        """The country of the report, under its own name."""
+        p = self.country
+        return Place(p.i, p.j, self.pack.countries[p.name.country]) if p and p.name.country in self.pack.countries else None
+
+    def _there(self, s: int) -> Place | None:
+        """What 'there' and 'the town' point back to: the place told last in the paragraph, else the scene of the report."""
+        t = self.t
+        paragraph = t.paragraph_of[t.sentences[s][0]]
+        for k in range(s - 1, max(-1, s - 4), -1):
+            if t.paragraph_of[t.sentences[k][0]] != paragraph:
+                break
+            here = [p for p in self.in_sentence.get(k, ()) if not p.origin and (p.located or p.i in self.spoken)]
+            if here:
+                return here[-1]
+        return self.story
 
     def _story(self) -> Place | None:
         """The scene of the report: a town or region that its opening places something in and that it names again; else its country."""
@@ -309,7 +364,7 @@ class Places:
         if country is not None and country.name.kind != "country":  # the land itself is not named
             inside = [q for q in self.named if q.name.country == country.name.country and q.i not in self.spoken]
             if len({q.name.label for q in inside}) > 1:
-                return Place(country.i, country.j, self.pack.countries[country.name.country or ""])
+                return self._land()
         return country or (opening[0] if opening else None)
 
     def _country(self) -> Place | None:

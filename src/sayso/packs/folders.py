@@ -108,6 +108,7 @@ SWITCH_WORDS = {
     "from_place": "from_place",
     "ground": "ground",
     "nationwide": "nationwide",
+    "there": "there",
     "worldwide": "worldwide",
     "count_nouns": "count_noun",
     "case_words": "case_word",
