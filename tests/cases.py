@@ -37,7 +37,8 @@ def expected(spec: str) -> tuple[Decimal | None, Decimal | None, str]:
         if spec.startswith(sign):
             value = Decimal(spec[len(sign) :])
             return value if low else None, value if high else None, comparator
-    low_text, _, high_text = spec.partition("-")
+    low_text, _, high_text = spec[1:].partition("-")  # -12-3: the first mark may be a sign
+    low_text = spec[:1] + low_text
     return Decimal(low_text), Decimal(high_text), "between"
 
 

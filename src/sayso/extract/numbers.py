@@ -45,6 +45,7 @@ class Core:
     digits: bool = False
     scaled: bool = False
     comparator: str = ""
+    sign: int = 0  # of an end of a range that is told with its sign
     rule: str = "number"
 
 
@@ -182,6 +183,10 @@ class Reader:
             got = self.pack.numerals.read(word.text)
             core.value *= scale
             core.scaled = True
+            if (rest := self._rest_of(core, j + 1, scale)) is not None:
+                core.value += rest[0]
+                core.j = rest[1]
+                break
             core.ending = got.ending if got else ""
             core.j = j + 1
             if t.punct(core.j) == "." and t.tokens[core.j].glued and self._abbreviated(core.j):
@@ -191,6 +196,23 @@ class Reader:
                 if after in self.pack.lexicon.endings or after in self.pack.label_endings:
                     core.ending, core.j = after, core.j + 2
         return core
+
+    def _rest_of(self, core: Core, k: int, scale: Decimal) -> tuple[Decimal, int] | None:
+        """'2 tys. 300', '1 mln 200 tys.', 'két millió 300 ezer': what a smaller number adds."""
+        t = self.t
+        if t.punct(k) == "." and t.tokens[k].glued and self._abbreviated(k):
+            k += 1
+        if k >= self.n or t.tokens[k].kind != NUMBER or k in self.masked or not t.tokens[k].text.isdigit() or core.value % scale:
+            return None
+        value, j = Decimal(t.tokens[k].text), k + 1
+        smaller = self._scale_at(j)
+        if smaller is not None and 1000 <= smaller < scale:
+            value, j = value * smaller, j + 1
+            if t.punct(j) == "." and t.tokens[j].glued and self._abbreviated(j):
+                j += 1
+        elif scale != 1000 or len(t.tokens[k].text) != 3 or self._currency_before(k):
+            return None
+        return (value, j) if value < scale else None
 
     def _abbreviated(self, dot: int) -> bool:
         """Is the full stop at ``dot`` part of an abbreviation, with the sentence going on after it?"""
@@ -251,6 +273,9 @@ class Reader:
                 return None  # einfach, egyszer
             return Core(i, j, value, value, ending, unit="times", rule="multiple")
         core = Core(i, j, value, parts[0] if len(parts) > 1 else value, ending, scaled=len(parts) > 1 or value >= 1000)
+        if not ending and parts[-1] >= 1000 and (more_of := self._rest_of(core, j, parts[-1])) is not None:
+            core.value, core.j = core.value + more_of[0], more_of[1]
+            return core
         return self._parts(core)
 
     def _parts(self, core: Core) -> Core | None:
@@ -444,8 +469,8 @@ class Reader:
         token = self.t.tokens[hit.i]
         symbol = token.kind == PUNCT or token.text.isupper() or token.text.endswith("$") or len(token.text) <= 2
         previous = self.t.tokens[hit.i - 1] if hit.i else None
-        if previous and previous.kind == NUMBER and not symbol:
-            return None
+        if previous and previous.kind == NUMBER and (not symbol or token.kind != PUNCT):
+            return None  # 3 zł 50 gr
         return hit.sense.key if symbol else None
 
     def _not_a_figure(self, core: Core) -> bool:
@@ -528,6 +553,10 @@ class Reader:
     def _is_base(self, core: Core) -> bool:
         """'Two doctors per 10,000 people': the number of a rate's base is no figure of its own."""
         t = self.t
+        if self.pack.to_endings and (noun := t.sense(core.j, "noun", "demonym")):
+            people = noun.sense.cls == "demonym" or self.pack.kinds[noun.sense.key].units[0] == "person"
+            told = noun.j < self.n and (t.tokens[noun.j].kind == NUMBER or self.pack.numerals.read(t.tokens[noun.j].text) is not None)
+            return people and told and t.tokens[noun.j - 1].text.lower().endswith(self.pack.to_endings)  # százezer lakosra 34 eset
         before = t.ending_at(core.i, "per_before")
         if before is None or t.sense(before.i, "indefinite", "every"):
             return False
@@ -696,7 +725,7 @@ class Reader:
             return True
         if t.sense(core.i - 1, "change") or t.sense(core.j, "change"):
             return True  # wzrosła trzykrotnie, dwukrotnie zwiększyć
-        return any(t.sense(k, "more", "than") for k in range(core.j, min(core.j + 3, self.n)))
+        return any(t.sense(k, "more", "than") for k in range(core.j - 1, min(core.j + 3, self.n)))
 
     # -- figures ------------------------------------------------------------------
     def figures(self) -> list[Figure]:
@@ -735,7 +764,7 @@ class Reader:
         if second:
             other, how = second
             if how == "range":
-                low, high = (core.value, other.value) if core.value <= other.value else (other.value, core.value)
+                low, high = sorted((core.value * (core.sign or 1), other.value * (other.sign or 1)))
                 figure = Figure(core.i, other.j, core.i, other.j, low, high, "between", core.unit or other.unit)
                 figure.ending, figure.digits = other.ending, core.digits
                 figure.rules.append("range")
@@ -773,6 +802,8 @@ class Reader:
         t = self.t
         unit = self._unit_after(core.j) if not core.unit and not core.vague else None
         small = PARTS.get(unit[0]) if unit else None
+        if unit and len(unit[0]) == 3 and unit[0].isupper() and core.digits and core.value % 1 == 0:
+            return self._with_cents(figure, core, unit)
         if unit is None or small is None:
             return figure
         k = unit[1]
@@ -795,6 +826,22 @@ class Reader:
         figure.unit = small[0]
         figure.j = figure.b = then[1] if then else other.j
         figure.noun = figure.j
+        figure.rules.append("two units")
+        return figure
+
+    def _with_cents(self, figure: Figure, core: Core, unit: tuple[str, int]) -> Figure:
+        """3 zł 50 gr, 19 Euro 90: a sum with its hundredths."""
+        t, k = self.t, unit[1]
+        if k >= self.n or t.tokens[k].kind != NUMBER or len(t.tokens[k].text) != 2 or not t.tokens[k].text.isdigit():
+            return figure
+        then = self._unit_after(k + 1)
+        if then is None and t.is_word(k + 1) and not t.sense(k + 1, "preposition", "joiner", "relative"):
+            return figure
+        if then is not None and then[0] != f"0.01 {unit[0]}":
+            return figure
+        figure.low = figure.high = core.value + Decimal(t.tokens[k].text) / 100
+        figure.unit = unit[0]
+        figure.j = figure.b = figure.noun = then[1] if then else k + 1
         figure.rules.append("two units")
         return figure
 
@@ -832,13 +879,16 @@ class Reader:
         moved = self._moves(core.i, k)
         comma = tokens[k].kind == PUNCT and tokens[k].text == ","
         adverb = t.sense(nxt, "hedge_before", "adverb")
-        if adverb and not dash and adverb.j < self.n and adverb.sense.cls != "range_middle":
+        if adverb and not t.sense(nxt, "plus", "minus") and not dash and adverb.j < self.n and adverb.sense.cls != "range_middle":
             nxt = adverb.j
         currency = t.sense(nxt, "currency")
         if currency and tokens[nxt].kind == PUNCT:
             nxt = currency.j
         if comma or nxt >= self.n or t.sentence_of[nxt] != t.sentence_of[core.i]:
             return None
+        nxt_sign = nxt
+        if t.sense(nxt, "plus", "minus"):
+            nxt += 1
         other = self.core(nxt)
         if other is None and nxt == k and t.sense(k, "range_before"):
             other = core
@@ -848,6 +898,9 @@ class Reader:
             return None
         if core.unit == "percent" and other.unit != "percent":
             return None
+        if (signs := self._signs(core.i, nxt_sign)) is not None:
+            core.sign, other.sign = signs  # minus 12 bis plus 3 Grad
+            return other, "range"
         later = self._unit_after(other.j)
         if unit and (later is None or later[0] != unit.sense.key) and (later is not None or unit.sense.key.startswith("percent")):
             return None
@@ -891,6 +944,13 @@ class Reader:
         if how == "range" and (core.value >= other.value or not self._plausible(core, other)):
             return (other, "change") if moved and middle else None
         return other, how
+
+    def _signs(self, i: int, j: int) -> tuple[int, int] | None:
+        """The signs of the two ends of a range where the second is told: minus five to plus three, minus twelve to minus six."""
+        second = self.t.sense(j, "plus", "minus")
+        if second is None or not (self.t.sense(i - 1, "minus") or second.sense.cls == "minus"):
+            return None
+        return (-1 if self.t.sense(i - 1, "minus") else 1), (-1 if second.sense.cls == "minus" else 1)
 
     def _either(self, core: Core, other: Core) -> bool:
         """'Two or three', 'dwa lub trzy': neighbours of a row of whole numbers are a range; '5 or 20' are two figures."""
@@ -958,7 +1018,9 @@ class Reader:
             part, figure.unit = figure.unit.split(" ", 1)
             figure.part = Decimal(part)
             _multiply(figure, figure.part)
-        if t.sense(a - 1, "minus") or (
+        if first.sign:
+            a -= 1 if t.sense(a - 1, "minus", "plus") else 0
+        elif t.sense(a - 1, "minus") or (
             t.punct(a - 1) in ("-", "−", "–") and t.tokens[a].glued and not t.tokens[a - 1].glued and a == figure.i
         ):
             figure.low, figure.high = (-v if v is not None else None for v in (figure.high, figure.low))
@@ -1042,6 +1104,8 @@ class Reader:
                 break  # far more than the 3,500 reported, well short of the 95 per cent: a comparison, no bound
             if hit and hit.j - hit.i > 2 and self._opens_with_article(hit.i) and t.ending_at(hit.i, "preposition", "hedge_before"):
                 break  # well above the minimum of 1,500
+            if hit and "fraction" in figure.rules and hit.j - hit.i > 1 and self._is_by(hit.i):
+                break  # um die Hälfte gestiegen
             if hit and self._only_preposition(hit.i, hit.j, figure):
                 break
             if (hit and hit.i not in self.masked) or (hit and hit.j - hit.i > 1):
@@ -1062,6 +1126,9 @@ class Reader:
                 continue
             break
         return a
+
+    def _is_by(self, k: int) -> bool:
+        return any(s.cls == "by_amount" for s in self.pack.lexicon.entry(self.t.tokens[k].text).senses)
 
     def _opens_with_article(self, k: int) -> bool:
         return any(s.cls == "article" for s in self.pack.lexicon.entry(self.t.tokens[k].text).senses)
@@ -1245,6 +1312,9 @@ class Reader:
         base = base or next(
             (m for k in range(max(self.last, figure.a - 7), figure.a) if self._per_word(k) and (m := self._per_many(k + 1))), None
         )
+        if base is None and self.pack.to_endings:
+            ends = (h for k in range(max(self.last, figure.a - 7), figure.a) if (h := t.sense(k, "noun", "demonym")))
+            base = next((m for h in ends if (m := self._base_before(h))), None)
         if base is not None:
             return [base[0]]
         if t.sense(b, "every") and (every := t.sense(b, "per_before")) and (thing := self._per_thing(every.j)):
@@ -1266,6 +1336,13 @@ class Reader:
             if k > b and t.pack.numerals.read(t.tokens[k].text):
                 break
         return []
+
+    def _base_before(self, noun: Hit) -> tuple[str, int] | None:
+        """The number before a noun of people in the case of 'to': százezer lakosra."""
+        core = self.core(noun.i - 1) if noun.i else None
+        if core is None or core.j != noun.i or core.value not in BASES or not self._is_base(core):
+            return None
+        return self._per_many(noun.i - 1)
 
     def _per_word(self, k: int) -> bool:
         return self.t.sense(k, "per_before") is not None and self.t.sense(k, "indefinite") is None

@@ -97,6 +97,7 @@ SWITCH_WORDS = {
     "hearsay": "hearsay",
     "hearsay_ends": "hearsay_end",
     "minus": "minus",
+    "plus": "plus",
     "first": "first",
     "frequency": "frequency",
     "place_before": "place_before",

@@ -80,6 +80,12 @@ class Numerals:
             return Numeral(tuple(parts), got.ending if got else "", bool(got and got.multiple))
         return self._compose(low)
 
+    def _goes_on(self, parts: tuple[Decimal, ...], rest: str) -> bool:
+        """Is what looks like an ending a part of the number? Harmincöt is no thirty in the accusative."""
+        atom = self.atoms.get(rest)
+        done = evaluate((*parts, atom[0])) if atom else None
+        return done is not None and done[1] > len(parts)
+
     def _compose(self, low: str) -> Numeral | None:
         """Atoms from the left, the longest first, and at the end perhaps a multiple's suffix or an ending."""
         todo: list[tuple[int, tuple[Decimal, ...], bool]] = [(0, (), False)]
@@ -90,7 +96,7 @@ class Numerals:
                 rest = low[at:]
                 if not rest:
                     return Numeral(parts)
-                if may_end and rest in self.endings:
+                if may_end and rest in self.endings and not self._goes_on(parts, rest):
                     return Numeral(parts, rest)
                 if (left := self.multiple(rest)) is not None:
                     return Numeral(parts, left, True)
