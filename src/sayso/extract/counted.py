@@ -591,9 +591,12 @@ class Counting:
             return Thing(kind, self._unit(kind), noun.i, noun.j, rules=[f"noun of the sentence before {kind}"], elided=True)
         if person and earlier is not None and self.things[earlier].unit != "person":
             earlier = None
+        if earlier is not None and person and self.things[earlier].kind in SUFFERED and not self._part(figure):
+            if t.sentence_of[self.figures[earlier].i] != t.sentence_of[figure.i]:
+                earlier = None  # hatvanan utaztak: a new statement, of people to whom nothing happened
         if earlier is not None:
             return self._as(earlier, "as the figure before")
-        if self.main and (person or figure.value >= 100) and (not person or self._unit(self.main) == "person"):
+        if self.main and not (person and self.main in SUFFERED) and (person or figure.value >= 100):
             return Thing(self.main, self._unit(self.main), figure.i, figure.j, rules=["what the report counts"], elided=True)
         if person:
             return Thing("people", "person", figure.i, figure.j, rules=["ending of persons"], elided=True)
