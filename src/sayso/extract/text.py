@@ -527,9 +527,9 @@ def compose(text: str) -> tuple[str, list[int] | None]:
         j = i + 1
         while j < n and unicodedata.combining(text[j]):
             j += 1
-        for c in unicodedata.normalize("NFC", text[i:j]):
+        for k, c in enumerate(unicodedata.normalize("NFC", text[i:j])):
             out.append(c)
-            at.append(i)
+            at.append(min(i + k, j - 1))  # marks that melt into no letter keep a place of their own
         i = j
     at.append(n)
     return "".join(out), at
