@@ -23,7 +23,7 @@ FLIP = {
     "more_than": "at_most",
     "at_least": "less_than",
     "less_than": "at_least",
-    "at_most": "more_than",
+    "at_most": "less_than",  # nie są nawet trzy miliony
     "almost": "less_than",
 }
 MONEY_CUES = frozenset(("cost", "price", "payment", "fine", "damage", "budget", "loan", "aid"))
@@ -66,6 +66,7 @@ class Figure:
     digits: bool = True
     role: str = ""  # from, to, difference, age
     pair: Figure | None = None
+    each: str = ""  # whom 'each' before the number means, should it turn out to be a sum
     part: Decimal = Decimal(1)  # of a currency that is told in cents
     scale: Decimal = Decimal(0)  # what the scale words multiplied the digits by
     noun: int = 0  # where the counted noun may begin
@@ -1182,7 +1183,7 @@ class Reader:
             if k >= self.n or t.sentence_of[k] != t.sentence_of[figure.i]:
                 break
             after = t.sense(k, "hedge_after")
-            if after and t.sense(after.j - 1, "hedge_before"):
+            if after and t.sense(after.j - 1, "hedge_before") and not t.punct(after.j):
                 continue  # '… Erkrankte und mehr als 3400': the start of the next bound
             if after and (k == b or t.sense(b, "unit", "currency")):
                 if figure.comparator == "exactly":
@@ -1200,7 +1201,7 @@ class Reader:
         """per: words right after the unit (a month, pro Person), or a rate word nearby (havi, fejenként, daily)."""
         pers = self._rate_after(figure, b) if figure.unit else self._exchange(figure, b) or self._how_often(figure, b)
         if not pers and figure.unit:
-            pers = self._rate_before(figure)
+            pers = self._rate_before(figure) or self._price_of_money(figure)
         if not pers:
             return
         if figure.unit in SPEEDS and pers[0] == SPEEDS[figure.unit][0]:  # 130 kilometres (81 miles) per hour
@@ -1225,12 +1226,13 @@ class Reader:
                 continue
             before = t.sense(k, "per_before")
             rate = None if k in self.masked else t.sense(k, "per")
-            if rate and rate.sense.key == "each" and ((before and t.is_word(rate.j)) or figure.unit in TIMES):
+            if rate and rate.sense.key == "each" and (figure.unit in TIMES or (before and self._each_thing(rate.j))):
                 rate = None  # zu jeder Familie, je Aktie
             if rate and t.tokens[min(rate.j, self.n - 1)].kind != NUMBER and not self._within(rate):
                 pers.append(self._each(figure) if rate.sense.key == "each" else rate.sense.key)
                 k = rate.j
                 figure.b = max(figure.b, k if beside else 0)
+                self.last = max(self.last, k)
                 continue
             if before and t.sense(k, "indefinite") and k > b and not pers:
                 break  # 'before half-time and a Rangers side': only right after the unit
@@ -1238,6 +1240,7 @@ class Reader:
                 pers.append("household" if self._family_of(before.i) else thing[0])
                 k = thing[1]
                 figure.b = max(figure.b, k if beside else 0)
+                self.last = max(self.last, k)
                 continue
             if k == b and figure.unit == "hour" and (span := t.sense(k, "time_unit")) and span.sense.key == "week":
                 return ["week"]  # a 35-hour week
@@ -1249,6 +1252,13 @@ class Reader:
                 break
             k += 1
         return pers
+
+    def _each_thing(self, k: int) -> bool:
+        """Does the word at ``k`` say what 'each' is each of (jeder Familie, je Aktie)?"""
+        t = self.t
+        if not t.is_word(k):
+            return False
+        return self._per_thing(k) is not None or (self.pack.nouns_capital and t.tokens[k].text[:1].isupper())
 
     def _before_each(self, k: int) -> bool:
         """'to the family of each victim', 'zu jeder Familie': a preposition whose phrase says for whom each sum is."""
@@ -1279,6 +1289,23 @@ class Reader:
     def _closing(self, k: int) -> int | None:
         return next((m for m in range(k + 1, min(k + 9, self.n)) if self.t.punct(m) == ")"), None)
 
+    def _price_of_money(self, figure: Figure) -> list[str]:
+        """'Az euró 401,3 forinton állt', 'za dolara płacono 3,95 zł': what one unit of another currency costs."""
+        t = self.t
+        if len(figure.unit) != 3 or not figure.unit.isupper() or figure.scale or figure.value >= 1000 or figure.part != 1:
+            return []
+        a = t.sentences[t.sentence_of[figure.i]][0]
+        for k in range(figure.a - 1, max(a, figure.a - 14) - 1, -1):
+            other = t.sense(k, "currency")
+            if other is None or not t.is_word(k) or t.ending_at(k, "of", "nationality") or " " in other.sense.key:
+                continue
+            before = t.tokens[k - 1] if k else None
+            told = before is not None and (before.kind == NUMBER or self.pack.numerals.read(before.text) is not None)
+            if told or other.sense.key == figure.unit or (before is not None and before.kind == PUNCT and before.text in ".-/"):
+                continue
+            return [other.sense.key]
+        return []
+
     def _rate_before(self, figure: Figure) -> list[str]:
         t = self.t
         pers: list[str] = []
@@ -1297,6 +1324,8 @@ class Reader:
                 pers += ["person" if each == "item" and rate.j < figure.a else each] if near else []  # they had each paid
             elif rate and rate.j <= figure.a and not self._within(rate):
                 pers.append(rate.sense.key)
+            elif (word := self._per_suffix(k)) is not None:
+                pers.append(word)
             elif before and not t.sense(k, "indefinite") and (thing := self._per_thing(before.j)) and thing[1] <= figure.a:
                 pers.append(thing[0])
                 if t.sense(thing[1], "joiner") and (also := t.sense(thing[1] + 1, "time_unit", "unit")):
@@ -1308,7 +1337,8 @@ class Reader:
     def _how_often(self, figure: Figure, b: int) -> list[str]:
         """A rate of things and people has only a time: 5,500 drones a month, naponta 11 ezer jármű, 850 Züge am Tag."""
         t = self.t
-        base = next((m for k in range(b, min(b + 4, self.n)) if self._per_word(k) and (m := self._per_many(k + 1))), None)
+        end = min(t.sentences[t.sentence_of[figure.i]][1], b + 4)
+        base = next((m for k in range(b, end) if self._per_word(k) and (m := self._per_many(k + 1))), None)
         base = base or next(
             (m for k in range(max(self.last, figure.a - 7), figure.a) if self._per_word(k) and (m := self._per_many(k + 1))), None
         )
@@ -1317,6 +1347,8 @@ class Reader:
             base = next((m for h in ends if (m := self._base_before(h))), None)
         if base is not None:
             return [base[0]]
+        if (each := t.ending_at(figure.a, "per")) and each.sense.key == "each":
+            figure.each = self._each(figure)
         if t.sense(b, "every") and (every := t.sense(b, "per_before")) and (thing := self._per_thing(every.j)):
             return [thing[0]]  # 50 ezret minden sebesültnek
         for k in range(max(self.last, figure.a - 2), figure.a):
@@ -1343,6 +1375,26 @@ class Reader:
         if core is None or core.j != noun.i or core.value not in BASES or not self._is_base(core):
             return None
         return self._per_many(noun.i - 1)
+
+    def _per_suffix(self, k: int) -> str | None:
+        """Ügyfelenként, családonként: a noun with the ending of 'per'."""
+        t = self.t
+        if not self.pack.per_endings or not t.is_word(k):
+            return None
+        low = t.tokens[k].text.lower()
+        ending = next((e for e in self.pack.per_endings if low.endswith(e) and len(low) > len(e) + 2), None)
+        if ending is None:
+            return None
+        senses = self.pack.lexicon.entry(low[: -len(ending)]).senses
+        for sense in senses:
+            if sense.cls == "family_word":
+                return "household"
+            if sense.cls in ("unit", "time_unit"):
+                return sense.key
+            if sense.cls in ("noun", "demonym", "group", "role"):
+                person = sense.cls != "noun" or self.pack.kinds[sense.key].units[0] == "person"
+                return "person" if person else "item"
+        return None
 
     def _per_word(self, k: int) -> bool:
         return self.t.sense(k, "per_before") is not None and self.t.sense(k, "indefinite") is None
@@ -1420,6 +1472,7 @@ PARTS = {  # unit -> the smaller one that may follow it, and how many make one
     "ft": ("in", Decimal(12)),
     "lb": ("oz", Decimal(16)),
 }
+PASSING = frozenset(("percent", "percentage_point", "year", "month", "week", "day", "hour", "times"))  # a sum may go on after them
 NAMED = "currency with its country"
 NOT_TAKEN_OVER = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "times", "person", "item", "magnitude"))
 BASES = frozenset(Decimal(10) ** n for n in range(3, 7))
@@ -1439,6 +1492,8 @@ def figures(text: Text, masked: Iterable[int] = ()) -> list[Figure]:
     _share_scale(text, found)
     _share_unit(text, found)
     _as_before(text, found)
+    _sums_as_before(text, found)
+    _points_of_votes(text, found)
     _in_brackets(text, found)
     _currency_of_place(text, found)
     return found
@@ -1502,6 +1557,7 @@ def _share_unit(text: Text, found: Sequence[Figure]) -> None:
             continue
         if text.sense(figure.j, "of") and len(after.unit) == 3 and after.unit.isupper() and 1_000_000 <= figure.value <= after.value:
             figure.unit = after.unit  # po 20 mln z obiecanych 50 mln rupii
+            figure.per = after.per = figure.each or figure.per
             figure.rules.append("unit of the next")
         joined = text.punct(figure.j) in (",", "/") or text.sense(figure.j, "joiner", "range_middle") is not None
         if (
@@ -1537,6 +1593,36 @@ def _as_before(text: Text, found: Sequence[Figure]) -> None:
         figure.unit, figure.per, figure.part = before.unit, figure.per or before.per, before.part
         _multiply(figure, before.part)
         figure.rules.append("unit as before")
+
+
+def _sums_as_before(text: Text, found: Sequence[Figure]) -> None:
+    """'600 mln euro … Warszawa liczy na 250 mln.': millions without a noun, after a sum, are of its currency."""
+    last: Figure | None = None
+    for figure in found:
+        if figure.unit:
+            last = figure if len(figure.unit) == 3 and figure.unit.isupper() else last if figure.unit in PASSING else None
+            continue
+        before, last = last, None
+        if before is None or figure.value < 1_000_000 or text.paragraph_of[figure.i] != text.paragraph_of[before.i]:
+            continue
+        if not Decimal("0.005") <= figure.value / before.value <= 200 or figure.ending in text.pack.person_endings - {""}:
+            continue
+        end = min(text.sentences[text.sentence_of[figure.i]][1], figure.b + 3)
+        near = [*range(max(before.b, figure.a - 3), figure.a), *range(figure.b, end)]
+        if any(_counts_something(text, m) for m in near) or (text.is_word(figure.b) and not text.hits[figure.b]):
+            continue
+        figure.unit, last = before.unit, figure
+        figure.rules.append("currency as before")
+
+
+def _points_of_votes(text: Text, found: Sequence[Figure]) -> None:
+    """'54 proc. …, o sześć punktów mniej': points beside percentages of votes are percentage points."""
+    shares = [f for f in found if f.unit == "percent"]
+    points = [f for f in found if f.unit == "point" and f.value < 50]
+    votes = shares and points and any(h.sense.key == "voters" for cls in ("noun", "event") for h in text.index.get(cls, ()))
+    for figure in points if votes else ():
+        if any(abs(text.sentence_of[s.i] - text.sentence_of[figure.i]) <= 2 for s in shares):
+            figure.unit = "percentage_point"
 
 
 def _counts_something(text: Text, m: int) -> bool:

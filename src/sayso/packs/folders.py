@@ -194,6 +194,7 @@ class Pack:
     converb_endings: tuple[str, ...]
     put_endings: tuple[str, ...]
     name_endings: tuple[tuple[str, str], ...]
+    per_endings: tuple[str, ...]
     from_endings: tuple[str, ...]
     to_endings: tuple[str, ...]
     ordinal_endings: frozenset[str]
@@ -318,6 +319,7 @@ def load(lang: str) -> Pack:
         dative_endings=tuple(_list(head.get("dative_endings"))),
         possessed_endings=frozenset(_list(head.get("possessed_endings"))),
         name_endings=tuple((a, b) for a, b in head.get("name_endings", [])),
+        per_endings=tuple(_list(head.get("per_endings"))),
         from_endings=tuple(_list(head.get("from_endings"))),
         to_endings=tuple(_list(head.get("to_endings"))),
         ordinal_endings=frozenset(_list(head.get("ordinal_endings"))),
