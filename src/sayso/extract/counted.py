@@ -287,7 +287,7 @@ class Counting:
         """Does the noun at ``k`` carry the ending of what belongs to the one before (katonák bevetéséről)?"""
         if not self.pack.possessed_endings or k >= self.n:
             return False
-        hit = self.t.sense(k, "noun")
+        hit = self.t.sense(k, "noun", "role", "body", "group")
         word = self.t.tokens[k].text.casefold()
         base = hit.sense.base.casefold() if hit is not None and hit.j == k + 1 else ""
         if not base:

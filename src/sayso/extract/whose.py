@@ -116,6 +116,8 @@ class Whose:
             near = self._doer(figure, "payment", status)  # who took it, not whose it was
         if near is None and figure.unit and thing.kind in PAYING and (before := self._of_it(k, figure)) is not None:
             near = self.actors.get(before)  # £35m of it
+        if near is None and thing.kind in ("aid", "loan") and figure.unit:
+            near = self._nations_aid(figure)
         near = near or (self._aged(figure) if thing.kind == "age" else self._beside(figure, thing))
         if near is None and (thing.kind == "share" or thing.kind in ARMS):
             near = self._predicate(figure)
@@ -132,8 +134,8 @@ class Whose:
             near = self._employer(figure)
         if near is None and self._dealt(figure, thing, status):
             near = self._firm(figure, thing, status)
-        if near is None and k and figure.unit and thing.kind in PAYING and self.things[k - 1].unit == thing.unit:
-            near = self._coordinate(k, figure)
+        if near is None and k and figure.unit and thing.kind in PAYING:
+            near = self._coordinate(k, figure, thing)
         return near
 
     def _transferred(self, figure: Figure, thing: Thing, status: str) -> bool:
@@ -149,6 +151,18 @@ class Whose:
             return not self.speech.frames[s] and not any(self.t.sense(m, "say") for m in range(*self.t.sentences[s]))
         return (thing.unit == "item" or thing.kind == "workers") and thing.kind not in ARMS and (status in CUTS or thing.kind in SOLD)
 
+    def _nations_aid(self, figure: Figure) -> Mention | None:
+        """'140 million dollars in American aid', '140 millió dollár amerikai segély': the nationality beside the aid gives it."""
+        t = self.t
+        b = t.sentences[t.sentence_of[figure.i]][1]
+        for m in range(figure.b - 1, min(b, figure.b + 4)):  # a currency may take the word after it: dolarów amerykańskiej pomocy
+            hit = t.sense(m, "nationality") if t.hits[m] else None
+            if hit is not None and any(
+                h.sense.cls in ("cue", "noun") and h.sense.key in ("aid", "loan") for h in (t.hits[hit.j] if hit.j < b else ())
+            ):
+                return self.spans.name(self._country(hit), hit.i, hit.j)
+        return None
+
     def _of_it(self, k: int, figure: Figure) -> int | None:
         """The figure before, of whose sum this one is a part (380 million of that)."""
         t = self.t
@@ -156,11 +170,13 @@ class Whose:
         part = of is not None and t.sense(of.j, "neuter", "pronoun", "article") and not t.is_word(of.j + 1)
         return k - 1 if k and part else None
 
-    def _coordinate(self, k: int, figure: Figure) -> Mention | None:
+    def _coordinate(self, k: int, figure: Figure, thing: Thing) -> Mention | None:
         """'gave 200,000 to each family and 50,000 to the injured': both are his who gave the first."""
         other = self.counting.figures[k - 1]
         t = self.t
         if t.sentence_of[other.i] != t.sentence_of[figure.i] or k - 1 not in self.actors:
+            return None
+        if figure.pair is not other and self.things[k - 1].unit != thing.unit:
             return None
         between = range(other.b, figure.a)
         joined = figure.pair is other or any(t.sense(m, "joiner") or t.punct(m) == "(" for m in between)
@@ -187,16 +203,17 @@ class Whose:
             return self.spans.name(self._country(listed), listed.i, listed.j)
         if thing.kind in FORCES and not figure.unit and (own := self._own(figure, thing)):
             return own
-        return self._behind(thing) or self._before(figure, thing)
+        return self._army_behind(figure, thing) or self._behind(thing) or self._before(figure, thing)
 
     def _own(self, figure: Figure, thing: Thing) -> Mention | None:
         """Whose 'his men' are: of the country that speaks or acts before (the ministry says that 160 of its soldiers)."""
         t = self.t
-        if not self.counting.possessed(thing.i) and not any(t.sense(m, "possessive") for m in range(figure.b, thing.i + 1)):
+        possessed = self.counting.possessed(thing.i)
+        if not possessed and not any(t.sense(m, "possessive") for m in range(figure.b, thing.i + 1)):
             return None
         a = t.sentences[t.sentence_of[figure.i]][0]
         for ref in reversed(self._refs_in(a, figure.a)):
-            if ref.country in self.pack.countries and not (ref.oblique or self._declined(ref)):
+            if ref.country in self.pack.countries and (possessed or not (ref.oblique or self._declined(ref))):
                 return self.spans.name(self.pack.countries[ref.country], ref.i, ref.j)
         return None
 
@@ -208,6 +225,20 @@ class Whose:
         if hit is None or hit.sense.name is None or hit.sense.name.type not in ("group", "company", "institution") or m in self.spoken:
             return None
         return self.spans.name(hit.sense.name, hit.i, hit.j)
+
+    def _army_behind(self, figure: Figure, thing: Thing) -> Mention | None:
+        """'780 der deutschen Bundeswehr', '300 żołnierzy armii rosyjskiej': the army after the men or the bare figure."""
+        t = self.t
+        if thing.kind not in FORCES or self.pack.possessor_first:
+            return None
+        at = figure.b if thing.elided else thing.j
+        if t.sense(at, "of", "article"):
+            at += 1
+        at += t.sense(at, "article") is not None
+        ref = next((r for r in self._refs_in(at, at + 1) if r.i == at and self._army(r)), None)
+        if ref is None or ref.country not in self.pack.countries or ref.i in self.spoken:
+            return None
+        return self.spans.name(self.pack.countries[ref.country], ref.i, ref.j)
 
     def _behind(self, thing: Thing) -> Mention | None:
         """Whose, after the noun: żołnierzy Pjongjangu, soldiers of the DPRK, Soldaten aus Nordkorea, żołnierze Kima."""
@@ -418,6 +449,8 @@ class Whose:
                 continue
             if t.tokens[ref.j - 1].text.endswith(self.pack.genitive_endings) or self._declined(ref):
                 continue
+            if self.counting.possessed(ref.j):
+                continue  # a Moody's elemzője: his, not he
             if t.sense(ref.i - 1, "article") and t.sense(ref.i - 1, "preposition") and not self._agent(ref.i):
                 continue  # sagte den Philippinen … zu: an article that is never the subject's
             if (
@@ -644,6 +677,7 @@ class Whose:
         a, b = t.sentences[t.sentence_of[figure.i]]
         frames = self.speech.frames[t.sentence_of[figure.i]]
         deed = thing.kind in ARMS or any(h.sense.cls == "status" and h.sense.key in DEEDS for m in range(a, b) for h in t.hits[m])
+        deed = deed or any(t.sense(m, "having") for m in range(a, b))
         best: tuple[int, Mention] | None = None
         for m in range(max(a, figure.i - 20), min(b, figure.j + 12)):
             hit = t.sense(m, *NATIONS) if t.hits[m] else None
@@ -690,7 +724,11 @@ class Whose:
         """Does the mention name a country's forces (by its English key or label)?"""
         if ref.kind == "body":
             return ref.key in ARMIES
-        return ref.name is not None and ref.name.type == "institution" and any(w in ref.name.label for w in ("Army", "Forces", "Navy"))
+        if ref.name is None or ref.name.type != "institution":
+            return False
+        return any(
+            word in name.casefold() for name in (ref.name.label, *ref.name.aliases) for word in ("army", "forces", "navy", "air force")
+        )
 
     def _running_actor(self, k: int, kinds: frozenset[str]) -> Mention | None:
         """Whose the last figure of such kinds was."""

@@ -126,6 +126,7 @@ SWITCH_WORDS = {
     "passives": "passive",
     "possessives": "possessive",
     "by_amount": "by_amount",
+    "having": "having",
     "collectives": "collective",
     "losing": "losing",
     "passive": "passive",
