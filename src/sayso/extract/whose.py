@@ -235,10 +235,19 @@ class Whose:
         if t.sense(at, "of", "article"):
             at += 1
         at += t.sense(at, "article") is not None
-        ref = next((r for r in self._refs_in(at, at + 1) if r.i == at and self._army(r)), None)
+        ref = next((r for r in self._refs_in(at, at + 1) if r.i == at and (self._army(r) or self._armed(r))), None)
         if ref is None or ref.country not in self.pack.countries or ref.i in self.spoken:
             return None
         return self.spans.name(self.pack.countries[ref.country], ref.i, ref.j)
+
+    @staticmethod
+    def _armed(ref: Ref) -> bool:
+        """Is one of the names of an institution that of an army (Bundeswehr, the German army)?"""
+        return (
+            ref.name is not None
+            and ref.name.type == "institution"
+            and any(a.endswith((" army", " armed forces")) for a in ref.name.aliases)
+        )
 
     def _behind(self, thing: Thing) -> Mention | None:
         """Whose, after the noun: żołnierzy Pjongjangu, soldiers of the DPRK, Soldaten aus Nordkorea, żołnierze Kima."""
@@ -724,11 +733,7 @@ class Whose:
         """Does the mention name a country's forces (by its English key or label)?"""
         if ref.kind == "body":
             return ref.key in ARMIES
-        if ref.name is None or ref.name.type != "institution":
-            return False
-        return any(
-            word in name.casefold() for name in (ref.name.label, *ref.name.aliases) for word in ("army", "forces", "navy", "air force")
-        )
+        return ref.name is not None and ref.name.type == "institution" and any(w in ref.name.label for w in ("Army", "Forces", "Navy"))
 
     def _running_actor(self, k: int, kinds: frozenset[str]) -> Mention | None:
         """Whose the last figure of such kinds was."""
