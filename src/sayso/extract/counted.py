@@ -520,6 +520,12 @@ class Counting:
         person = (bool(figure.ending) and figure.ending in self.pack.person_endings) or self._of_persons(figure)
         if person and self._of_persons(figure) and (named := self._unknown_persons(figure)) is not None:
             return named
+        if not person and figure.value <= 115 and (cue := t.ending_at(figure.a, "cue")) is not None and cue.sense.key == "age":
+            figure.unit = "year"  # aged 14, im Alter von 14
+            return Thing("age", "year", cue.i, cue.j, rules=["cue age before"])
+        if not person and figure.value <= 115 and t.sense(figure.j, "age_when") and t.sense(figure.i - 1, "plain_verb"):
+            figure.unit = "year"  # was 13 when he left
+            return Thing("age", "year", figure.i, figure.j, rules=["age at a time"])
         if not person and 15 <= figure.value <= 110 and (age := self.nearest(figure, ("cue",), frozenset(("age",)), 8)):
             figure.unit = "year"
             return Thing("age", "year", age.i, age.j, rules=["cue age"])
@@ -1042,7 +1048,8 @@ class Counting:
         level = self._level(figure)
         if level and (cue is None or t.sense(cue.i, "change")):
             cue = change = None  # unemployment rose to 7 per cent: its level
-        if (cue and cue.sense.key == "change") or (not level and self._by(figure)) or (change and figure.unit != "percent"):
+        moved = (cue and cue.sense.key == "change") or (not level and self._by(figure)) or (change and figure.unit != "percent")
+        if moved or (cue is None and not level and self._growth(figure)):
             kind = "change"
         thing = Thing(kind, figure.unit, noun.i if noun else figure.i, noun.j if noun else figure.j, rules=[f"unit {figure.unit}"])
         if noun:
@@ -1051,6 +1058,19 @@ class Counting:
             earlier = self._antecedent(k, figure)
             thing.part_of = earlier
         return thing
+
+    def _growth(self, figure: Figure) -> bool:
+        """'Sales growth across all shops was 2.7 per cent': the subject of a bare "was" is a word of change, further off."""
+        t = self.t
+        a, _ = t.sentences[t.sentence_of[figure.i]]
+        if not t.sense(figure.a - 1, "plain_verb"):
+            return False
+        for m in range(figure.a - 2, max(a - 1, figure.a - 16), -1):
+            if m in self.number_tokens or t.sense(m, "that", "relative", "contrast", "say") or t.punct(m) in (";", ":"):
+                return False
+            if t.key(m, "cue") in ("change", "share"):
+                return t.key(m, "cue") == "change" and t.sense(m - 1, "plain_verb") is None
+        return False
 
     def _level(self, figure: Figure) -> bool:
         """Does a share move to this height: rose to 7 per cent, wzrosło do 7 proc., stieg auf 7 Prozent?"""

@@ -611,10 +611,16 @@ class Speech:
             return None
         if verb in REFLEXIVE and self._of_itself(hit, a, b):
             return None
+        if self._answers(hit, a):
+            asked = bool(last) and not self._here and s - t.sentence_of[last[0].head] <= 2
+            return self._frame(s, last, hit, "answers of those asked", running=True) if asked else None
         after_break = hit.i == a or t.punct(hit.i - 1) in CLAUSE_MARKS
         if (main := self._main_subject(hit, refs, a)) is not None:
             return self._frame(s, [main], hit, "participle", verb=verb, a=hit.i)
         right = self._right_subject(hit, refs, used, b)
+        if right is not None and not (self.pack.verb_second or self.pack.pro_drop):
+            if not after_break or t.sense(right.j, "plain_verb", "possible", "planned", "negation"):
+                right = None  # believed Ford's story; Ms Davis, 45, said her son was: its object, the subject of what is said
         left = (
             None
             if self._fronted(hit, a)
@@ -651,6 +657,8 @@ class Speech:
             if meant:
                 return self._frame(s, meant, hit, "pronoun", verb=verb, running=True, closing=self._closes(hit, b, None))
             return None
+        if subject is None and (maker := self._maker_before(hit, refs)) is not None:
+            subject = maker
         if subject is None and t.quote_of(hit.i) is None:
             found = self._phrase_subject(hit, a, b, after_break)
             if found is not None and phrases.paper(t, found) and phrases.definite(t, found) and last:
@@ -709,6 +717,27 @@ class Speech:
         t = self.t
         end = next((m for m in range(hit.j, b) if t.punct(m) in CLAUSE_MARKS), b)
         return any(t.sense(m, "reflexive") for m in (*range(self._clause_begin(hit.i, a), hit.i), *range(hit.j, min(end, hit.j + 2))))
+
+    def _answers(self, hit: Hit, a: int) -> bool:
+        """'35 percent said', '41 Prozent der Befragten glauben': shares of those asked answer, they are no source."""
+        t = self.t
+        share = next((m for m in range(hit.i - 1, max(a, hit.i - 7), -1) if t.key(m, "unit") == "percent"), None)
+        if share is None or hit.sense.key == "count":
+            return False
+        if any(not t.is_word(m) or t.sense(m, "that", "relative", "plain_verb", "joiner") for m in range(share + 1, hit.i)):
+            return False
+        c = self._clause_begin(share, a)
+        return all(m in self._figure_set or t.sense(m, "hedge_before", "adverb", "joiner", "contrast") for m in range(c, share))
+
+    def _maker_before(self, hit: Hit, refs: list[Ref]) -> Ref | None:
+        """'A poll from YouGov shows', 'eine Studie von Forsa ergab': the maker of the paper that is the subject."""
+        t = self.t
+        ref = next((r for r in reversed(refs) if r.j <= hit.i), None)
+        if ref is None or any(not t.sense(m, "adverb", "plain_verb") for m in range(ref.j, hit.i)) or ref.is_place:
+            return None
+        k = ref.i - 1 if t.sense(ref.i - 1, "article") else ref.i
+        before = t.ending_at(k, "preposition", "of", "passive_by")
+        return ref if before is not None and t.ending_at(before.i, "say_noun") is not None else None
 
     def _main_subject(self, hit: Hit, refs: list[Ref], a: int) -> Ref | None:
         """'The judge refused, saying the courts had …': a participle after a comma says what the main clause's subject says."""
@@ -830,6 +859,8 @@ class Speech:
                 found = phrases.after(t, hit.j, b, self.times)
         else:
             found = phrases.before(t, hit.i, a, self.times)
+            if found is None and (bare := phrases.before(t, hit.i, a, self.times, bare=True)) is not None and phrases.paper(t, bare):
+                found = bare if bare.i == a or not t.is_word(bare.i - 1) else None  # studies have estimated, figures show
             if found is not None and not phrases.heads_clause(t, found, a):
                 return None
         if found is None or any(m in self._figure_set or m in self.times for m in range(found.i, found.j)):
@@ -1008,7 +1039,7 @@ class Speech:
         for ref in refs:
             if hit.j <= ref.i < min(end, hit.j + 14) and id(ref) not in used:
                 k = ref.i - 2 if t.sense(ref.i - 1, "article") else ref.i - 1
-                if t.sense(k, "passive_by"):
+                if t.sense(k, "passive_by") and not t.sense(ref.j, "range_middle", "until_before"):  # von A bis B is a way
                     return ref
         return None
 
@@ -1216,7 +1247,7 @@ class Speech:
             elif last:
                 frames.append(self._frame(s, [*last[:1], ref], agent, "quoted by", closing=True))
         for ref in refs:
-            if not ref.is_outlet or id(ref) in used:
+            if not ref.is_outlet or id(ref) in used or t.sense(ref.j, "plain_verb"):  # CNN had 2 million viewers, X said
                 continue
             near = min((f for f in frames if f.sources), key=lambda f: abs(f.at - ref.i), default=None)
             if near and abs(near.at - ref.i) <= 9 and ref not in near.sources and not any(r.is_outlet for r in near.sources[:1]):

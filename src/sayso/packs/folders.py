@@ -119,6 +119,7 @@ SWITCH_WORDS = {
     "how_many": "how_many",
     "earlier": "earlier",
     "reflexive": "reflexive",
+    "age_when": "age_when",
     "plain_verbs": "plain_verb",
     "impersonal": "impersonal",
     "object_pronouns": "object_pronoun",

@@ -60,7 +60,7 @@ class Entry(NamedTuple):
 
 
 # Phrases that leave the words in them their own senses ("a quarter" per quarter, "litres of water"), but for those listed.
-LOOSE = frozenset(("per", "by_amount", "partitive", "cue", "status", "event", "noun", "addressee"))
+LOOSE = frozenset(("per", "by_amount", "partitive", "cue", "status", "event", "noun", "addressee", "year_word"))
 KEPT = frozenset(("family_word",))  # what a word says for itself in any phrase
 TAKEN = frozenset(("role", "body", "group", "portfolio"))
 COUNTED = frozenset(("noun", "event", "count_noun"))  # kept inside phrases of saying: put the death toll at
