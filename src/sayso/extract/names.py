@@ -430,11 +430,16 @@ class Finder:
             return
         label = base_forms(ref.proper, self.pack)
         if case and not (beside is not None or after):
-            label = [x for e in self.pack.place_endings if word.endswith(e) for x in [ref.proper[: len(ref.proper) - len(e)]]] + label
-        ref.name = Name(label[0], "place", kind="area", aliases=tuple(label[1:]))
+            stems = [ref.proper[: len(ref.proper) - len(e)] for e in self.pack.place_endings if word.endswith(e)]
+            label = [self._shortened(x) for x in stems] + stems + label
+        ref.name = Name(label[0], "place", kind="area", aliases=tuple(dict.fromkeys(label[1:])))
         ref.kind = "name"
         if beside is not None:
             ref.i, ref.j = min(ref.i, beside), max(ref.j, beside + 1)
+
+    def _shortened(self, stem: str) -> str:
+        """A stem with the vowel that its ending made long short again (Alabugá-ban: Alabuga)."""
+        return next((stem[: -len(long)] + short for short, long in self.pack.lexicon.lengthen.items() if stem.endswith(long)), stem)
 
     # -- joining neighbours --------------------------------------------------------
     def _absorb(self, ref: Ref, other: Ref) -> None:
