@@ -338,6 +338,8 @@ class Calendar:
         if not said and not part and not named:
             glued = j > i + 1
             before = t.sense(i - 1, "preposition", "since_before", "until_before", "by_before", "before_before", "after_before", "shift")
+            if glued and len(ending := t.tokens[j - 1].text.lower()) > 1 and ending in t.pack.person_endings:
+                return None  # 1900-an: so many of them
             if self._counted(j) and not (glued and t.tokens[j - 1].text.lower() not in t.pack.person_endings):
                 return None
             if not (glued or before or self._alone(i, j)):
