@@ -240,17 +240,19 @@ class Finder:
 
     def _heads(self, k: int) -> bool:
         """Does a word after a joint begin a mention of its own (and the Police), not one more part of a name (i Położnych)?"""
-        hit = self.t.sense(k, *HEADS)
-        return hit is not None and (not self.pack.object_endings or self.t.tokens[k].text.lower() == hit.sense.base.lower())
+        bases = [h.sense.base.lower() for h in self.t.hits[k] if h.sense.cls in HEADS]
+        word = self.t.tokens[k].text.lower()
+        return bool(bases) and (not self.pack.object_endings or all(b == word for b in bases))
 
     def _title_word(self, k: int, ref: Ref) -> bool:
         t = self.t
         token = t.tokens[k]
         if token.kind != WORD or t.sentence_of[k] != t.sentence_of[ref.i] or k in self.masked or not token.text[:1].isupper():
             return False
-        return (
-            len(token.text) > 2 and t.classes[k].isdisjoint(NO_TITLE) and not t.ending_at(k + 1, "say", "adposition_before", "preposition")
-        )
+        if k >= ref.j and self._heads(k):
+            return False
+        closed = NO_TITLE if k < ref.i else NO_TITLE_AFTER
+        return len(token.text) > 2 and t.classes[k].isdisjoint(closed) and not t.ending_at(k + 1, "say", "adposition_before", "preposition")
 
     def _title_after(self, ref: Ref) -> None:
         """What follows a capitalised head in capitals, or after 'for' and the like, is part of its name: Urząd Ochrony Danych."""
@@ -262,7 +264,7 @@ class Finder:
             step = k
             if (t.sense(step, "joiner", "particle") and k > ref.head + 1) or (t.sense(step, "of") and not self.pack.object_endings):
                 step += 1  # without cases "of" makes the genitive
-            if capital and step < self.n and self._title_word(step, ref) and (step == k or not self._heads(step)):
+            if capital and step < self.n and self._title_word(step, ref):
                 if step > k and not ref.title:
                     break
                 ref.title = True
@@ -430,16 +432,11 @@ class Finder:
             return
         label = base_forms(ref.proper, self.pack)
         if case and not (beside is not None or after):
-            stems = [ref.proper[: len(ref.proper) - len(e)] for e in self.pack.place_endings if word.endswith(e)]
-            label = [self._shortened(x) for x in stems] + stems + label
-        ref.name = Name(label[0], "place", kind="area", aliases=tuple(dict.fromkeys(label[1:])))
+            label = [x for e in self.pack.place_endings if word.endswith(e) for x in [ref.proper[: len(ref.proper) - len(e)]]] + label
+        ref.name = Name(label[0], "place", kind="area", aliases=tuple(label[1:]))
         ref.kind = "name"
         if beside is not None:
             ref.i, ref.j = min(ref.i, beside), max(ref.j, beside + 1)
-
-    def _shortened(self, stem: str) -> str:
-        """A stem with the vowel that its ending made long short again (Alabugá-ban: Alabuga)."""
-        return next((stem[: -len(long)] + short for short, long in self.pack.lexicon.lengthen.items() if stem.endswith(long)), stem)
 
     # -- joining neighbours --------------------------------------------------------
     def _absorb(self, ref: Ref, other: Ref) -> None:
@@ -500,7 +497,7 @@ class Finder:
         ):
             return True
         if gap == 1 and self.pack.possessor_first and a.kind == "body" and b.kind in ("role", "group") and t.sense(a.j, "indefinite"):
-            return True  # a hatóság egy illetékese
+            return not self._is_oblique(b)  # a hatóság egy illetékese, but: a lap egy portásra hivatkozva
         if gap == 2 and official and t.sense(a.j, "of", "preposition") and t.sense(a.j + 1, "article"):
             return b.kind in UNNAMED
         if gap in (1, 2) and between[0].text == "," and (gap == 1 or t.sense(a.j + 1, "article", "indefinite")):
@@ -723,6 +720,7 @@ NO_TITLE = frozenset(
     " hedge_before shift relative_time nationality indefinite say country capital role government cite_before cite_after name title"
     " adverb possessive numeral".split()
 )
+NO_TITLE_AFTER = NO_TITLE - {"role"}
 ENDS_PURPOSE = frozenset(
     "say cite_before cite_after adposition_before adposition_after event status that relative contrast preposition".split()
 )

@@ -278,10 +278,13 @@ class Speech:
     def _counted(self, ref: Ref) -> bool:
         """Is the mention what a figure counts (49 mieszkańców, 160 of its soldiers), and not 'two officials said'?"""
         t = self.t
-        if ref.kind not in ("role", "group", "body") or not any(m in self._figure_set for m in range(max(0, ref.i - 2), ref.i)):
+        start = max(t.sentences[t.sentence_of[ref.head]][0], ref.i - 2)
+        if ref.kind not in ("role", "group", "body") or not any(m in self._figure_set for m in range(start, ref.i)):
             return False
         if ref.kind == "group" and (t.key(ref.i - 1, "unit") == "percent" or t.punct(ref.i - 1) == "%"):
             return True  # 5 per cent of respondents think
+        if self.pack.verb_second and t.sense(ref.i - 1, "possessive"):
+            return False  # auf 11.000 sein Geheimdienstchef
         lo, hi = ref.i, ref.j
         while lo > 0 and ref.i - lo < 5 and not t.punct(lo - 1):
             lo -= 1
