@@ -117,7 +117,7 @@ def _capital_head(t: Text, i: int, k: int, end: int, times: Container[int], obli
         if k > head and t.sense(k, "say_noun"):
             break
         k += 1
-    if k == head or (head > first and i == first):
+    if k == head or (head > first and i == first and not t.sense(head, "say_noun")):
         return None
     ref = _phrase(t, i, first, k)
     ref.head = head

@@ -19,7 +19,7 @@ JUDGING = frozenset(("estimate", "count", "believe", "correct"))
 REFLEXIVE = frozenset(("report", "show", "confirm", "count"))
 SHOWING = frozenset(("show",))  # verbs whose subject may be any thing: a study shows, but so does the weather
 WANTING = frozenset(("want",))
-STANDING = frozenset(("stand",))  # verbs of what stands in a paper or comes out of it: heißt es, hervorgeht
+STANDING = frozenset(("stand", "paper"))  # verbs of what stands in a paper or comes out of it: heißt es, hervorgeht
 PERSONS = frozenset(("people", "workers", "civilians", "troops", "participants"))
 INFORMING = frozenset(("institution", "outlet", "agency", "government", "company"))
 
@@ -151,12 +151,14 @@ class Speech:
                 frame: Frame | None = None
                 if cls == "adposition_before":
                     frame = self._adposition_before(s, hit, refs, used, last)
-                elif cls == "adposition_with_noun":
-                    frame = self._adposition_with_noun(s, hit, refs, used)
+                elif cls in ("adposition_with_noun", "adposition_from_noun"):
+                    frame = self._adposition_with_noun(s, hit, refs, used, last)
                 elif cls == "adposition_after":
                     frame = self._adposition_after(s, hit, refs, used, last)
                 elif cls == "belief" and hit.j - hit.i > 1:
                     frame = self._hearsay_of(s, hit, refs, used)
+                elif cls == "adposition_whereby":
+                    frame = self._whereby(s, hit, refs, used)
                 elif cls == "adposition_back":
                     frame = self._back(s, hit, last)
                 elif cls == "adposition_own":
@@ -223,11 +225,11 @@ class Speech:
         """The verbs of saying of a sentence; a separable one whose particle closes its clause: 'räumten 1400 ein'."""
         t = self.t
         hits = list(t.first("say", a, b))
-        for stem in t.first("parted", a, b):
+        for stem in t.between("parted", a, b):
             kind, _, particle = stem.sense.key.partition(" ")
             for m in range(stem.j, min(b, stem.j + 25)):
                 if t.tokens[m].text == particle and (m + 1 >= b or not t.is_word(m + 1) or t.sense(m + 1, "that")):
-                    hits = [h for h in hits if h.i != stem.i]
+                    hits = [h for h in hits if h.i not in (stem.i, m)]
                     hits.append(Hit(Sense("say", kind, stem.sense.base), stem.i, stem.j))
                     break
         if not (self.pack.verb_second or self.pack.pro_drop):
@@ -358,6 +360,9 @@ class Speech:
 
     def _adposition_before(self, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
         t = self.t
+        if hit.j - hit.i == 1 and t.ending_at(hit.i, "possessive"):  # jej zdaniem
+            meant = self._anyone(s, hit.i, last)
+            return self._frame(s, meant, hit, "adposition, back reference", running=True) if meant else None
         k, end = hit.j, t.sentences[s][1]
         ref = self._ref_from(refs, k, 6)
         if ref is not None and ref.is_outlet and (seen := self._seen(k, ref)):
@@ -369,7 +374,7 @@ class Speech:
             meant = self._anyone(s, hit.i, last)
             return self._frame(s, meant, hit, "adposition, back reference", running=True) if meant else None
         if t.sense(k, "pronoun", "article", "indefinite", "say_noun", "possessive"):
-            noun = next((m for m in range(k, min(k + 4, self.n)) if t.sense(m, "say_noun")), None)
+            noun = next((m for m in range(k, min(k + 4, self.n)) if t.sense(m, "say_noun") and self._attribute(k, m)), None)
             if noun is not None or t.sense(k, "pronoun"):
                 inner = self._ref_in_clause(refs, noun or k, end, used)
                 if inner and noun and inner.is_outlet and (seen := self._seen(noun + 1, inner)):
@@ -379,9 +384,9 @@ class Speech:
                 meant = self._anyone(s, hit.i, last) if t.sense(k, "pronoun", "possessive") else last
                 if meant and (t.sense(k, "article", "pronoun", "possessive") or t.sense(k - 1, "article")):
                     return self._frame(s, meant, hit, "adposition, back reference", running=True)
-            if noun is not None:
-                return None
-        return self._paper(s, hit, phrases.after(t, k, end, self.times, bare=True), last)
+        if (owner := self._behind_attribute(k, refs, end)) is not None:
+            return self._frame(s, [owner], hit, "adposition")
+        return self._paper(s, hit, phrases.after(t, k, end, self.times, bare=True, oblique=True), last)
 
     def _seen(self, k: int, ref: Ref) -> int | None:
         """Where the words for a paper end which an outlet only saw: 'a list | seen by Reuters', 'ein Brief |, der der FAZ vorliegt'."""
@@ -389,6 +394,30 @@ class Speech:
         for m in range(k, ref.i):
             if t.sense(m, "agent") or (t.punct(m) == "," and t.sense(m + 1, "relative", "article")):
                 return m
+        return None
+
+    def _attribute(self, k: int, m: int) -> bool:
+        """Are there only articles and adjectives from ``k`` to the noun at ``m``?"""
+        t = self.t
+        return all(t.is_word(x) and (phrases.determined(t, x) or not t.sense(x, "noun", *phrases.FUNCTION)) for x in range(k, m)) and (
+            not self.pack.nouns_capital or all(t.tokens[x].text[:1].islower() for x in range(k + 1, m))
+        )
+
+    def _behind_attribute(self, k: int, refs: list[Ref], end: int) -> Ref | None:
+        """'der für die Region zuständige Koordinator', 'der in Essen ansässigen Firma': article, attribute, and then the noun."""
+        t = self.t
+        if not (self.pack.nouns_capital and phrases.determined(t, k) and t.sense(k + 1, "preposition")):
+            return None
+        for ref in refs:
+            m = ref.i - 1
+            if (
+                k + 2 < m <= k + 12
+                and ref.i < end
+                and t.is_word(m)
+                and t.tokens[m].text[:1].islower()
+                and not t.sense(m, *phrases.FUNCTION)
+            ):
+                return ref
         return None
 
     def _paper(self, s: int, hit: Hit, ref: Ref | None, last: list[Ref]) -> Frame | None:
@@ -407,7 +436,7 @@ class Speech:
             if phrases.definite(t, ref) and last:
                 ref.antecedent = last[0].antecedent or last[0]
                 return self._frame(s, [ref, *last[1:]], hit, "adposition, back reference", running=True)
-            if not phrases.determined(t, ref.i) and self._vague_paper(ref):
+            if self._vague(ref) or (not phrases.determined(t, ref.i) and self._vague_paper(ref)):
                 return None
         elif len(t.tokens[ref.head].text) < 5:
             return None
@@ -459,6 +488,26 @@ class Speech:
             return None
         return self._frame(s, [ref], hit, "adposition")
 
+    def _whereby(self, s: int, hit: Hit, refs: list[Ref], used: set[int]) -> Frame | None:
+        """'einen Bericht der Zeitung, wonach …', 'sondaż, według którego …': the paper named right before the clause, or its maker."""
+        t = self.t
+        a, _ = t.sentences[s]
+        if t.punct(hit.i - 1) != ",":
+            return None
+        start = max(self._clause_begin(hit.i - 1, a), hit.i - 14)
+        noun = next((m for m in range(hit.i - 2, start - 1, -1) if t.sense(m, "say_noun")), None)
+        if noun is not None and t.sense(noun, "vague_noun"):
+            return None
+        ref = next((r for r in reversed(refs) if r.j <= hit.i - 1 and r.i >= (noun if noun is not None else hit.i - 4)), None)
+        if ref is None and noun is not None:  # Caritas opublikował sondaż, według którego …: its maker is the subject
+            ref = next((r for r in refs if start <= r.i < noun and not r.oblique), None)
+        if ref is None and noun is not None:
+            ref = Ref(noun, noun + 1, noun, "unknown")
+            ref.proper = t.words(noun, noun + 1)
+        if ref is None or id(ref) in used:
+            return None
+        return self._frame(s, [ref], hit, "adposition, whereby", a=hit.i)
+
     def _back(self, s: int, hit: Hit, last: list[Ref]) -> Frame | None:
         """'demnach', 'nach ihren Angaben', 'eszerint': as was said, by the one who spoke last."""
         meant = self._anyone(s, hit.i, last) if self.t.ending_at(hit.i, "possessive", "pronoun") or hit.j - hit.i > 1 else last
@@ -501,7 +550,7 @@ class Speech:
             return None
         return self._frame(s, [ref], hit, "inserted", closing=True)
 
-    def _adposition_with_noun(self, s: int, hit: Hit, refs: list[Ref], used: set[int]) -> Frame | None:
+    def _adposition_with_noun(self, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
         """'by the police's count': a preposition that makes a source only with a noun of saying after the name."""
         t = self.t
         ref = self._ref_from(refs, hit.j, 3)
@@ -510,7 +559,19 @@ class Speech:
         meant = self._angaben(hit.j) or next(
             (x for m in (hit.j, hit.j + 1) if t.sense(m, "say_noun") and (x := self._maker(Ref(m, m + 1, m, "unknown")))), None
         )
-        return self._frame(s, [meant], hit, "adposition, whose data") if meant else None
+        if meant is not None:
+            return self._frame(s, [meant], hit, "adposition, whose data")
+        if hit.sense.cls == "adposition_from_noun" or t.sense(hit.i, "adposition_before"):
+            return None
+        found = phrases.after(t, hit.j, t.sentences[s][1], self.times, bare=self.pack.nouns_capital, oblique=True)
+        if found is None or not phrases.paper(t, found) or self._vague(found):
+            return None
+        return self._paper(s, hit, found, last)
+
+    def _vague(self, ref: Ref) -> bool:
+        """'nach ersten Angaben', 'by some estimates': nobody in particular says so."""
+        t = self.t
+        return t.sense(ref.head, "vague_noun") is not None and not t.sense(ref.i, "article", "possessive")
 
     def _angaben(self, k: int) -> Ref | None:
         """'nach Polizeiangaben', 'nach palästinensischen Angaben': the source inside a noun of saying or as a nationality before it."""
@@ -647,6 +708,14 @@ class Speech:
         pronoun = next((m for m in near if a <= m < b and t.sense(m, "pronoun") and not t.sense(m, "possessive", "object_pronoun")), None)
         subject: Ref | None = None
         inverted = False
+        if (
+            left is None
+            and right is not None
+            and t.quote_of(hit.i) is None
+            and any(t.sense(m, "say_noun") for m in range(max(a, hit.i - 6), hit.i))
+        ):
+            found = self._phrase_subject(hit, a, b, after_break)
+            right = None if found is not None and found.j <= hit.i and phrases.paper(t, found) else right
         if right and (after_break or left is None or self._inverted(hit, left)):
             subject, inverted = right, True
         elif left:
@@ -671,7 +740,7 @@ class Speech:
                 found = maker
             if found is not None:
                 subject, inverted = found, found.i >= hit.j
-        if subject is None and last and any(t.sense(m, "say_noun") for m in range(max(a, hit.i - 3), hit.i)):
+        if subject is None and last and any(t.sense(m, "say_noun") and not self._taken(m) for m in range(max(a, hit.i - 3), hit.i)):
             return self._frame(s, last, hit, "noun as subject", verb=verb, running=True)  # an earlier statement had mentioned 15
         if subject is None and t.ending_at(hit.i, "joiner") and self._here and not self._here[-1].running and self._here[-1].rule == "verb":
             shared = self._here[-1].sources
@@ -753,6 +822,10 @@ class Speech:
         said = any(t.sense(m, "say") and t.key(m, "say") != "deny" for m in range(a, hit.i - 1))
         return None if said else first
 
+    def _taken(self, m: int) -> bool:
+        """Is the token part of a source or a cue of the sentence that is read already?"""
+        return any(f.cue[0] <= m < f.cue[1] or any(r.i <= m < r.j for r in f.sources) for f in self._here)
+
     def _passive(self, hit: Hit, a: int, b: int) -> bool:
         """'wurden … angeboten', 'was told': the subject of a passive is not the one who speaks."""
         t = self.t
@@ -790,6 +863,8 @@ class Speech:
         if owner is None and nouns and t.sense(end + 1, "relative", "article") and t.punct(end) == ",":  # Aufnahmen, die das Institut …
             owner = next((r for r in refs if end < r.i <= end + 7 and not r.oblique), None)
         closing = hit.j >= end and self._closes(hit, b, None)
+        if hit.sense.key == "paper" and not (nouns and any(t.sense(m, "that") for m in range(hit.j, min(b, hit.j + 3)))):
+            return None
         if owner is not None:
             return self._frame(s, [owner], hit, "stands in", verb=hit.sense.key, closing=closing)
         if nouns:
@@ -872,14 +947,19 @@ class Speech:
             return None  # besteht auf eine höhere Zahl
         if phrases.paper(t, found):
             return found
-        if hit.sense.key in (*SHOWING, "promise") or not self._content(hit, a, b, after_break and found.i >= hit.j):
+        if hit.sense.key in (*SHOWING, "promise") or not self._content(hit, found, b, after_break and found.i >= hit.j):
             return None
         return found
 
-    def _content(self, hit: Hit, a: int, b: int, inserted: bool) -> bool:
+    def _content(self, hit: Hit, found: Ref, b: int, inserted: bool) -> bool:
         """Is there something said: a clause with 'that', in the reported mood, after a colon, in quotation marks, or all before?"""
         t = self.t
-        if inserted or t.sense(hit.j, "that") or t.punct(hit.j) == ":":
+        if (
+            inserted
+            or (found.i >= hit.j and not phrases.determined(t, found.i) and found.j - found.i > 1)
+            or t.sense(hit.j, "that")
+            or t.punct(hit.j) == ":"
+        ):
             return True
         return any(t.sense(m, "that", "mood") or t.punct(m) == ":" for m in range(hit.j, b)) or t.punct(hit.j) in QUOTING
 
@@ -1033,6 +1113,8 @@ class Speech:
             for ref in reversed(self.by_sentence[k]):
                 free = ref.speaks and not ref.oblique and not ref.is_outlet and ref.kind != "country"
                 if spoke < ref.i < i and free and not self._counted(ref) and ref.i - 1 not in self._figure_set:
+                    if self.t.quote_of(ref.i) is not None:
+                        continue
                     return [ref]
         return last
 
@@ -1055,6 +1137,8 @@ class Speech:
         """The mention after a verb that is its subject; to whom it was said (mówi w rozmowie z Onetem burmistrz Lis) is passed by."""
         t = self.t
         passed: set[int] = set()
+        if (owner := self._behind_attribute(hit.j, refs, end)) is not None:
+            return owner if id(owner) not in used else None
         for k, ref in enumerate(refs):
             if ref.i < hit.j:
                 continue
@@ -1107,10 +1191,11 @@ class Speech:
         t = self.t
         best: Ref | None = None
         apposition = t.punct(hit.i - 1) == ","
+        chained = -1
         for ref in reversed(refs):
             if ref.j > hit.i or ref.i < start:
                 continue
-            if id(ref) in used or (apposition and not self._closed_apposition(ref, hit.i)):
+            if id(ref) in used or (apposition and ref.j != chained and not self._closed_apposition(ref, hit.i)):
                 continue
             if any(t.punct(m) in (";",) for m in range(ref.j, hit.i)):
                 break
@@ -1121,6 +1206,10 @@ class Speech:
                 or self._possessive(ref)
                 or (ref.kind == "country" and ref.key != "capital" and ((hit.i - ref.j > 3 and not apposition) or hit.sense.key == "count"))
             ):
+                chained = ref.i - 1  # Baptie von der Warte, die …, sagte: the head of the phrase that the relative clause is about
+                while chained > start and t.sense(chained, "preposition", "article", "of"):
+                    chained -= 1
+                chained += 1
                 continue
             commas = sum(t.punct(m) == "," for m in range(ref.j, hit.i))
             if commas and not apposition and any(m in self._figure_set for m in range(ref.j, hit.i)):
@@ -1454,8 +1543,10 @@ BEFORE_SPEAKER = (
 CITES = ("cite_before", "cite_after", "cite_weak")
 ADPOSITIONS = (
     "belief",
+    "adposition_whereby",
     "adposition_before",
     "adposition_with_noun",
+    "adposition_from_noun",
     "adposition_after",
     "adposition_back",
     "adposition_own",
