@@ -85,12 +85,11 @@ class Finder:
     def _called(self) -> dict[str, Name]:
         """The first and the last word of the well-known persons whom the text names in full: Kim for Kim Jong Un."""
         called: dict[str, Name] = {}
-        for i, hits in enumerate(self.t.hits):
-            for hit in hits:
-                name = hit.sense.name
-                if hit.sense.cls == "name" and hit.j > i + 1 and name is not None and name.type == "person":
-                    for word in (self.t.tokens[i].text, self.t.tokens[hit.j - 1].text):
-                        called.setdefault(word.lower(), name)
+        for hit in self.t.index.get("name", ()):
+            name = hit.sense.name
+            if hit.j > hit.i + 1 and name is not None and name.type == "person":
+                for word in (self.t.tokens[hit.i].text, self.t.tokens[hit.j - 1].text):
+                    called.setdefault(word.lower(), name)
         return called
 
     def _short(self, i: int) -> Ref | None:
@@ -852,18 +851,26 @@ def office(ref: Ref, pack: Pack) -> list[str]:
     return [o for o in dict.fromkeys(out) if o]
 
 
+def nation_tokens(text: Text) -> list[int]:
+    """The tokens that name a country, its people or its capital, in order."""
+    return sorted({h.i for cls in NATIONS for h in text.index.get(cls, ())})
+
+
 def settle(text: Text) -> None:
     """Where countries share a word (Koreans), the one comes first that the report names otherwise most, not counting who speaks for it."""
     shared: list[tuple[int, list[str]]] = []
     named: Counter[str] = Counter()
-    for i, hits in enumerate(text.hits):
-        found = [h for h in hits if h.sense.cls in NATIONS] if hits else []
+    for i in nation_tokens(text):
+        found = [h for h in text.hits[i] if h.sense.cls in NATIONS]
         if len(found) > 1 and len(keys := list(dict.fromkeys(h.sense.key for h in found))) > 1:
             shared.append((i, keys))
-        elif found and found[0].sense.cls != "capital":
+        elif found[0].sense.cls != "capital":
             named[found[0].sense.key] += text.sense(found[0].j, "role", "body", "name", "government") is None
-        elif not found and (person := text.sense(i, "name")) and person.sense.name and person.sense.name.type == "person":
-            named[person.sense.name.country or ""] += 1
+    if not shared:
+        return
+    for hit in text.index.get("name", ()):
+        if hit.sense.name is not None and hit.sense.name.type == "person":
+            named[hit.sense.name.country or ""] += 1
     for i, keys in shared:
         best = max(keys, key=lambda c: (named[c], keys.index(c)))
         text.hits[i].sort(key=lambda h: h.sense.cls in NATIONS and h.sense.key != best)

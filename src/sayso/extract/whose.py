@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from sayso.extract.counted import PERSON_LOSS, Counting, Thing
-from sayso.extract.names import NATIONS, Ref
+from sayso.extract.names import NATIONS, Ref, nation_tokens
 from sayso.extract.numbers import Figure
 from sayso.extract.places import after_preposition, place_ending
 from sayso.extract.spans import Spans
@@ -96,7 +96,8 @@ class Whose:
         self.actors: dict[int, Mention] = {}
         self.within = {m for r in refs if r.kind != "country" for m in range(r.i, r.j)}
         self.spoken = {m for row in speech.frames for f in row for r in f.sources for m in range(r.i, r.j)}
-        self.forces = sum(h.sense.cls == "noun" and h.sense.key in ("troops", "engineers") for hits in text.hits for h in hits)
+        self.forces = sum(h.sense.key in ("troops", "engineers") for h in text.index.get("noun", ()))
+        self.nations = nation_tokens(text)
         self.military = sum(thing.kind in ARMY for thing in things)
         self.owned: set[str] = set()  # the kinds of men and things that the report names as the main country's own
         self.attackers: Counter[str] = Counter()  # and how often attacks are named as its own
@@ -604,8 +605,8 @@ class Whose:
 
     def _attacker(self) -> Mention | None:
         """Whose attacks the report tells of: their drones and missiles are his."""
-        for m, hits in enumerate(self.t.hits if self.attackers else ()):
-            for hit in hits:
+        for m in self.nations if self.attackers else ():
+            for hit in self.t.hits[m]:
                 if hit.sense.cls in NATIONS and hit.sense.key == self.attackers.most_common(1)[0][0]:
                     return self.spans.name(self._country(hit), m, hit.j)
         return None
@@ -651,8 +652,8 @@ class Whose:
                 seen.setdefault(ref.country, []).append((ref.i, ref.j))
                 weight[ref.country] += 2
         everywhere.update(r.country for r in self.refs if self._leader(r))
-        for m, hits in enumerate(t.hits):
-            hit = next((h for h in hits if h.sense.cls in NATIONS), None)
+        for m in self.nations:
+            hit = next((h for h in t.hits[m] if h.sense.cls in NATIONS), None)
             if hit is None or m in self.within:
                 continue
             key = hit.sense.key
@@ -747,11 +748,11 @@ class Whose:
 
     def _enemy(self) -> str:
         """Whom one side's press calls the enemy: the country named most but for the one whose places and offices the report names."""
-        if not any(h.sense.cls == "enemy" for hits in self.t.hits for h in hits):
+        if not self.t.index.get("enemy"):
             return ""
         home = Counter(r.country for r in self.refs if r.country).most_common(1)
         others: Counter[str] = Counter()
-        for hits in self.t.hits:
-            others.update({h.sense.key for h in hits if h.sense.cls in NATIONS})
+        for m in self.nations:
+            others.update({h.sense.key for h in self.t.hits[m] if h.sense.cls in NATIONS})
         others.pop(home[0][0] if home else "", None)
         return others.most_common(1)[0][0] if others else ""
