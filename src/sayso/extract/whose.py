@@ -63,6 +63,7 @@ CUTS = frozenset(("lost", "planned", "produced", "affected", "present"))  # what
 SOLD = frozenset(("vehicles", "flights", "trains", "aircraft", "ships"))
 FIGHTERS = frozenset(("rebels", "militants", "separatists", "insurgents"))
 HEADED = ("role", "body", "government", "name", "group")  # a nationality before these is theirs
+OWN_DOING = frozenset(("payment", "aid", "budget", "loan", "damage", "cost", "trains", "flights"))
 REACH = 20  # how far the doer may stand from the figure
 STRAY = 6  # what stands after the verb receives
 BEHIND = 8  # the doer seldom stands after the figure
@@ -135,6 +136,8 @@ class Whose:
             near = self._employer(figure)
         if near is None and self._dealt(figure, thing, status):
             near = self._firm(figure, thing, status)
+        if near is None and (thing.kind in OWN_DOING or self._dealt(figure, thing, status)):
+            near = self._self_told(figure, money=thing.kind in OWN_DOING)
         if near is None and k and figure.unit and thing.kind in PAYING:
             near = self._coordinate(k, figure, thing)
         return near
@@ -147,9 +150,14 @@ class Whose:
 
     def _dealt(self, figure: Figure, thing: Thing, status: str) -> bool:
         """Jobs, flights, cars that a firm deals with, the people it employs, the money it loses."""
+        if thing.kind == "cost" and status in PAYERS:
+            return True
         if thing.kind == "damage":
             s = self.t.sentence_of[figure.i]
             return not self.speech.frames[s] and not any(self.t.sense(m, "say") for m in range(*self.t.sentences[s]))
+        t = self.t
+        if thing.kind in ("people", "other") and t.sense(figure.a - 1, "having", "plain_verb", "status"):
+            return True  # the bank has 1.1 million customers
         return (thing.unit == "item" or thing.kind == "workers") and thing.kind not in ARMS and (status in CUTS or thing.kind in SOLD)
 
     def _nations_aid(self, figure: Figure) -> Mention | None:
@@ -375,6 +383,33 @@ class Whose:
         best = min(near, key=lambda d: d.cost, default=None)
         return self._who(best) if best and best.cost <= REACH else None
 
+    def _self_told(self, figure: Figure, money: bool) -> Mention | None:
+        """'The bank said it had lost 640 million', 'a bank közölte, hogy 640 milliót veszített': who speaks of what he himself does."""
+        t = self.t
+        for frame in self.speech.frames[t.sentence_of[figure.i]]:
+            if (
+                frame.closing
+                or frame.running
+                or not frame.verb
+                or not frame.cue[1] <= figure.a
+                or not frame.a <= figure.i < frame.b
+                or not frame.sources
+            ):
+                continue
+            ref = frame.sources[0]
+            org = ref.kind in ("body", "government", "country") or (
+                ref.name is not None and ref.name.type not in ("person", "outlet", "agency")
+            )
+            if not org or ref.i > figure.a or not (money or self._is_firm(ref)):
+                continue
+            between = range(frame.cue[1], figure.a)
+            if any(frame.cue[1] <= d.i < figure.a for d in self._doers(figure)) or any(t.punct(m) in (";", ":") for m in between):
+                continue
+            meant = not self.pack.pro_drop and any(t.sense(m, "pronoun", "impersonal") for m in between)
+            if meant or (self.pack.pro_drop and any(t.sense(m, "that") for m in between) and not any(t.sense(m, "noun") for m in between)):
+                return self._who(self._as_doer(ref))
+        return None
+
     def _giver(self, figure: Figure) -> Mention | None:
         """From whom a sum is received: 3 billion from Germany, 3 Milliarden von Deutschland, Németországtól."""
         t = self.t
@@ -388,13 +423,18 @@ class Whose:
                 return self._who(self._as_doer(ref))
         return None
 
+    @staticmethod
+    def _is_firm(ref: Ref) -> bool:
+        return (ref.name is not None and ref.name.type == "company") or (ref.kind == "body" and ref.key in FIRMS)
+
     def _firm(self, figure: Figure, thing: Thing, status: str) -> Mention | None:
         """The firm that cuts jobs, cancels flights, builds cars, employs people."""
         best: Doer | None = None
         for doer in self._doers(figure):
             ref = doer.ref
-            firm = ref is not None and ((ref.name is not None and ref.name.type == "company") or (ref.kind == "body" and ref.key in FIRMS))
-            if firm and doer.cost <= REACH and (best is None or doer.cost < best.cost):
+            if figure.unit and (self._speaking(doer) or doer.i > figure.a):
+                continue
+            if ref is not None and self._is_firm(ref) and doer.cost <= REACH and (best is None or doer.cost < best.cost):
                 best = doer
         if best is None and thing.kind in ("workers", "other"):  # 15,000 jobs will go at Intel
             near = (
