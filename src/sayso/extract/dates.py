@@ -271,7 +271,7 @@ class Calendar:
                 year, j = found, self._suffix(ahead + 1)
                 if (word := t.sense(j, "year_word")) is not None:
                     j = word.j
-        if day is None and year is None and not t.tokens[hit.i].text[0].isupper() and self._doubtful(hit):
+        if day is None and year is None and (self._named_so(hit) or (not t.tokens[hit.i].text[0].isupper() and self._doubtful(hit))):
             return None
         rule = "range" if last else "date" if day else "month"
         try:
@@ -289,6 +289,14 @@ class Calendar:
         except ValueError:
             return None
         return Found(i, j, days, rule, year is None)
+
+    def _named_so(self, hit: Hit) -> bool:
+        """Is a month that its language writes small a name here: Katarzyna Lis, Maja Gruszka?"""
+        t = self.t
+        if not t.tokens[hit.i].text[:1].isupper() or not hit.sense.base[:1].islower():
+            return False
+        beside = any(t.is_word(k) and t.tokens[k].text[:1].isupper() for k in (hit.i - 1, hit.j))
+        return beside or hit.i != t.sentences[t.sentence_of[hit.i]][0]
 
     def _doubtful(self, hit: Hit) -> bool:
         """A month's name that is also another word (may, march, mars)."""

@@ -21,6 +21,7 @@ from sayso.packs.lexicon import Hit, Name
 HEADS = ("role", "body", "group", "government")
 NAMING = ("name", "country", "capital", "demonym", *HEADS)
 UNNAMED = (*HEADS, "unknown")
+NAME_ENDS = ("country", "capital", "nationality", "role", "month", "weekday", "currency", "adposition_before")
 NATIONS = ("country", "nationality", "demonym", "capital")
 SPEAKING = frozenset(("outlet", "agency", "institution", "government", "company", "group", "person", "party", "armed group"))
 
@@ -325,17 +326,17 @@ class Finder:
         """A run of capitalised words that no pack knows: a person, an organisation, a place."""
         t, tokens = self.t, self.t.tokens
         first = self._opens(i)
-        if t.hits[i] and any(h.sense.cls in CLOSED for h in t.hits[i]) and not t.ending_at(i, "title"):
+        titled = t.ending_at(i, "title") is not None
+        if t.sense(i, "title") and not titled and self._cased(i + 1):
+            return None  # Dr. Hans Huber: the name begins after it
+        if t.hits[i] and any(h.sense.cls in CLOSED for h in t.hits[i]) and not titled:
             return None
         j = i
         sentence = t.sentence_of[i]
         while j < self.n and t.sentence_of[j] == sentence and j not in self.masked:
             token = tokens[j]
             if token.kind == WORD and token.text[:1].isupper():
-                if j > i and any(
-                    h.sense.cls in ("country", "capital", "nationality", "role", "month", "weekday", "currency", "adposition_before")
-                    for h in t.hits[j]
-                ):
+                if j > i and any(h.sense.cls in NAME_ENDS and not (h.sense.cls == "month" and h.sense.base.islower()) for h in t.hits[j]):
                     break
                 if j > i and not self.pack.nouns_capital and t.sense(j, "body"):
                     break
@@ -366,7 +367,7 @@ class Finder:
             if self._common(i) or (word.lower() in self.lower_seen and not acronym):
                 return None
             doubtful = not acronym and (self.pack.nouns_capital or first)
-            if doubtful and not (word in self.inside or self._apposed(j) or self._says(i, j) or self._after_head(i)):
+            if doubtful and not (titled or word in self.inside or self._apposed(j) or self._says(i, j) or self._after_head(i)):
                 return None
         elif self.pack.nouns_capital and not self._looks_proper(words):
             return None
@@ -375,6 +376,9 @@ class Finder:
         ref = Ref(i, j, words[-1], "unknown")
         ref.proper = t.words(i, j)
         return ref
+
+    def _cased(self, i: int) -> bool:
+        return self.t.is_word(i) and self.t.tokens[i].text[:1].isupper()
 
     def _opens(self, i: int) -> bool:
         """Is the word the first of its sentence (or of speech: – Mamy, „Mamy), where a capital shows no name?"""

@@ -183,13 +183,14 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
 
 
 def _takes_dot(text: str, end: int, word: Token, pack: Pack) -> bool:
-    """Is the full stop part of the word: an abbreviation with a small letter or a name after it (ds. Koordynacji, ub. roku)?"""
-    if not (word.text[:1].islower() and word.text.lower() in pack.abbreviations):
+    """Is the full stop part of the word: an abbreviation with a small letter, or a title (ds. Koordynacji, ub. roku, Dr. Huber)?"""
+    title = "title" in pack.lexicon.entry(word.text).classes
+    if not (title or word.text[:1].islower()) or word.text.lower() not in pack.abbreviations:
         return False
     if text[end : end + 1] not in SPACES or text[end : end + 2].strip() == "":
         return False
     following = NEXT_WORD.match(text, end + 1)
-    return following is None or not _opens(following[0], pack)
+    return title or following is None or not _opens(following[0], pack)
 
 
 def _opens(word: str, pack: Pack) -> bool:
