@@ -542,7 +542,11 @@ class Finder:
 
     def _merge(self, a: Ref, b: Ref) -> None:
         t = self.t
-        end = b.j + 1 if t.punct(b.j) == ")" and t.punct(a.j) == "(" else b.j
+        bracketed = t.punct(b.j) == ")" and t.punct(a.j) == "("
+        end = b.j + 1 if bracketed else b.j
+        if bracketed and self._person(a) and not self._initials(a, b):
+            a.j = end  # Jörg Adam (CDU): the party is no other name of his
+            return
         if b.kind == "body" and a.kind in ("unknown", "name"):
             a.aliases += b.aliases
             a.head = b.head if self.pack.possessor_first else a.head  # az ERT köztelevíziónak: the last word carries the case
@@ -580,6 +584,18 @@ class Finder:
         a.country = a.country or b.country
         a.place = a.place or b.place
         a.j = max(a.j, end)
+
+    def _initials(self, a: Ref, b: Ref) -> bool:
+        """Is the name in brackets made of the first letters of the one before: Badan Nasional Penanggulangan Bencana (BNPB)?"""
+        letters = [w[0].lower() for w in a.proper.replace("-", " ").split()]
+        short = [c.lower() for c in self.t.words(b.i, b.j) if c.isupper()]
+        return len(short) > 2 and sum(c in letters for c in short) >= len(short) - 1
+
+    @staticmethod
+    def _person(ref: Ref) -> bool:
+        """Is it a person with a name?"""
+        named = ref.kind in ("role", "unknown") and len(ref.proper.split()) > 1
+        return named or ref.person is not None or (ref.name is not None and ref.name.type == "person")
 
     def _is_oblique(self, ref: Ref) -> bool:
         """Not the subject of a verb: after a preposition, or with an object's ending."""
