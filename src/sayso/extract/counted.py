@@ -48,6 +48,7 @@ SITES = frozenset(("buildings", "homes", "regions", "other", "companies", "vehic
 SUFFERED = frozenset(
     ("killed", "wounded", "casualties", "missing", "arrested", "evacuated", "displaced", "infected", "hospitalised", "captured")
 )
+NAMED_TURNS = SUFFERED | {"rescued", "participants", "people"}  # what may happen to people whose trade is named
 # what an event may make of people who are counted as something already: two of the infected died
 TURNS = {
     **dict.fromkeys(GENERIC, frozenset[str]()),
@@ -253,6 +254,8 @@ class Counting:
                 if best.sense.cls == "demonym" and t.sense(best.j, "noun") and t.sentence_of[best.j] == sentence:
                     k, steps = best.j, steps + 1  # észak-koreai dolgozó: here an adjective
                     continue
+                if self._cased(best):
+                    return best  # 5400 embert foglalkoztató cég: with its case a noun is the head
                 if self.pack.compound_nouns and best.j < self.n and t.sense(best.j, "noun") and t.sentence_of[best.j] == sentence:
                     k, steps = best.j, steps + 1
                     continue
@@ -294,6 +297,15 @@ class Counting:
             return False
         long = base[:-1] + self.pack.lexicon.lengthen.get(base[-1], base[-1])
         return any(word.startswith(stem) and word[len(stem) :] in self.pack.possessed_endings for stem in (base, long))
+
+    def _cased(self, hit: Hit) -> bool:
+        """Does the noun bear the case of an object, where nouns in a row are one phrase and only the last has a case?"""
+        word = self.t.tokens[hit.j - 1].text.casefold()
+        base = hit.sense.base.split()[-1].casefold() if hit.sense.base else word
+        if not self.pack.compound_nouns or len(word) <= len(base) or not self.pack.object_endings:
+            return False
+        stem = base[:-1] + self.pack.lexicon.lengthen.get(base[-1], base[-1])
+        return any(word == x + e for x in (base, stem) for e in self.pack.object_endings if e.endswith("t"))
 
     def _past_attribute(self, k: int, sentence: int) -> int | None:
         """Where the noun stands behind a long attribute: sechs [von der Agentur überprüfte] Berichte, zwei [in Wien lebende] Syrer."""
@@ -381,8 +393,12 @@ class Counting:
                 thing.kind = "casualties"
                 thing.rules.append(f"killed and wounded ({other})")
             return thing
-        generic = thing.kind in GENERIC
-        event = None if self._is_whole(figure) else self._event(figure, thing, *(() if generic else (9, turns)))
+        if thing.kind == "people" or thing.kind == "other":
+            event = None if self._is_whole(figure) else self._event(figure, thing)
+        elif thing.kind in GENERIC:  # firemen who fight are no troops
+            event = None if self._is_whole(figure) else self._event(figure, thing, 22, NAMED_TURNS)
+        else:
+            event = None if self._is_whole(figure) else self._event(figure, thing, 9, turns)
         if event is None:
             return self._crowd(figure, thing)
         thing.event = event
@@ -435,7 +451,7 @@ class Counting:
                 if right and self._belongs_to_other(figure, m, thing):
                     continue
                 if right and self._takes_next(hit.j, min(hit.j + 4, b)):
-                    if self._has_subject(figure.j, m):
+                    if self._has_subject(figure.j, m) or t.punct(m - 1) == ",":
                         continue  # … and police arrested 64
                     cost += 8  # 'infected 125,000 and killed at least 3,500': it has a figure of its own
                 if hit.sense.key == "participants" and (self.main == "troops" or thing.kind in ("troops", "engineers")):
@@ -534,11 +550,14 @@ class Counting:
             return value
         if figure.value >= BILLION and (sum_ := self._elided_money(k, figure)) is not None:
             return sum_
+        if figure.value >= 100 and self._to_each(figure) and k and len(self.figures[k - 1].unit) == 3 and self.figures[k - 1].unit.isupper():
+            figure.unit, other = self.figures[k - 1].unit, self.things[k - 1]
+            return Thing(other.kind, figure.unit, other.i, other.j, rules=["sum to each"], elided=True)
         after = self._other_noun(figure)
         left = self._left_noun(k, figure)
         event = self._event(figure, Thing("people", "person", figure.i, figure.j))
         earlier = self._antecedent(k, figure)
-        if event is not None and earlier is not None and self._of_things(figure, event, earlier):
+        if event is not None and earlier is not None and (self._of_things(figure, event, earlier) or self._no_persons(figure, earlier)):
             event = None
         if after is not None and not person and figure.value >= 1_000_000 and not t.hits[after[0]]:
             money = self._elided_money(k, figure)
@@ -648,6 +667,16 @@ class Counting:
             self.t.sense(m, "status") is not None and self.t.key(m, "status") in ("lost", "affected") for m in range(event.i, event.j)
         )
 
+    def _to_each(self, figure: Figure) -> bool:
+        """'the wounded 200,000 each', 'ranni po 200 tys.', 'fejenként 200 ezret': a share-out of the sum before."""
+        return any(self.t.sense(m, "per") is not None for m in (figure.a - 1, figure.b))
+
+    def _no_persons(self, figure: Figure, earlier: int) -> bool:
+        """Where persons have numerals of their own (21-en), a bare one in a list of things counts things: 98-at lelőttek, 21 eltűnt."""
+        if not self.pack.person_endings or figure.ending in self.pack.person_endings or self.things[earlier].unit != "item":
+            return False
+        return self.t.sentence_of[self.figures[earlier].i] == self.t.sentence_of[figure.i] and self.things[earlier].part_of is not None
+
     def _part(self, figure: Figure) -> bool:
         """Is the figure a part of one before by the words beside it: davon 39, 310 of them, z nich 12, another 40?"""
         t = self.t
@@ -741,7 +770,8 @@ class Counting:
             cls = UNIT_CLASS.get(other.unit, "money" if len(other.unit) == 3 and other.unit.isupper() else "")
             if (figure.pair is not None and not figure.pair.unit) or (cls == "percent" and not figure.digits):
                 return None
-            if cls not in BARE_MEASURES or gap > (1 if m < k else 0) or abs(other.i - figure.i) > reach:
+            span = cls == "time" and m == k - 1 and gap == 0 and self.things[m].kind == "duration" and abs(other.i - figure.i) <= 8
+            if (cls not in BARE_MEASURES and not span) or gap > (1 if m < k else 0) or abs(other.i - figure.i) > reach:
                 continue
             if not (figure.value and other.value) or not 1 / times <= abs(float(figure.value / other.value)) <= times:
                 continue

@@ -677,7 +677,8 @@ class Reader:
                 return True
             if hit:
                 after = [t.sense(m, "event") for m in range(k + 1, min(k + 5, self.n)) if t.sentence_of[m] == t.sentence_of[k]]
-                return any(after) or self.pack.kinds[hit.sense.key].status == "lost"
+                before = t.ending_at(core.i, "event")  # zmarło jedno dziecko
+                return any(after) or before is not None or self.pack.kinds[hit.sense.key].status == "lost"
             k += 1
         return False
 

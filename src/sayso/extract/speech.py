@@ -840,7 +840,7 @@ class Speech:
         """'The union wants 1,800 more': who wants or plans something gives the figure, in that clause only."""
         t = self.t
         a, b = t.sentences[s]
-        subject = left if left is not None and left.j == hit.i else None
+        subject = left if left is not None and (left.j == hit.i or self._only_figure(left.j, hit.i)) else None
         if subject is None and right is not None and right.i - hit.j <= 1 and self.pack.verb_second:
             subject = right
         if subject is None or subject.kind in ("country", "group") or subject.i - 1 in self._figure_set or t.quote_of(hit.i) is not None:
@@ -850,6 +850,13 @@ class Speech:
             return None
         end = next((m for m in range(hit.j, b) if t.punct(m) in (",", ";", ":") or t.sense(m, "contrast")), b)
         return self._frame(s, [subject], hit, "wants", verb=hit.sense.key, a=c, b=end)
+
+    def _only_figure(self, i: int, j: int) -> bool:
+        """Where the verb closes its clause: does only the figure with its unit stand before it (A szakszervezet 15 százalékot kér)?"""
+        t = self.t
+        if not self.pack.possessor_first or not 0 < j - i <= 6 or not any(m in self._figure_set for m in range(i, j)):
+            return False
+        return not any(t.punct(m) or t.sense(m, "say", "event", "that", "relative", "joiner") for m in range(i, j))
 
     def _standing(self, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
         """'In dem Bericht heißt es', 'wie aus Unterlagen hervorgeht': the source is the paper, or its maker, in the same clause."""
@@ -941,6 +948,9 @@ class Speech:
                 found = bare if bare.i == a or not t.is_word(bare.i - 1) else None  # studies have estimated, figures show
             if found is not None and not phrases.heads_clause(t, found, a):
                 return None
+        if self.pack.possessor_first and hit.sense.key in JUDGING and (found is None or found.i > a):
+            if (across := self._across_figure(hit, a)) is not None:
+                return across
         if found is None or any(m in self._figure_set or m in self.times for m in range(found.i, found.j)):
             return None
         if found.i >= hit.j and self._form(hit.j - 1, "preposition"):
@@ -949,6 +959,25 @@ class Speech:
             return found
         if hit.sense.key in (*SHOWING, "promise") or not self._content(hit, found, b, after_break and found.i >= hit.j):
             return None
+        return found
+
+    def _across_figure(self, hit: Hit, a: int) -> Ref | None:
+        """'Az erdészet 1,8 milliárdra becsüli a kárt': the phrase that opens the clause, with only the figure before the verb."""
+        t = self.t
+        c = self._clause_begin(hit.i, a)
+        figure = next((m for m in range(c, hit.i) if m in self._figure_set), None)
+        if figure is None or hit.i - figure > 5 or not t.sense(c, "article"):
+            return None
+        end = figure
+        while end > c and t.sense(end - 1, "hedge_before", "adverb"):
+            end -= 1
+        found = phrases.after(t, c, end, self.times)
+        if found is None or found.j != end:
+            return None
+        cased = [e for e in self.pack.object_endings if t.tokens[found.head].text.endswith(e)]
+        behind = [m for m in range(hit.j, min(hit.j + 5, self.n)) if t.is_word(m) and t.sentence_of[m] == t.sentence_of[hit.i]]
+        if cased and not (all(len(e) < 3 for e in cased) and any(t.tokens[m].text.endswith(e) for m in behind for e in cased)):
+            return None  # A kárt 3 millióra becsülik: the object; but 'Az erdészet … becsüli a kárt'
         return found
 
     def _content(self, hit: Hit, found: Ref, b: int, inserted: bool) -> bool:
@@ -978,6 +1007,8 @@ class Speech:
         t = self.t
         span = range(max(a, hit.i - 5), hit.i)
         figure = next((m for m in span if m in self._figure_set), None)
+        if t.sense(hit.i, "change") and not any(t.sense(m, "count_noun", "say_noun") for m in range(a, min(hit.j + 8, self.n))):
+            return False  # 5,5 százalékra emelte az alapkamatot: a deed
         return figure is not None and any(
             t.tokens[m].text.endswith(self.pack.put_endings) for m in range(figure, hit.i) if t.is_word(m) or m == figure
         )
