@@ -550,7 +550,13 @@ class Counting:
             return value
         if figure.value >= BILLION and (sum_ := self._elided_money(k, figure)) is not None:
             return sum_
-        if figure.value >= 100 and self._to_each(figure) and k and len(self.figures[k - 1].unit) == 3 and self.figures[k - 1].unit.isupper():
+        if (
+            figure.value >= 100
+            and self._to_each(figure)
+            and k
+            and len(self.figures[k - 1].unit) == 3
+            and self.figures[k - 1].unit.isupper()
+        ):
             figure.unit, other = self.figures[k - 1].unit, self.things[k - 1]
             return Thing(other.kind, figure.unit, other.i, other.j, rules=["sum to each"], elided=True)
         after = self._other_noun(figure)
