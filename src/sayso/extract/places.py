@@ -338,7 +338,8 @@ class Places:
     def _land(self) -> Place | None:
         """The country of the report, under its own name."""
         p = self.country
-        return Place(p.i, p.j, self.pack.countries[p.name.country]) if p and p.name.country in self.pack.countries else None
+        name = self.pack.countries.get(p.name.country or "") if p else None
+        return Place(p.i, p.j, name) if p and name else None
 
     def _there(self, s: int) -> Place | None:
         """What 'there' and 'the town' point back to: the place told last in the paragraph, else the scene of the report."""
