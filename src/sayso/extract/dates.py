@@ -759,9 +759,21 @@ class Calendar:
                     break
                 end += 1
             return Found(i, end, None, "clock")
-        if re.fullmatch(r"(?:[01]?\d|2[0-4])\.[0-5]\d", text) and t.sense(i - 1, "preposition") and self._clock_like(i):
+        if re.fullmatch(r"(?:[01]?\d|2[0-4])\.[0-5]\d", text) and self._clock_before(i) and self._clock_like(i):
             return Found(i, i + 1, None, "clock")
         return None
+
+    def _clock_before(self, i: int) -> bool:
+        """Does a word before, or the colon of a heading, make the number a time (o 21.30, godz. 18.40, ma 23.40, FRISSÍTVE: 18.40:)?"""
+        t = self.t
+        if t.sense(i - 1, "preposition"):
+            return True
+        if t.pack.decimal == ".":
+            return False
+        if t.ending_at(i, "relative_time", "weekday", "day_part"):
+            return True
+        hour = t.sense(i - 1, "time_unit")
+        return (hour is not None and hour.sense.key == "hour") or (t.punct(i + 1) == ":" and bool(t.punct(i - 1)))
 
     def _clock_like(self, i: int) -> bool:
         """'o 21.30', 'at 9.15': no unit, no scale and no noun follows."""

@@ -503,7 +503,7 @@ class Reader:
                 return True
             if len(token.text) > 1 and token.text[0] == "0" and token.text.isdigit():
                 return True
-            if self._is_letter_grade(core) or self._is_year(core) or self._in_name(core) or self._is_score(core) or self._is_dialled(core):
+            if self._is_letter_grade(core) or self._is_postcode(core) or self._is_year(core) or self._in_name(core) or self._is_score(core) or self._is_dialled(core):
                 return True
         elif core.rule == "number" and token.text[0].isupper() and self._is_name_word(core):
             return True
@@ -577,9 +577,11 @@ class Reader:
     def _is_letter_grade(self, core: Core) -> bool:
         """5G, 4K: a capital letter glued to a small number that is no symbol of a unit written so."""
         t, k = self.t, core.i + 1
-        if k >= self.n or not t.tokens[k].glued or t.tokens[k].text not in ("G", "K", "D") or core.raw > 9:
+        if k >= self.n or not t.tokens[k].glued or not t.tokens[k].text.isupper() or self._currency_before(core.i) is not None:
             return False
-        return self._currency_before(core.i) is None
+        if t.tokens[k].text in ("G", "K", "D"):
+            return core.raw <= 9
+        return core.i > 0 and t.tokens[core.i - 1].kind == CODE and not t.sense(k, "unit", "currency")  # SW1A 2AA
 
     def _is_dialled(self, core: Core) -> bool:
         """555-010-3377: three and more numbers on glued dashes are a telephone's or an account's."""
@@ -595,6 +597,16 @@ class Reader:
 
         i = core.i
         return (linked(i) and (linked(i + 2) or linked(i - 2))) or (linked(i - 2) and linked(i - 4))
+
+    def _is_postcode(self, core: Core) -> bool:
+        """10623 Berlin, 1055 Budapest: bare digits after a comma and before a place."""
+        t, text = self.t, self.t.tokens[core.i].text
+        if not (4 <= len(text) <= 5 and text.isdigit() and core.j == core.i + 1 and t.punct(core.i - 1) == ","):
+            return False
+        if t.sense(core.j, "capital"):
+            return True
+        name = t.sense(core.j, "name")
+        return name is not None and name.sense.name is not None and name.sense.name.kind == "city"
 
     def _is_score(self, core: Core) -> bool:
         """1-0, 3–2: two small numbers that cannot be a range are the score of a match."""
