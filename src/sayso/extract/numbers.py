@@ -126,6 +126,10 @@ class Reader:
         value = digits_value(tokens[i].text, self.pack)
         core = Core(i, i + 1, value, value, digits=True)
         j = i + 1
+        twice = t.punct(j) in DASHES and tokens[j].glued and j + 1 < self.n and tokens[j + 1].text == tokens[i].text
+        if twice and (self._scale_at(j + 2) is not None or t.sense(j + 2, "currency")):
+            core.j = j + 2  # 20-20 ezer forint: so much each
+            return self._scaled(core)
         if t.punct(j) == "-" and tokens[j].glued and j + 1 < self.n and tokens[j + 1].glued and tokens[j + 1].kind == WORD:
             word = tokens[j + 1].text.lower()
             if (left := self.pack.numerals.multiple(word)) is not None:
@@ -225,6 +229,8 @@ class Reader:
         t = self.t
         if t.tokens[j].text.isupper() and not t.tokens[j].glued:
             return False
+        if t.punct(core.i - 1) in DASHES and t.tokens[core.i].glued and core.i > 1 and self._currency_before(core.i - 2) is not None:
+            return True  # $400-500m
         if not t.sense(j, "unit"):
             return t.tokens[j].glued or self._currency_before(core.i) is not None or t.tokens[j].text.islower()
         if self._currency_before(core.i) is not None or t.sense(j + 1, "currency"):
@@ -238,6 +244,8 @@ class Reader:
         got = numerals.read(t.tokens[i].text)
         if got is None:
             return None
+        if "-" in t.tokens[i].text and (pair := self._pair(i)) is not None:
+            return pair
         parts = list(got.parts)
         ending, multiple, j = got.ending, got.multiple, i + 1
         single = [len(parts)]
@@ -279,6 +287,24 @@ class Reader:
             return core
         return self._parts(core)
 
+    def _pair(self, i: int) -> Core | None:
+        """Két-három, öt-hatszáz, tíz-tizenötezer, öten-hatan: two numbers in one word, the second the greater."""
+        pieces = self.t.tokens[i].text.split("-")
+        first, second = (self.pack.numerals.read(p) for p in pieces) if len(pieces) == 2 else (None, None)
+        if first is None or second is None or first.multiple or second.multiple or (first.ending and not second.ending):
+            return None
+        low, high = evaluate(first.parts), evaluate(second.parts)
+        if low is None or high is None or low[1] < len(first.parts) or high[1] < len(second.parts) or low[0] >= high[0]:
+            return None
+        own = [p for p in second.parts if p < 100]
+        base = evaluate(own)[0] if own else Decimal(0)  # type: ignore[index]
+        value = low[0]
+        if value < base < 1000 and high[0] > base:
+            value *= high[0] / base
+        core = Core(i, i + 1, value, value, second.ending, rule="range word")
+        core.comparator = f"between {high[0]}"
+        return core
+
     def _parts(self, core: Core) -> Core | None:
         """What may follow a number word: thirds, 'and a half', a dozen, a ratio, a multiple, a scale."""
         t = self.t
@@ -296,6 +322,8 @@ class Reader:
             if half and Decimal(half.sense.key) < 100 and core.value < 100:
                 core.value += Decimal(half.sense.key) / 100
                 core.j = half.j
+                if times := t.sense(core.j, "times_word"):
+                    return Core(core.i, times.j, core.value, core.value, unit="times", rule="multiple")
                 return self._scaled(core)
         if ratio := self._ratio(core):
             return ratio
@@ -328,12 +356,28 @@ class Reader:
         elif token and token.kind == WORD and (got := self.pack.numerals.read(token.text)) and not got.multiple:
             done = evaluate(got.parts)
             whole = done[0] if done else None
-        if whole is not None and t.sense(core.j, "of", "range_before") and whole % 5 and whole not in (3, 4, 6, 8):
-            return None  # einer von neun Anführern: one of nine
+        if whole is not None and t.sense(core.j, "of", "range_before") and whole not in (3, 4, 5, 10, 100):
+            return None  # einer von neun Anführern: one of nine; fünf von 20 Verletzten
         if whole is None or not core.value < whole <= 1000 or t.sense(k + 1, "unit", "time_unit", "month", "currency"):
             return None
         share = HUNDRED * core.value / whole
         return Core(core.i, k + 1, share, share, unit="percent", rule="ratio")
+
+    def _one_in_every(self, k: int) -> Core | None:
+        """One in every seven: the whole is a plain number."""
+        t = self.t
+        token = t.tokens[k] if k < self.n else None
+        whole: Decimal | None = None
+        if token is not None and token.kind == NUMBER and token.text.isdigit():
+            whole = Decimal(token.text)
+        elif token is not None and (got := self.pack.numerals.read(token.text)) and not got.multiple and not got.ending:
+            whole = Decimal(got.parts[0]) if len(got.parts) == 1 else None
+        if whole is None or not 2 <= whole <= 1000 or t.sense(k + 1, "unit", "time_unit", "currency"):
+            return None
+        start = k - 1
+        while start > 0 and not any(h.sense.cls == "every" and h.j == k for h in t.hits[start]):
+            start -= 1
+        return Core(start, k + 1, HUNDRED / whole, HUNDRED / whole, unit="percent", rule="ratio")
 
     def _plain_word(self, k: int) -> bool:
         return self.t.is_word(k) and (not self.t.hits[k] or self.t.sense(k, "noun", "demonym", "event") is not None)
@@ -387,6 +431,8 @@ class Reader:
                 return self._fraction(i, hit.j, Decimal(key))
             if cls == "denominator" and self._bare_denominator(i, hit.j):
                 return self._fraction(i, hit.j, HUNDRED / Decimal(key))
+            if cls == "every" and hit.j - i > 1 and (ratio := self._one_in_every(hit.j)) is not None:
+                return ratio
             if cls == "every":
                 part = t.sense(hit.j, "one_in")
                 if part and not t.sense(part.j, "time_unit", "month", "weekday"):
@@ -500,10 +546,17 @@ class Reader:
             if t.punct(i - 1) in ("+", "§", "№"):
                 return True
             if i > 1 and t.punct(i - 1) == "-" and token.glued and tokens[i - 1].glued and tokens[i - 2].kind in (WORD, CODE):
-                return True
+                return t.sense(i - 2, "unit") is None  # magnitude-6.2
             if len(token.text) > 1 and token.text[0] == "0" and token.text.isdigit():
                 return True
-            if self._is_letter_grade(core) or self._is_postcode(core) or self._is_year(core) or self._in_name(core) or self._is_score(core) or self._is_dialled(core):
+            if (
+                self._is_letter_grade(core)
+                or self._is_postcode(core)
+                or self._is_year(core)
+                or self._in_name(core)
+                or self._is_score(core)
+                or self._is_dialled(core)
+            ):
                 return True
         elif core.rule == "number" and token.text[0].isupper() and self._is_name_word(core):
             return True
@@ -612,6 +665,8 @@ class Reader:
         """1-0, 3–2: two small numbers that cannot be a range are the score of a match."""
         t, tokens = self.t, self.t.tokens
         for a, b in ((core.i, core.i + 2), (core.i - 2, core.i)):
+            if core.j > core.i + 2:
+                return False  # 20-20 ezer forint
             if a < 0 or b >= self.n or tokens[a].kind != NUMBER or tokens[b].kind != NUMBER or t.punct(a + 1) not in DASHES:
                 continue
             left, right = tokens[a].text, tokens[b].text
@@ -676,6 +731,8 @@ class Reader:
             return any(t.sense(m, "event") for m in range(core.j, min(core.j + 5, self.n)) if t.sentence_of[m] == t.sentence_of[core.i])
         if not core.digits and not t.sense(core.i, "one"):
             return False
+        if article and any(t.sense(m, "negation") for m in range(core.j + 1, min(core.j + 4, self.n))):
+            return False  # egy halott sincs
         if t.sense(core.j, "of"):
             return False
         k = core.j
@@ -1076,6 +1133,10 @@ class Reader:
                     wanted = "unit" if self._weighed(j) else "currency"
                     units = [h for h in units if h.sense.cls == wanted] or units
                 best = max(units, key=lambda h: h.j)
+                rate = t.sense(k, "per")
+                if rate and rate.j >= best.j and rate.sense.key == best.sense.key and not t.tokens[k].glued and t.punct(k - 1) != "-":
+                    if not (t.is_word(rate.j) and t.sense(rate.j, "noun")):
+                        return None  # 500 tygodniowo
                 self.named = self._named(best)
                 if self._is_time_ago(best.j):
                     return None
@@ -1290,6 +1351,8 @@ class Reader:
         """'The forint weakened to 396.8 per euro': the unit is the currency that the sentence names before."""
         t = self.t
         other = t.sense(b + 1, "currency") if t.sense(b, "per_before") else None
+        if other is None and t.sense(b, "range_middle", "preposition") and t.sense(b + 1, "article"):
+            other = t.sense(b + 2, "currency")  # past 100 to the dollar
         if other is None:
             return []
         a = t.sentences[t.sentence_of[figure.i]][0]
@@ -1305,7 +1368,9 @@ class Reader:
     def _price_of_money(self, figure: Figure) -> list[str]:
         """'Az euró 401,3 forinton állt', 'za dolara płacono 3,95 zł': what one unit of another currency costs."""
         t = self.t
-        if len(figure.unit) != 3 or not figure.unit.isupper() or figure.scale or figure.value >= 1000 or figure.part != 1:
+        if len(figure.unit) != 3 or not figure.unit.isupper() or figure.scale or not 0 < figure.value < 1000:
+            return []
+        if figure.value == 1 or figure.part != 1:
             return []
         a = t.sentences[t.sentence_of[figure.i]][0]
         for k in range(figure.a - 1, max(a, figure.a - 14) - 1, -1):
@@ -1543,7 +1608,9 @@ def _telephones(text: Text) -> set[int]:
 def _share_scale(text: Text, found: Sequence[Figure]) -> None:
     """'CBS 3,1, NBC 2,94, CNN 2,52 millió': decimals in a list take the scale of the last."""
     for figure, after in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
-        together = text.sentence_of[figure.i] == text.sentence_of[after.i] and after.i - figure.j <= 7 and text.punct(figure.b) == ","
+        listed = after.i - figure.j <= 7 and text.punct(figure.b) == ","
+        instead = after.i - figure.j == 1 and text.is_word(figure.j)  # 1,5 statt 1,2 Millionen
+        together = text.sentence_of[figure.i] == text.sentence_of[after.i] and (listed or instead)
         if not together or not after.scale or figure.scale or figure.unit or figure.value >= 1000 or figure.value % 1 == 0:
             continue
         figure.scale = after.scale
@@ -1572,6 +1639,8 @@ def _share_unit(text: Text, found: Sequence[Figure]) -> None:
             figure.unit = after.unit  # po 20 mln z obiecanych 50 mln rupii
             figure.per = after.per = figure.each or figure.per
             figure.rules.append("unit of the next")
+        if any(text.is_word(m) and not text.sense(m, "joiner", "range_middle", "of", "hedge_before") for m in range(figure.j, after.i)):
+            continue
         joined = text.punct(figure.j) in (",", "/") or text.sense(figure.j, "joiner", "range_middle") is not None
         if (
             joined

@@ -68,6 +68,7 @@ class Numerals:
         pieces = low.split("-") if "-" in low else [low]
         if len(pieces) > 1:
             parts: list[Decimal] = []
+            between = False
             for k, piece in enumerate(pieces):
                 got = self._compose(piece)
                 if got is None:
@@ -75,8 +76,9 @@ class Numerals:
                         return Numeral(tuple(parts), piece)
                     return None
                 parts += got.parts
-                if got.ending and k + 1 < len(pieces):
-                    return None
+                between = between or bool(got.ending and k + 1 < len(pieces))
+            if between and not (got and got.ending):
+                return None  # only of a pair may both have an ending: ketten-hárman
             return Numeral(tuple(parts), got.ending if got else "", bool(got and got.multiple))
         return self._compose(low)
 
