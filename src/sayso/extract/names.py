@@ -649,6 +649,8 @@ class Finder:
                 if t.sentence_of[ref.head] - t.sentence_of[other.head] > 6:
                     break
                 named = other.name is not None and other.name.type not in ("place", "person") and (not other.is_outlet or "news" in ref.key)
+                if named and ref.key in FIRMS and other.name is not None and other.name.type != "company":
+                    continue  # the shipping company is not Greenpeace
                 if named or (other.kind == "body" and (other.country or other.proper or other.portfolio)):
                     return other.antecedent or other
         return found
@@ -734,6 +736,7 @@ GENERIC_BODIES = frozenset(
     "authority agency organisation organization service group institute institution company firm body office department association"
     " union party news agency committee council commission centre center fund bank chamber think tank charity".split()
 ) | {"news agency", "think tank", "research institute", "intelligence service", "aid organisation"}
+FIRMS = frozenset(("company", "firm"))
 NO_TITLE = frozenset(
     "preposition article joiner relative that contrast pronoun negation adposition_before adposition_after month weekday currency"
     " hedge_before shift relative_time nationality indefinite say country capital role government cite_before cite_after name title"

@@ -1079,7 +1079,12 @@ class Speech:
         if k <= a or t.punct(k) not in CLAUSE_MARKS:
             return False
         end = max(hit.j, subject.j)
-        while end < b and t.is_word(end) and not t.sense(end, "that", "relative", "say", "noun", "event", "preposition", "cue"):
+        while (
+            end < b
+            and t.is_word(end)
+            and end not in self._figure_set
+            and not t.sense(end, "that", "relative", "say", "noun", "event", "preposition", "cue")
+        ):
             end += 1
         if end < b and t.sense(end, "group", "role", "body", "name") and not self.pack.verb_second:  # told reporters
             end = next((r.j for r in self.by_sentence[t.sentence_of[end]] if r.i <= end < r.j), end)
@@ -1232,6 +1237,10 @@ class Speech:
                 break
             if any(t.sense(m, "that") for m in range(ref.j, hit.i)) and any(t.sense(m, "say") for m in range(ref.j, hit.i)):
                 break
+            if not apposition and any(
+                t.punct(m) == "," and (but := t.sense(m + 1, "contrast")) is not None and t.punct(but.j) != "," for m in range(ref.j, hit.i)
+            ):
+                break  # customers are affected, but groups believe …: of the clause before
             if (
                 ref.oblique
                 or self._possessive(ref)
@@ -1255,7 +1264,8 @@ class Speech:
         """'Taylor, an economist, said': is the subject parted from its verb by an apposition between commas, its own or another's?"""
         t = self.t
         if ref.j == verb - 1:
-            return any(t.punct(m) == "," for m in range(ref.i, ref.j))
+            named = ref.kind == "unknown" and len(ref.proper.split()) > 1 and t.punct(ref.i - 1) == ","  # her rival, Paul Kern, says
+            return named or any(t.punct(m) == "," for m in range(ref.i, ref.j))
         return t.punct(ref.j) == ","
 
     def _possessive(self, ref: Ref) -> bool:
@@ -1505,8 +1515,8 @@ class Speech:
             for f in covering:
                 out.sources += [r for r in f.sources if r not in out.sources]
                 out.rules.append(f"said: {f.rule}")
-                if f.verb == "deny":
-                    out.denied = True
+                if f.verb == "deny" and not any(t.punct(m) == ":" for m in range(f.cue[1], i)):
+                    out.denied = True  # but not what the denier puts against it: 'Das Amt widerspricht: Es seien 190'
                 if f.verb == "correct":
                     out.corrected = True
                 if f.verb == "believe":

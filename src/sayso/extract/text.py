@@ -190,6 +190,8 @@ def _takes_dot(text: str, end: int, word: Token, pack: Pack) -> bool:
     if text[end : end + 1] not in SPACES or text[end : end + 2].strip() == "":
         return False
     following = NEXT_WORD.match(text, end + 1)
+    if following is not None and word.glued and text[word.start - 1 : word.start].isdigit() and following[0][:1].isupper():
+        return False  # £18bn. Rival Barclays
     return title or following is None or not _opens(following[0], pack)
 
 
@@ -303,6 +305,8 @@ def _ends_sentence(out: Sequence[Token], i: int, pack: Pack) -> bool:
         low = before.text.lower().rstrip(".")
         if len(before.text) == 1 and before.text.isupper():
             return False
+        if capital and before.glued and i > 1 and out[i - 2].kind == NUMBER:
+            return True  # £45m. Analysts
         if capital and opener.kind == WORD and _measure(low, pack) and _fragment(out, i, pack):
             return False  # latem 2024 r. Szwedzi
         if low in pack.abbreviations:  # 'ponad 6 tys. W listopadzie': a small word with a capital opens a sentence
