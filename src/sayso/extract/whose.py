@@ -356,7 +356,7 @@ class Whose:
     def _doer(self, figure: Figure, kind: str, status: str) -> Mention | None:
         """Who pays, gives, sends: the mention before in the clause that is its subject."""
         s = self.t.sentence_of[figure.i]
-        frames = self.speech.frames[s] if kind in ("payment", "loan") else []
+        frames = self.speech.frames[s] if kind in ("payment", "loan", "fine", "budget") else []
         speakers = [r for f in frames if f.verb != "promise" for r in f.sources]
         givers = [r for f in frames if f.verb == "promise" for r in f.sources]
         if status == "received" and (giver := self._giver(figure)):
