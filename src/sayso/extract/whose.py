@@ -572,9 +572,29 @@ class Whose:
             return found
         if thing.kind in PERSON_LOSS and any(rule in CIVILIAN for rule in thing.rules) and not self._losing(figure):
             return None
+        if self._nobodys(figure, thing):
+            return None
         if self.main_actor is not None and self._of_main(thing.kind):
             return self.main_actor
         return self._running_actor(k, MEN if thing.kind in MEN else FORCES - MEN)
+
+    def _nobodys(self, figure: Figure, thing: Thing) -> bool:
+        """Rebels and attackers are no country's forces, nor are the rockets that hit the main country its own."""
+        t = self.t
+        if thing.j > thing.i and (t.sense(thing.i, "enemy") or t.key(thing.i, "group") in FIGHTERS):
+            return True
+        if thing.kind not in ARMS or self.main_actor is None:
+            return False
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        return any(a <= m < b and m not in self.within and not self._owns_any(m) and self._is_main(m) for m in self.nations)
+
+    def _is_main(self, m: int) -> bool:
+        hit = self.t.sense(m, *NATIONS)
+        return hit is not None and self.main_actor is not None and self.pack.countries[hit.sense.key].label == self.main_actor.label
+
+    def _owns_any(self, m: int) -> bool:
+        hit = self.t.sense(m, *NATIONS)
+        return hit is not None and bool(self._owner(hit))
 
     def _losing(self, figure: Figure) -> bool:
         """Does a verb of losing stand in the sentence (they have lost 340 men)?"""
@@ -611,6 +631,8 @@ class Whose:
         """Does the report speak of such men or things as those of one country? Its soldiers are not also its judges."""
         if kind in self.owned or (kind in HARDWARE and self.owned & HARDWARE):
             return True
+        if kind in PERSON_LOSS and self.military < 2 and not self.owned & MEN:
+            return False
         return (kind in MEN or self.military >= 3) and (self.forces >= 3 or bool(self.owned & MEN))
 
     def _losses(self, figure: Figure) -> Mention | None:
