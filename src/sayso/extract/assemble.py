@@ -6,13 +6,14 @@ import hashlib
 from decimal import Decimal
 
 from sayso.extract.asof import Moments
-from sayso.extract.counted import PERSON_LOSS, Counting, Thing
+from sayso.extract.counted import Counting, Thing
 from sayso.extract.dates import times
 from sayso.extract.names import refs, settle
 from sayso.extract.numbers import Figure, figures
 from sayso.extract.places import Places
 from sayso.extract.spans import Spans
 from sayso.extract.speech import Saying, Speech
+from sayso.extract.status import Standing
 from sayso.extract.text import Text, compose, read_text
 from sayso.extract.whose import Whose
 from sayso.model import (
@@ -62,6 +63,7 @@ class Assembler:
         self.refs = refs(text, masked | self.numbers)
         self.counting = Counting(text, self.figures, masked)
         self.things = self.counting.read()
+        self.standing = Standing(self.counting, masked)
         self.speech = Speech(text, self.refs, masked, [(f.i, f.j) for f in self.figures if f.role != "age"])
         self.sayings: list[Saying] = []
         self.places = Places(text, self.refs, self.counting, self.speech)
@@ -108,9 +110,9 @@ class Assembler:
         quantity = Quantity(self.spans.tokens(figure.a, figure.b), low, high, figure.comparator, unit, figure.per)
         a, b = self.t.sentences[self.t.sentence_of[figure.i]]
         evidence = self.spans.tokens(min(a, figure.a), max(b, figure.b))
-        modality = self._modality(figure, saying)
-        status = self._status(figure, thing, modality)
-        actor = self.whose.of(k, figure, thing, status)
+        modality = self.standing.modality(figure, saying)
+        status = self.standing.status(k, figure, thing, modality)
+        actor = self.whose.of(k, figure, thing, self.standing.deed(figure, thing, status))
         place = self.places.of(figure, thing, saying.sources)
         when = self.whens[k]
         steps = self._steps(saying)
@@ -147,54 +149,3 @@ class Assembler:
     def _steps(self, saying: Saying) -> tuple[Step, ...]:
         cue = self.spans.tokens(*saying.cue) if saying.cue else None
         return tuple(Step(self.spans.ref(ref), cue if n == 0 else None) for n, ref in enumerate(saying.sources))
-
-    # -- modality and status ---------------------------------------------------------
-    def _modality(self, figure: Figure, saying: Saying) -> str:
-        if saying.denied or self._negated(figure) or self._near(figure, "denied", 12):
-            return "denied"
-        if figure.role == "from" and self._withdrawn(figure):
-            return "withdrawn"
-        if self._near(figure, "belief", 14):
-            return "possible"
-        possible = self._near(figure, "possible", 14)
-        planned = self._near(figure, "planned", 14)
-        if possible and (not planned or possible <= planned):
-            return "possible"
-        if planned:
-            return "planned"
-        return "asserted"
-
-    def _negated(self, figure: Figure) -> bool:
-        """'not five but four', 'a nie żadne trzysta': a negation right before a figure without bounds."""
-        if any(rule.startswith("hedge") for rule in figure.rules) or figure.unit == "times":
-            return False
-        return any(self.t.sense(k, "negation") for k in (figure.a - 1, figure.a - 2) if k >= 0 and not self.t.punct(figure.a - 1))
-
-    def _near(self, figure: Figure, cls: str, reach: int) -> int:
-        """How near a word of the class is (0: none); the month of May allows nothing."""
-        hit = self.counting.nearest(figure, (cls,), None, reach)
-        return self.counting.cost(hit.i, figure.i) + 1 if hit and hit.i not in self.masked else 0
-
-    def _withdrawn(self, figure: Figure) -> bool:
-        hit = self.counting.nearest(figure, ("change",), frozenset(("withdrawn",)), 30)
-        return hit is not None
-
-    def _status(self, figure: Figure, thing: Thing, modality: str) -> str:
-        kind = self.pack.kinds.get(thing.kind)
-        status = kind.status if kind else "other"
-        hit = self.counting.nearest(figure, ("status",), None, 16)
-        fixed = thing.kind in PERSON_LOSS or thing.kind in (
-            "arrested",
-            "evacuated",
-            "displaced",
-            "infected",
-            "hospitalised",
-            "participants",
-        )
-        if hit and not fixed and status != "measured":
-            status = hit.sense.key
-        elif modality == "planned" and not fixed and status != "measured":
-            status = "planned"
-        if modality == "planned" and thing.kind in ("participants", "troops", "engineers", "workers"):
-            status = "planned"
-        return status

@@ -394,11 +394,11 @@ class Counting:
                 thing.rules.append(f"killed and wounded ({other})")
             return thing
         if thing.kind == "people" or thing.kind == "other":
-            event = None if self._is_whole(figure) else self._event(figure, thing)
+            event = None if self.is_whole(figure) else self._event(figure, thing)
         elif thing.kind in GENERIC:  # firemen who fight are no troops
-            event = None if self._is_whole(figure) else self._event(figure, thing, 22, NAMED_TURNS)
+            event = None if self.is_whole(figure) else self._event(figure, thing, 22, NAMED_TURNS)
         else:
-            event = None if self._is_whole(figure) else self._event(figure, thing, 9, turns)
+            event = None if self.is_whole(figure) else self._event(figure, thing, 9, turns)
         if event is None:
             return self._crowd(figure, thing)
         thing.event = event
@@ -409,11 +409,11 @@ class Counting:
             thing.kind = "casualties"
         return thing
 
-    def _is_whole(self, figure: Figure) -> bool:
+    def is_whole(self, figure: Figure) -> bool:
         """'2,000 of the 15,000 soldiers': the whole is not what happened to the part."""
         t = self.t
         k = figure.a - 1
-        while k > 0 and t.sense(k, "article", "of", "possessive", "hedge_before"):
+        while k > 0 and t.sense(k, "article", "of", "possessive", "hedge_before", "adverb"):
             k -= 1
         return k < figure.a - 1 and k in self.number_tokens and t.sense(k + 1, "of") is not None
 
