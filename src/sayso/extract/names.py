@@ -165,6 +165,8 @@ class Finder:
                 )
             if cls == "demonym":
                 return None
+            if cls == "group" and self.t.sense(best.j, "passive_by"):
+                return None  # ekonomiści ankietowani przez PAP
             ref = Ref(i, best.j, best.j - 1, cls, key=best.sense.key)
             ref.aliases.append(best.sense.base)
             return self._widen(ref)
@@ -225,6 +227,11 @@ class Finder:
                 continue
             break
         self._title_after(ref)
+        if self.pack.adjectives_after and ref.j == ref.head + 1:
+            k = ref.j
+            word = t.tokens[k].text if k < self.n and t.is_word(k) and t.sentence_of[k] == t.sentence_of[ref.head] else ""
+            if word.islower() and len(word) > 5 and not t.hits[k] and word.endswith(self.pack.adjectives_after):
+                ref.j += 1  # izba lekarska, służby sejsmologiczne
         return ref
 
     def _title_before(self, ref: Ref) -> None:
@@ -329,7 +336,7 @@ class Finder:
         titled = t.ending_at(i, "title") is not None
         if t.sense(i, "title") and not titled and self._cased(i + 1):
             return None  # Dr. Hans Huber: the name begins after it
-        if t.hits[i] and any(h.sense.cls in CLOSED for h in t.hits[i]) and not titled:
+        if t.hits[i] and any(h.sense.cls in CLOSED and not self._small(h, first) for h in t.hits[i]) and not titled:
             return None
         j = i
         sentence = t.sentence_of[i]
@@ -380,6 +387,10 @@ class Finder:
     def _cased(self, i: int) -> bool:
         return self.t.is_word(i) and self.t.tokens[i].text[:1].isupper()
 
+    def _small(self, hit: Hit, first: bool) -> bool:
+        """Is a month, day or coin that the language writes small a name here, in capitals inside a sentence (Maja Wilk)?"""
+        return hit.sense.cls in ("month", "weekday", "currency") and not first and not self.pack.nouns_capital and hit.sense.base.islower()
+
     def _opens(self, i: int) -> bool:
         """Is the word the first of its sentence (or of speech: – Mamy, „Mamy), where a capital shows no name?"""
         a, k = self.t.sentences[self.t.sentence_of[i]][0], i
@@ -423,9 +434,9 @@ class Finder:
 
     def _place(self, ref: Ref) -> None:
         """An unknown name beside a word for a place (Takhar province), after 'in' or in a case of place is a place."""
-        if ref.kind != "unknown":
-            return
         t = self.t
+        if ref.kind != "unknown" or (t.punct(ref.i - 1) in QUOTE_MARKS and t.punct(ref.j) in QUOTE_MARKS and t.punct(ref.j)):
+            return
         beside = next((k for k in (ref.j, ref.i - 1) if t.sense(k, "place_noun") and t.sentence_of[k] == t.sentence_of[ref.head]), None)
         within = any(t.sense(k, "place_noun") for k in range(ref.i, ref.j))
         after = t.ending_at(ref.i, "place_before") is not None
@@ -476,13 +487,15 @@ class Finder:
                 return True  # az ERT köztelevízió
             if official and b.kind in HEADS:  # spokesman of the ministry: the one behind the other
                 return self.pack.possessor_first or not self.pack.object_endings or not self._nominative(b)
-            if a.kind == "unknown" and b.kind == "role" and b.j - b.i == 1:  # Orbán Viktor miniszterelnök
+            if a.kind == "unknown" and b.kind == "role" and (b.j - b.i == 1 or self.pack.possessor_first):  # Orbán Viktor miniszterelnök
                 return not self.pack.role_before_name
             if a.kind == "name" and a.name and a.name.type != "place" and b.kind in ("role", "group"):
                 if a.is_outlet and (b.key not in JOURNALISTS or self._is_oblique(a)):
                     return False  # powiedział PAP rzecznik: to whom, and who
                 return b.kind == "role" or self.pack.possessor_first
             return bool(a.country and a.kind == "country" and b.kind in HEADS and a.key == "capital")
+        if gap <= 3 and b.kind == "role" and not self.pack.role_before_name and self._full_name(a) and self._epithets(a.j, b.i):
+            return True
         if gap == 1 and t.sense(a.j, "called") and a.kind in ("unknown", "name") and b.kind == "body":
             return True  # a Blesk című lap
         if gap == 1 and between[0].text == "(" and t.punct(b.j) == ")" and not b.is_place:
@@ -522,11 +535,19 @@ class Finder:
             return True
         return False
 
+    def _epithets(self, i: int, j: int) -> bool:
+        """Only adjectives between a name and an office: Rao vasútügyi miniszter."""
+        t = self.t
+        return all(t.is_word(k) and t.tokens[k].text[:1].islower() and t.classes[k].isdisjoint(NO_EPITHET) for k in range(i, j))
+
+    @staticmethod
+    def _full_name(ref: Ref) -> bool:
+        return (ref.name is not None and ref.name.type == "person") or (ref.kind == "unknown" and len(ref.proper.split()) > 1)
+
     def _apposition(self, a: Ref, b: Ref) -> bool:
         """'Nagy Éva, a falu polgármestere': the office of a full name, with whose it is between; closed, or possessed by its ending."""
         t = self.t
-        person = (a.name is not None and a.name.type == "person") or (a.kind == "unknown" and len(a.proper.split()) > 1)
-        if not person or not t.sense(a.j + 1, "article", "indefinite"):
+        if not self._full_name(a) or not t.sense(a.j + 1, "article", "indefinite"):
             return False
         if any(not t.is_word(k) or not t.classes[k].isdisjoint(NO_APPOSITION) for k in range(a.j + 2, b.i)):
             return False
@@ -616,7 +637,8 @@ class Finder:
         if endings:
             if "-" in word and word.rsplit("-", 1)[1] in endings:
                 return True
-            sense = next((h.sense for h in t.hits[ref.head] if h.j == ref.head + 1), None)
+            inner = t.ending_at(ref.head + 1, "name", *HEADS)  # a Kossuth rádiónak: a name of several words
+            sense = next((h.sense for h in t.hits[ref.head] if h.j == ref.head + 1), inner.sense if inner else None)
             stem = sense.base.split()[-1].lower() if sense else ""
             low = word.lower()
             at = low.find(stem[:-2]) if stem else -1  # behind the first part of a compound: köztelevíziónak
@@ -746,6 +768,7 @@ NO_TITLE_AFTER = NO_TITLE - {"role"}
 ENDS_PURPOSE = frozenset(
     "say cite_before cite_after adposition_before adposition_after event status that relative contrast preposition".split()
 )
+NO_EPITHET = frozenset(("say", "event", "status", "change", "plain_verb", "preposition", "relative", "that", "contrast", "article", "pronoun", "joiner"))
 NO_APPOSITION = frozenset(("say", "relative", "that", "contrast", "pronoun", "plain_verb", "event", "status"))
 JOURNALISTS = frozenset(("journalist", "journalists", "editor", "editor in chief", "columnist", "columnists", "reporter", "correspondent"))
 SPEAKERS = frozenset(("spokesperson", "spokesman", "spokeswoman", "representative", "head", "chief", "director", "official", "speaker"))
@@ -825,6 +848,9 @@ def native(ref: Ref, text: Text) -> list[str]:
     if before and hit and pack.adjective_endings and hit.sense.base.lower() != head.lower():
         before = [agreeing(w, hit.sense.base, pack) for w in before]
     after = text.words(ref.head + 1, ref.j)
+    if after and hit and pack.adjectives_after and hit.sense.base.lower() != head.lower():
+        first, _, rest = after.partition(" ")
+        after = f"{agreeing(first, hit.sense.base, pack)} {rest}".strip()
     out = []
     for base in bases:
         if hit and len(base) < len(head) and head.lower().endswith(base.lower()[:4]) is False and base.lower() not in head.lower():
@@ -842,6 +868,8 @@ def base_forms(words: str, pack: Pack) -> list[str]:
     out = [words]
     head, _, last = words.rpartition(" ")
     lead = head + " " if head else ""
+    if pack.given_endings and head and " " not in head:
+        out += full_names(head, last, pack)
     if "-" in last:
         stem, _, ending = last.rpartition("-")
         if ending in pack.lexicon.endings and stem:
@@ -850,6 +878,21 @@ def base_forms(words: str, pack: Pack) -> list[str]:
         if last.endswith(ending) and len(last) - len(ending) >= 3:
             out.append(lead + last[: -len(ending)] + put)
     return list(dict.fromkeys(out))
+
+
+def full_names(given: str, last: str, pack: Pack) -> list[str]:
+    """A first name and a surname that both decline (Piotra Kota, Anny Górskiej), each with its own ending taken off."""
+    out = []
+    for ending, put in pack.given_endings:
+        if not given.endswith(ending) or len(given) - len(ending) < 2:
+            continue
+        for tail, base in sorted(pack.name_endings, key=lambda e: -len(e[0])):
+            if last.endswith(tail) and len(last) - len(tail) >= 2 and (base[-1:] == "a") == (put == "a"):
+                out.append(f"{given[: len(given) - len(ending)]}{put} {last[: len(last) - len(tail)]}{base}")
+                break
+        if put == "a":
+            out.append(f"{given[: len(given) - len(ending)]}{put} {last}")
+    return out
 
 
 def office(ref: Ref, pack: Pack) -> list[str]:

@@ -191,6 +191,8 @@ class Pack:
     difference_endings: tuple[str, ...]
     adjective_endings: tuple[tuple[str, str, str], ...]
     dative_endings: tuple[str, ...]
+    adjectives_after: tuple[str, ...]
+    given_endings: tuple[tuple[str, str], ...]
     stem_loss: int
     impersonal_endings: tuple[str, ...]
     converb_endings: tuple[str, ...]
@@ -318,6 +320,8 @@ def load(lang: str) -> Pack:
         converb_endings=tuple(_list(head.get("converb_endings"))),
         put_endings=tuple(_list(head.get("put_endings"))),
         stem_loss=int(head.get("stem_loss", 0)),
+        adjectives_after=tuple(_list(head.get("adjectives_after"))),
+        given_endings=tuple((a, b) for a, b in head.get("given_endings", [])),
         dative_endings=tuple(_list(head.get("dative_endings"))),
         possessed_endings=frozenset(_list(head.get("possessed_endings"))),
         name_endings=tuple((a, b) for a, b in head.get("name_endings", [])),
