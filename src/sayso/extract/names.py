@@ -768,7 +768,9 @@ NO_TITLE_AFTER = NO_TITLE - {"role"}
 ENDS_PURPOSE = frozenset(
     "say cite_before cite_after adposition_before adposition_after event status that relative contrast preposition".split()
 )
-NO_EPITHET = frozenset(("say", "event", "status", "change", "plain_verb", "preposition", "relative", "that", "contrast", "article", "pronoun", "joiner"))
+NO_EPITHET = frozenset(
+    ("say", "event", "status", "change", "plain_verb", "preposition", "relative", "that", "contrast", "article", "pronoun", "joiner")
+)
 NO_APPOSITION = frozenset(("say", "relative", "that", "contrast", "pronoun", "plain_verb", "event", "status"))
 JOURNALISTS = frozenset(("journalist", "journalists", "editor", "editor in chief", "columnist", "columnists", "reporter", "correspondent"))
 SPEAKERS = frozenset(("spokesperson", "spokesman", "spokeswoman", "representative", "head", "chief", "director", "official", "speaker"))
