@@ -749,6 +749,8 @@ class Calendar:
             end = self._clock_end(i)
             hit = t.sense(end, "clock")
             return Found(i, hit.j if hit else end, None, "clock")
+        if t.punct(i + 1) in DASHES and t.sense(i + 3, "clock") and text.isdigit() and len(text) <= 2 and tokens[i + 2].kind == NUMBER:
+            return self._clock(i + 2) and Found(i, i + 4, None, "clock")  # 8-10am
         hit = t.sense(i + 1, "clock")
         if hit and (len(text) == 4 or (text.isdigit() and int(text) <= 24) or re.fullmatch(r"\d{1,2}[.,]\d{2}", text)):
             end = hit.j

@@ -632,6 +632,8 @@ class Reader:
         t, k = self.t, core.i + 1
         if k >= self.n or not t.tokens[k].glued or not t.tokens[k].text.isupper() or self._currency_before(core.i) is not None:
             return False
+        if t.tokens[k].text == "X":
+            return True  # Boeing's 777X
         if t.tokens[k].text in ("G", "K", "D"):
             return core.raw <= 9
         return core.i > 0 and t.tokens[core.i - 1].kind == CODE and not t.sense(k, "unit", "currency")  # SW1A 2AA
@@ -792,6 +794,8 @@ class Reader:
         t = self.t
         if core.ending or t.ending_at(core.i, "hedge_before"):
             return True
+        if core.j - core.i > 2:
+            return True  # half as much, half the size
         if core.j - core.i == 1 and t.sense(core.i, "times") and not t.sense(core.i, "frequency"):
             return True
         if t.sense(core.i - 1, "change") or t.sense(core.j, "change"):
@@ -1130,7 +1134,7 @@ class Reader:
             if hit and hit.sense.cls != "bound":
                 units = [h for h in t.hits[k] if h.sense.cls in ("unit", "currency")]
                 if len(units) > 1 and any(h.sense.key == "lb" for h in units):
-                    wanted = "unit" if self._weighed(j) else "currency"
+                    wanted = "unit" if self._weighed(j) or self._before_noun(units[0], k) else "currency"
                     units = [h for h in units if h.sense.cls == wanted] or units
                 best = max(units, key=lambda h: h.j)
                 rate = t.sense(k, "per")
@@ -1156,6 +1160,12 @@ class Reader:
         a, b = t.sentences[t.sentence_of[j - 1]]
         near = [h.sense.key for h in t.between("cue", max(a, j - 7), min(b, j + 6))]
         return "mass" in near and not any(key in MONEY_CUES for key in near)
+
+    def _before_noun(self, unit: Hit, k: int) -> bool:
+        """'The 550-pound hog': a singular unit before a noun is rarely one of money."""
+        t = self.t
+        singular = t.tokens[k].text.lower() == unit.sense.base.lower() and t.tokens[k - 1].text != "1"
+        return singular and t.is_word(k + 1) and not t.sense(k + 1, "preposition", "joiner", "relative", "change", "plain_verb")
 
     @staticmethod
     def _named(hit: Hit) -> bool:
@@ -1379,7 +1389,12 @@ class Reader:
                 continue
             before = t.tokens[k - 1] if k else None
             told = before is not None and (before.kind == NUMBER or self.pack.numerals.read(before.text) is not None)
-            if told or other.sense.key == figure.unit or (before is not None and before.kind == PUNCT and before.text in ".-/"):
+            if (
+                t.tokens[k + 1].kind == NUMBER
+                or told
+                or other.sense.key == figure.unit
+                or (before is not None and before.kind == PUNCT and before.text in ".-/")
+            ):
                 continue
             return [other.sense.key]
         return []
@@ -1493,6 +1508,8 @@ class Reader:
 
     def _per_thing(self, k: int) -> tuple[str, int] | None:
         t = self.t
+        if t.punct(k) == "-" and t.tokens[k].glued:
+            k += 1  # $1-a-year
         if t.sense(k, "article"):
             k += 1
         if (many := self._per_many(k)) is not None:
@@ -1565,6 +1582,7 @@ def figures(text: Text, masked: Iterable[int] = ()) -> list[Figure]:
     """All figures of a text in order, with bounds and units; what they count is decided later."""
     named = {k for hits in text.hits for h in hits if h.sense.cls == "name" and h.j - h.i > 1 for k in range(h.i, h.j)}
     found = Reader(text, set(masked) | named | _telephones(text)).figures()
+    found = _below_zero(text, _millions_again(text, found))
     _ages(text, found)
     _share_percent(text, found)
     _share_scale(text, found)
@@ -1575,6 +1593,35 @@ def figures(text: Text, masked: Iterable[int] = ()) -> list[Figure]:
     _in_brackets(text, found)
     _currency_of_place(text, found)
     return found
+
+
+def _millions_again(text: Text, found: list[Figure]) -> list[Figure]:
+    """'Sold 78m phones; Huawei 52.2m': the letter that meant millions goes on meaning them."""
+    for k, figure in enumerate(found):
+        letter = text.tokens[figure.j] if figure.j < len(text.tokens) else None
+        if figure.unit != "m" or not figure.digits or letter is None or not letter.glued or len(letter.text) > 1:
+            continue
+        before = (f for f in found[:k] if text.sentence_of[f.i] == text.sentence_of[figure.i])
+        if any(f.scale == 1_000_000 and text.tokens[f.j - 1].text == letter.text for f in before):
+            figure.unit, figure.scale, figure.j = "", Decimal(1_000_000), figure.j + 1
+            _multiply(figure, figure.scale)
+            figure.rules.append("millions again")
+    return found
+
+
+def _below_zero(text: Text, found: list[Figure]) -> list[Figure]:
+    """'Five degrees below zero' is one figure, minus five."""
+    out: list[Figure] = []
+    for figure in found:
+        before = out[-1] if out else None
+        cold = before is not None and before.unit in ("celsius", "fahrenheit", "degree") and figure.a == before.b
+        if before is not None and cold and figure.value == 0 and figure.comparator in ("less_than", "more_than"):
+            if figure.comparator == "less_than":
+                before.low, before.high = (-v if v is not None else None for v in (before.high, before.low))
+            before.b = before.noun = figure.b
+            continue
+        out.append(figure)
+    return out
 
 
 def _multiply(figure: Figure, by: Decimal) -> None:

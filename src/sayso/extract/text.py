@@ -163,7 +163,7 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
             out += _after_hyphen(value[cut + 1 :], start + cut + 1, WORD, pack)
             last = end
             continue
-        if start == last and kind in (WORD, CODE) and "-" in value and out[-1].text == "-" and len(out) > 1 and out[-2].kind == NUMBER:
+        if start == last and kind in (WORD, CODE) and "-" in value and out[-1].text == "-" and _ends_number(out):
             out += _after_hyphen(value, start, kind, pack)
             last = end
             continue
@@ -207,10 +207,28 @@ def _numeral_head(word: str, pack: Pack) -> int:
     """Where the numeral of a compound ends: six-point, two-foot-wide; 0 when the whole word is one (twenty-seven) or none."""
     cut = word.index("-")
     head = pack.numerals.read(word[:cut])
+    if head is None and _is_part_of_unit(word, cut, pack):
+        return cut  # half-hour, quarter-point
     if head is None or head.ending or head.parts[0] < 2 or pack.numerals.read(word) is not None:
         return 0
     rest = word[cut + 1 :].split("-")[0]
     return 0 if pack.numerals.read(rest) is not None or rest.lower() in pack.lexicon.endings else cut
+
+
+def _is_part_of_unit(word: str, cut: int, pack: Pack) -> bool:
+    """Half-hour, quarter-percentage-point; but half-year is a time."""
+    head = {s.cls for s in pack.lexicon.entry(word[:cut]).senses}
+    if not head & {"fraction", "denominator"} or "one_in" in head or pack.lexicon.entry(word).senses:
+        return False
+    rest = pack.lexicon.entry(word[cut + 1 :].split("-")[0] if word.count("-") == 1 else word[cut + 1 :]).senses
+    return any(s.cls == "unit" and s.key not in ("year", "quarter", "season", "decade", "century") for s in rest)
+
+
+def _ends_number(out: Sequence[Token]) -> bool:
+    """Does a number, perhaps with a letter of scale (£1.2m-a-week), stand before the hyphen?"""
+    if len(out) < 2 or out[-2].kind == NUMBER:
+        return len(out) > 1
+    return len(out) > 2 and out[-2].glued and len(out[-2].text) <= 2 and out[-3].kind == NUMBER
 
 
 def _after_hyphen(word: str, start: int, kind: int, pack: Pack) -> list[Token]:
