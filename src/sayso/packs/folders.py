@@ -239,7 +239,7 @@ def _list(value: Any) -> list[str]:
 def _common() -> tuple[dict[str, list[dict[str, Any]]], dict[str, Kind], dict[str, Any]]:
     names: dict[str, list[dict[str, Any]]] = {}
     for path in sorted((ROOT / "common").glob("*.toml")):
-        if path.stem != "units":
+        if path.stem not in ("units", "towns"):
             names[path.stem] = _toml(path).get("name", [])
     kinds = {}
     for path in sorted((ROOT / "topic").glob("*/topic.toml")):
@@ -273,6 +273,7 @@ def load(lang: str) -> Pack:
         lexicon.add("particle", "particle", pattern)
     labels = _labels()
     countries = _countries(lexicon, folder / "countries.toml", labels, head.get("capital_adjective", ""), _list(head.get("directions")))
+    _towns(lexicon, lang, head.get("capital_adjective", ""))
     found = dict(_names(lexicon, names, lang))
     for path in sorted((ROOT / "topic").glob(f"*/{lang}.toml")):
         for table, rows in _toml(path).items():
@@ -456,6 +457,33 @@ def _countries(lexicon: Lexicon, path: Path, labels: Mapping[str, str], adjectiv
         if capital:
             countries[f"{code}:capital"] = Name(capital, "place", None, code, kind="city")
     return countries
+
+
+@cache
+def _town_rows() -> dict[str, Any]:
+    return _toml(ROOT / "common" / "towns.toml")
+
+
+def _adjective(town: str, ending: str) -> str:
+    """The adjective of a place: bukaresti, Bukarester, Bremer."""
+    if ending.startswith("-"):
+        return town.lower() + ending[1:]
+    return (town[:-2] if town.endswith("en") else town) + ending
+
+
+def _towns(lexicon: Lexicon, lang: str, adjective: str) -> None:
+    """The towns that are spelled alike everywhere, with their stems and adjectives where the language makes such."""
+    rows = _town_rows()
+    for code, value in rows["towns"].items():
+        for town in _list(value):
+            name = Name(town, "place", None, code, kind="city")
+            lexicon.add("name", "place", town, name, inflect=True)
+            if adjective and " " not in town:
+                lexicon.add("name", "place", _adjective(town, adjective), name, small=adjective.startswith("-"))
+    for code, value in rows.get("stems", {}).get(lang, {}).items():
+        for pattern in _list(value):
+            town = pattern.split(":")[0]
+            lexicon.add("name", "place", pattern, Name(town, "place", None, code, kind="city"), inflect=True)
 
 
 def _names(lexicon: Lexicon, tables: Mapping[str, list[dict[str, Any]]], lang: str) -> Iterator[tuple[str, Name]]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-ANY, CAPITAL, CAPITALS = 0, 1, 2
+ANY, CAPITAL, CAPITALS, SMALL = 0, 1, 2, 3
 SPLIT = re.compile(r"[,\n]")
 APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
 
@@ -91,6 +91,8 @@ def fits(case: int, form: str) -> bool:
         return True
     head = next((c for c in form if c.isalpha()), "")
     if not head.isupper():
+        return case == SMALL
+    if case == SMALL:
         return False
     if case == CAPITAL:
         return True
@@ -117,15 +119,15 @@ class Lexicon:
     _seen: dict[str, Entry] = field(default_factory=dict)
     particles: set[int] = field(default_factory=set)  # second words of the events, states and sayings of two words
 
-    def add(self, cls: str, key: str, pattern: str, name: Name | None = None, inflect: bool = False) -> None:
-        """Teach one pattern; ``inflect`` lets every word take endings (names)."""
+    def add(self, cls: str, key: str, pattern: str, name: Name | None = None, inflect: bool = False, small: bool = False) -> None:
+        """Teach one pattern; ``inflect`` lets every word take endings (names), ``small`` allows no capital (sarkadi is no Sarkadi)."""
         base_words, ids = [], []
         base_form = ""
         if ":" in pattern and not pattern.startswith(":"):
             base_form, pattern = (p.strip() for p in pattern.split(":", 1))
         for raw in pattern.split():
             base_words.append(raw.strip("*~"))
-            ids.append(self._word(raw, inflect))
+            ids.append(self._word(raw, inflect, small))
         base = base_form or " ".join(base_words)
         sense = Sense(cls, key, base, name)
         if base_form:
@@ -142,8 +144,8 @@ class Lexicon:
             if len(ids) == 2 and sense.cls in ("event", "status", "say"):
                 self.particles.add(ids[1])
 
-    def _word(self, raw: str, inflect: bool) -> int:
-        case = case_of(raw)
+    def _word(self, raw: str, inflect: bool, small: bool = False) -> int:
+        case = SMALL if small else case_of(raw)
         form = normal(raw).lower()
         if len(form) > 1 and form.endswith(".") and form.count(".") == 1:
             form = form[:-1]
