@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from sayso.extract.counted import Counting, Thing
 from sayso.extract.dates import DateHit
-from sayso.extract.days import outer_days
+from sayso.extract.days import edtf_of, outer_days
 from sayso.extract.numbers import Figure
 from sayso.extract.speech import Speech
 from sayso.extract.text import Text
@@ -22,12 +22,14 @@ EVENT_TOPICS = frozenset(("conflict", "disaster", "protest", "health", "migratio
 EVENT_KINDS = frozenset(("people", "workers", "fine", "civilians", "reports"))
 TIMELESS = frozenset(("age", "duration", "distance", "area", "price", "loan", "budget", "cost", "aid", "payment"))
 POINTS = frozenset(("date", "weekday", "relative", "month", "night", "range", "part"))  # times at which something happens
+PERIODS = frozenset(("month", "period", "part", "year", "relative", "shift"))  # of which statistics are told
 ANCHORED = frozenset(("earlier", "ago", "days after"))  # times that count from another one
 PAST = frozenset(("earlier", "ago", "shift", "relative", "year"))  # what a movement comes from: from 2,700 a year ago
 RECENT = timedelta(days=45)  # how old the event of a report may be
 YEARS = timedelta(days=1200)
 BODY = 5  # paragraphs in which a share or the like is still one of the event
 OPENING = 5  # sentences in which a report says when its event was
+NEAR = 12  # how near a "now" must stand
 PART = 8  # how near its own time a part must have not to take that of its whole
 CLAUSE = frozenset((";", ":"))
 
@@ -40,6 +42,7 @@ class Moments:
     ) -> None:
         self.t = text
         reference = outer_days(published)
+        self.reference = reference
         self.now = reference[1] if reference else None
         self.figures = figures
         self.given: list[When | None] = []
@@ -59,6 +62,7 @@ class Moments:
         self.spoken = {d.i for d in self.known if self._of_saying(d)}
         self.owner = {d.i: owner for d in self.known if (owner := self._compared(d)) is not None}
         self.main = self._main()
+        self.period = self._period()
 
     def of(self, figure: Figure, thing: Thing) -> When | None:
         """The time of the figure's clause; without one, the time told last or that of the report's event."""
@@ -73,6 +77,8 @@ class Moments:
             whole = self.figures[thing.part_of]
             if self.t.sentence_of[whole.i] == s and self.given[thing.part_of]:
                 return self.given[thing.part_of]
+        if (now := self._at_present(figure, best[0] if best else NEAR)) is not None:
+            return now
         if best is None:
             return self._told(s, thing)
         when = best[1].when
@@ -82,6 +88,17 @@ class Moments:
         if told and when and when.end and told.start and when.end < told.start and best[1].rule != "ago":
             return when  # what was said the day before holds for the day before
         return told or when
+
+    def _at_present(self, figure: Figure, reach: int) -> When | None:
+        """Now, derzeit, jelenleg: what is so on the report's own day, where no other time stands nearer."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        for hit in t.between("at_present", a, b):
+            cost = self.counting.cost(hit.i, figure.i if hit.i < figure.i else figure.j - 1)
+            if cost < min(reach, NEAR) and self.reference:
+                first, last = self.reference
+                return When(edtf_of(self.reference), first.isoformat(), last.isoformat(), t.words(hit.i, hit.j))
+        return None
 
     def read(self, figures: Sequence[Figure], things: Sequence[Thing]) -> list[When | None]:
         """The time of each figure, in order: a part may take that of its whole."""
@@ -116,14 +133,26 @@ class Moments:
         for k in range(s - 1, max(-1, s - 5), -1):
             if t.paragraph_of[t.sentences[k][0]] != paragraph:
                 break
-            for d in reversed(self.in_sentence.get(k, ())):
+            for d in self._carried(k):
                 if d.i in self.spoken or d.i in self.owner or d.rule in ANCHORED or self._of_thing(d):
                     continue
                 if (planned or not self._ahead(d)) and (k == s - 1 or d.rule != "year" or self._recent(d, YEARS)):
                     return d.when if event or thing.kind not in TIMELESS else None
+        if not event and thing.kind not in TIMELESS and self.period:
+            return self.period
         if event or (thing.kind not in TIMELESS and paragraph < BODY):
             return self.main
         return None
+
+    def _carried(self, k: int) -> Sequence[DateHit]:
+        """The times of a sentence in the order in which they go on: the last, but not that of a clause that sets against it."""
+        t = self.t
+        times = self.in_sentence.get(k, ())
+        if len(times) < 2:
+            return times
+        a = t.sentences[k][0]
+        turn = next((h.i for h in t.between("contrast", a + 1, t.sentences[k][1])), None)
+        return sorted(times, key=lambda d: (turn is not None and d.i > turn, -d.i))
 
     def _is_event(self, thing: Thing) -> bool:
         """Is it something that befell or was done by people at the event, rather than a sum or a share?"""
@@ -144,6 +173,16 @@ class Moments:
                         return d.when
         if self.now and self.clock:
             return When(self.now.isoformat(), self.now.isoformat(), self.now.isoformat(), self.clock)
+        return None
+
+    def _period(self) -> When | None:
+        """What a report of figures is about: the month, quarter or year of its headline or first sentence."""
+        t = self.t
+        for d in self.known:
+            if t.sentence_of[d.i] > 1:
+                return None
+            if d.i not in self.spoken and d.i not in self.owner and not self._of_thing(d) and d.rule in PERIODS:
+                return d.when if self._length(d) > 7 else None
         return None
 
     @staticmethod
@@ -210,12 +249,17 @@ class Moments:
         beside = before[-1] if before and not any(t.punct(k) for k in range(before[-1].j, d.i)) else None
         cue = self._cue_of_comparison(d)
         if cue is not None:
-            after = next((f for f in self.figures if 0 <= f.i - d.j <= 1 and t.sentence_of[f.i] == s), None)
+            after = next((f for f in self.figures if d.j in (f.a, f.i) and t.sentence_of[f.i] == s), None)
             found = beside if beside and beside.i > cue else after
             return found.i if found else -1
         if beside and (d.rule in ("earlier", "ago") or (beside.role == "from" and d.rule in PAST)):
             return beside.i if any(x.i < beside.i and t.sentence_of[x.i] == s for x in self.figures) else None
         return None
+
+    def _more(self, k: int) -> bool:
+        """Does 'more than' or the like end before token ``k``?"""
+        hit = self.t.ending_at(k, "more", "comparative", "hedge_before")
+        return hit is not None and (hit.sense.cls != "hedge_before" or hit.j - hit.i > 1)
 
     def _cue_of_comparison(self, d: DateHit) -> int | None:
         """The word of comparison before a time (more than in 2019, compared with May) or after it (a tavalyihoz képest)."""
@@ -224,8 +268,8 @@ class Moments:
         for k in range(d.i - 1, a - 1, -1):
             if t.punct(k) in (",", ";"):
                 return None
-            if k == d.i - 1 and t.ending_at(d.i, "more", "comparative"):
-                return k  # mniej niż rok wcześniej
+            if k >= d.i - 2 and (k == d.i - 1 or t.sense(d.i - 1, "preposition", "article")) and self._more(k + 1):
+                return k  # mniej niż rok wcześniej, mehr als im Mai
             if t.sense(k, "compared") or (k > d.i - 4 and t.sense(k, "than") and not t.sense(k, "since_before", "range_before")):
                 return None if t.sense(k, "than") and any(f.a <= k + 1 < d.i for f in self.figures if f.i > k) else k
         return d.j if any(t.sense(k, "compared_after") for k in (d.j, d.j + 1)) else None

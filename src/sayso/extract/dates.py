@@ -346,6 +346,8 @@ class Calendar:
         if not said and not part and not named:
             glued = j > i + 1
             before = t.sense(i - 1, "preposition", "since_before", "until_before", "by_before", "before_before", "after_before", "shift")
+            if glued and len(ending := t.tokens[j - 1].text.lower()) > 1 and ending in t.pack.person_endings:
+                return None  # 1900-an: so many of them
             if self._counted(j) and not (glued and t.tokens[j - 1].text.lower() not in t.pack.person_endings):
                 return None
             if not (glued or before or self._alone(i, j)):
@@ -638,7 +640,7 @@ class Calendar:
         """Von Mittwoch an, ab Mittwoch: from a day that is to come."""
         return self.t.ending_at(i, "from_before") is not None or self.t.sense(j, "from_after") is not None
 
-    def _future(self, i: int, reach: int = 6) -> bool:
+    def _future(self, i: int, reach: int = 9) -> bool:
         """Is the clause about what is to come? (planned words near the time, further off before a limit)"""
         t = self.t
         limit = t.ending_at(i, "by_before", "until_before") is not None or self._until_ending(i)
@@ -680,6 +682,8 @@ class Calendar:
             return self._past(i, ago.j, amount[0], key)
         if (earlier := t.sense(unit.j, "earlier_after")) is not None:
             return self._shifted(i, earlier.j, -amount[0], key)
+        if amount[1] > i and (found := self._up_to(i, unit.j, amount[0], key)):
+            return found
         beside = t.sense(unit.j, "after_before", "before_before", "after_after", "before_after")
         later = t.sense(unit.j, "after_after", "before_after")
         if later and unit.i > i and (not t.sense(unit.j, "after_before", "before_before") or not t.is_word(later.j)):
@@ -700,6 +704,20 @@ class Calendar:
             return any(t.sense(k, "after_after", "before_after") for k in range(end, last) if t.sentence_of[k] == t.sentence_of[i])
         hedge = t.ending_at(i, "hedge_before")
         return t.sense(end, "since_before") is not None and t.ending_at(hedge.i if hedge else i, "after_before") is not None
+
+    def _up_to(self, i: int, j: int, amount: int, unit: str) -> Found | None:
+        """So many months up to one that is named: in the three months to April, in den drei Monaten bis April."""
+        t = self.t
+        length = {"month": 1, "quarter": 3, "year": 12}.get(unit)
+        if length is None or not t.sense(j, "until_before", "range_middle") or not t.sense(i - 1, *LINKS):
+            return None
+        k = j + 1 + bool(t.sense(j + 1, "article"))
+        month = t.sense(k, "month")
+        end = self._month_name(month) if month else None
+        if end is None or end.days is None or end.rule != "month":
+            return Found(i, end.j, None, "span") if end else None
+        first = add_months(end.days[0], 1 - amount * length)
+        return Found(i, end.j, (first, end.days[1]), "span")
 
     def _ago_before(self, hit: Hit) -> Found | None:
         """'vor drei Wochen', 'vor knapp zehn Jahren', 'vor mehr als einem Monat'."""

@@ -257,8 +257,18 @@ class Places:
             for r in f.sources:
                 if r.i <= place.i < r.j or place.j == r.i or 0 < place.i - r.j <= 2:
                     return not (r.kind in HEADS and r.key in LOCAL)
+            a, b = f.cue
+            if f.sources and f.rule != "adposition" and self._amid(place, min(a, f.sources[0].i), max(b, f.sources[0].j) + 4):
+                return not any(r.kind in HEADS and r.key in LOCAL for r in f.sources)
         near = range(max(t.sentences[s][0], place.i - 3), min(t.sentences[s][1], place.j + 2))
         return place.name.label in self.pack.capitals and any(t.sense(k, "say", "belief") for k in near)
+
+    def _amid(self, place: Place, a: int, b: int) -> bool:
+        """Does the place lie among the words of who says so and when (teilte die Agentur am Mittwoch in Nürnberg mit)?"""
+        t = self.t
+        if not a < place.i < b or t.sentence_of[a] != t.sentence_of[place.i]:
+            return False
+        return not any(k in self.counting.number_tokens or t.punct(k) for k in range(a, place.j))
 
     # -- the place of a figure -------------------------------------------------------------
     def of(self, figure: Figure, thing: Thing, sources: Sequence[Ref] = ()) -> Place | None:
@@ -279,7 +289,8 @@ class Places:
             if cost <= NEAR and (best is None or cost < best[0]):
                 best = cost, place
         if best:
-            self.last = s, best[1]
+            several = {p.name.label for p in self.in_sentence[s] if p.located and p.i not in self.spoken and not p.origin}
+            self.last = (s, best[1]) if len(several) < 2 else None
             return best[1]
         if t.between("nationwide", a, b):
             return self._land()

@@ -54,6 +54,7 @@ WORDS = {  # tables whose only key is "words", and what they are
     ("numbers", "more"): "more",
     ("time", "day_part"): "day_part",
     ("time", "so_far"): "so_far",
+    ("time", "at_present"): "at_present",
     ("time", "clock"): "clock",
     ("time", "year_words"): "year_word",
     ("speech", "nouns"): "say_noun",
