@@ -43,6 +43,7 @@ DEFAULT_KIND = {
 }
 PERSON_LOSS = frozenset(("killed", "wounded", "casualties", "missing"))
 GENERIC = frozenset(("people", "civilians", "other", "workers", "voters", "participants", "troops", "engineers"))
+ESTIMATING = frozenset(("estimate", "put", "count"))
 MAIN_KINDS = frozenset(("troops", "killed", "wounded", "casualties", "participants", "infected", "evacuated", "displaced", "arrested"))
 SITES = frozenset(("buildings", "homes", "regions", "other", "companies", "vehicles", "ships", "trains", "aircraft"))
 SUFFERED = frozenset(
@@ -901,6 +902,8 @@ class Counting:
         for m in range(figure.b, min(end, figure.b + 22)):
             if m in self.number_tokens or t.sense(m, "relative", "that", "contrast") or t.punct(m) in (";", ":", ","):
                 return None
+            if t.key(m, "say") in ESTIMATING and t.sense(m + 1, "article") and t.key(m + 2, "noun") in MAIN_KINDS:
+                return t.sense(m + 2, "noun")  # 9 ezerre becsülte a tömeget
             if not t.sense(m, "count_noun"):
                 continue
             near = range(m - 1, max(figure.b, m - 3) - 1, -1) if self.pack.possessor_first else range(m + 1, min(end, m + 4))
@@ -1029,7 +1032,7 @@ class Counting:
             return Thing(kind, unit, noun.i if noun else figure.i, noun.j if noun else figure.j, rules=["unit"])
         if k and self.things[k - 1].kind in kinds and figure.unit == self.things[k - 1].unit and self._part(figure):
             return self._as(k - 1, "a part")
-        if cls == "time" and any(t.sense(m, "lasting") for m in range(figure.b, min(figure.b + 3, self.n)) if not t.punct(figure.b)):
+        if cls == "time" and self._lasts(figure):
             return Thing("duration", unit, figure.i, figure.j, rules=["what lasts"])
         if cls == "time" and unit in ("hour", "minute", "second"):
             kinds -= {"age"}
@@ -1059,6 +1062,13 @@ class Counting:
                 kind = "price"
             return Thing(kind, unit, hit.i, hit.j, rules=[f"cue {hit.sense.key}"])
         return Thing(default, unit, figure.i, figure.j, rules=[f"unit {cls}"], elided=True)
+
+    def _lasts(self, figure: Figure) -> bool:
+        """Is a time no age: before what lasts (a ten-year contract), after 'for' and 'since', in a form of its own (öt éve)?"""
+        t = self.t
+        if any(t.sense(m, "lasting") for m in range(figure.j, figure.b)) or t.ending_at(figure.a, "since_before"):
+            return True
+        return not t.punct(figure.b) and any(t.sense(m, "lasting") for m in range(figure.b, min(figure.b + 3, self.n)))
 
     def _sold(self, figure: Figure, hit: Hit) -> bool:
         """Does something cost a small sum, so that it is its price (an egg costs 45 cents)? A cost that is a noun is none."""
@@ -1132,6 +1142,8 @@ class Counting:
             return True
         if self.pack.difference_endings and t.punct(figure.b) == "-" and t.tokens[figure.b].glued and figure.b + 1 < self.n:
             return t.tokens[figure.b + 1].text.lower() in self.pack.difference_endings  # 14%-kal
+        if figure.b > figure.j and t.sense(figure.b, "change") and any(last.endswith(e) for e in self.pack.object_endings if e.endswith("t")):
+            return True  # 4,5 százalékot erősödött
         for k in range(figure.a - 1, max(-1, figure.a - 4), -1):
             if t.sense(k, "change"):
                 return True

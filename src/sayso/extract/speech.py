@@ -173,7 +173,7 @@ class Speech:
             i = verb.i
             if any(f.cue[0] <= i < f.cue[1] for f in frames) or self._quoting(i) or self._deed(verb):
                 continue
-            said = self._verb(s, verb, refs, used, next((f.sources for f in reversed(frames) if f.sources and f.verb), last))
+            said = self._verb(s, verb, refs, used, next((f.sources for f in reversed(frames) if f.sources and (f.verb or self._stated(f))), last))
             if said:
                 frames.append(said)
                 if not said.running:
@@ -946,6 +946,8 @@ class Speech:
             found = phrases.before(t, hit.i, a, self.times)
             if found is None and (bare := phrases.before(t, hit.i, a, self.times, bare=True)) is not None and phrases.paper(t, bare):
                 found = bare if bare.i == a or not t.is_word(bare.i - 1) else None  # studies have estimated, figures show
+            if found is None:
+                found = self._bare_opening(hit, a)
             if found is not None and not phrases.heads_clause(t, found, a):
                 return None
         if self.pack.possessor_first and hit.sense.key in JUDGING and (found is None or found.i > a):
@@ -960,6 +962,30 @@ class Speech:
         if hit.sense.key in (*SHOWING, "promise") or not self._content(hit, found, b, after_break and found.i >= hit.j):
             return None
         return found
+
+    def _stated(self, f: Frame) -> bool:
+        """Is a source named by an adposition in the clause, so that a verb without a subject is its own: X alapján becsülte?"""
+        return self.pack.pro_drop and f.rule.startswith("adposition") and not f.running
+
+    def _bare_opening(self, hit: Hit, a: int) -> Ref | None:
+        """'helyi vének viszont azt állítják, hogy': where nouns need no article, the words that open the clause before 'X says that'."""
+        t = self.t
+        end = hit.j
+        while end < self.n and end < hit.j + 3 and (t.punct(end) == "," or t.sense(end, "contrast", "adverb")):
+            end += 1
+        if not self.pack.pro_drop or not t.sense(end, "that") or not t.tokens[hit.i].text[:1].islower():
+            return None
+        k = hit.i
+        while k > a and t.sense(k - 1, "contrast", "adverb") and t.is_word(k - 1):
+            k -= 1
+        found = phrases.before(t, k, a, self.times, bare=True)
+        if found is None or found.j != k or not phrases.heads_clause(t, found, a) or found.j - found.i > 4:
+            return None
+        word = t.tokens[found.head].text
+        if len(word) < 4 or (found.j - found.i == 1 and not t.sense(found.i, "noun")):
+            return None  # Dlatego uważa, że
+        cased = any(word.endswith(e) for e in self.pack.object_endings if len(e) > 1) if self.pack.possessor_first else False
+        return None if cased or t.sense(found.i, "joiner", "weekday", "month") else found
 
     def _across_figure(self, hit: Hit, a: int) -> Ref | None:
         """'Az erdészet 1,8 milliárdra becsüli a kárt': the phrase that opens the clause, with only the figure before the verb."""

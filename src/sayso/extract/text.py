@@ -192,7 +192,7 @@ def _takes_dot(text: str, end: int, word: Token, pack: Pack) -> bool:
     following = NEXT_WORD.match(text, end + 1)
     if following is not None and word.glued and text[word.start - 1 : word.start].isdigit() and following[0][:1].isupper():
         return False  # £18bn. Rival Barclays
-    return title or following is None or not _opens(following[0], pack)
+    return title or following is None or not (_opens(following[0], pack) or (_measure(word.text.lower(), pack) and _begins(following[0], pack)))
 
 
 def _opens(word: str, pack: Pack) -> bool:
@@ -279,6 +279,19 @@ def _is_break(out: Sequence[Token], i: int, pack: Pack) -> bool:
     return not ((after.kind == WORD and after.text[:1].islower() and before.kind in (WORD, NUMBER)) or before.text == ",")
 
 
+def _begins(word: str, pack: Pack) -> bool:
+    """Does a common word in its base form or a verb, with a capital, open a sentence after a measure (2,8 proc. Inflacja …)?"""
+    if pack.nouns_capital or not word[:1].isupper() or word[1:2].isupper():
+        return False
+    low = word.lower()
+    senses = pack.lexicon.entry(word).senses
+    if not senses:
+        return bool(pack.verb_endings) and low.endswith(pack.verb_endings)
+    if any(s.cls in ("name", "nationality", "demonym", "country", "capital", "unit", "currency") for s in senses):
+        return False
+    return any(s.cls in ACTING or (s.cls in ("noun", "cue", "body", "role") and s.base == low) for s in senses)
+
+
 ACTING = frozenset(("say", "status", "event", "change", "plain_verb"))
 
 
@@ -328,7 +341,8 @@ def _ends_sentence(out: Sequence[Token], i: int, pack: Pack) -> bool:
         if capital and opener.kind == WORD and _measure(low, pack) and _fragment(out, i, pack):
             return False  # latem 2024 r. Szwedzi
         if low in pack.abbreviations:  # 'ponad 6 tys. W listopadzie': a small word with a capital opens a sentence
-            return before.text[:1].islower() and opener.kind == WORD and _opens(opener.text, pack)
+            opens = opener.kind == WORD and (_opens(opener.text, pack) or (_measure(low, pack) and _begins(opener.text, pack)))
+            return before.text[:1].islower() and opens
     if token.text == "." and before.kind == WORD and "." in before.text and not capital:
         return False
     if token.text == "." and before.kind == NUMBER and pack.ordinal_dot and before.text.isdigit() and len(before.text) <= 4:
