@@ -1142,7 +1142,11 @@ class Counting:
             return True
         if self.pack.difference_endings and t.punct(figure.b) == "-" and t.tokens[figure.b].glued and figure.b + 1 < self.n:
             return t.tokens[figure.b + 1].text.lower() in self.pack.difference_endings  # 14%-kal
-        if figure.b > figure.j and t.sense(figure.b, "change") and any(last.endswith(e) for e in self.pack.object_endings if e.endswith("t")):
+        if (
+            figure.b > figure.j
+            and t.sense(figure.b, "change")
+            and any(last.endswith(e) for e in self.pack.object_endings if e.endswith("t"))
+        ):
             return True  # 4,5 százalékot erősödött
         for k in range(figure.a - 1, max(-1, figure.a - 4), -1):
             if t.sense(k, "change"):

@@ -173,7 +173,9 @@ class Speech:
             i = verb.i
             if any(f.cue[0] <= i < f.cue[1] for f in frames) or self._quoting(i) or self._deed(verb):
                 continue
-            said = self._verb(s, verb, refs, used, next((f.sources for f in reversed(frames) if f.sources and (f.verb or self._stated(f))), last))
+            said = self._verb(
+                s, verb, refs, used, next((f.sources for f in reversed(frames) if f.sources and (f.verb or self._stated(f))), last)
+            )
             if said:
                 frames.append(said)
                 if not said.running:

@@ -192,7 +192,11 @@ def _takes_dot(text: str, end: int, word: Token, pack: Pack) -> bool:
     following = NEXT_WORD.match(text, end + 1)
     if following is not None and word.glued and text[word.start - 1 : word.start].isdigit() and following[0][:1].isupper():
         return False  # £18bn. Rival Barclays
-    return title or following is None or not (_opens(following[0], pack) or (_measure(word.text.lower(), pack) and _begins(following[0], pack)))
+    return (
+        title
+        or following is None
+        or not (_opens(following[0], pack) or (_measure(word.text.lower(), pack) and _begins(following[0], pack)))
+    )
 
 
 def _opens(word: str, pack: Pack) -> bool:
