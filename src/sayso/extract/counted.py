@@ -245,6 +245,8 @@ class Counting:
             if k in self.number_tokens or k in self.times:
                 break
             nouns = [h for h in t.hits[k] if h.sense.cls in ("noun", "demonym")]
+            if not nouns and (made := self._compound(k)) is not None:
+                return made
             if nouns and k > figure.noun and self._in_place(nouns[0]):
                 break  # kórházba: where to, not what
             if nouns:
@@ -282,10 +284,33 @@ class Counting:
                 continue
             stop = t.sense(k, *STOPS)
             own = steps == 0 and t.sense(k, "possessive") is not None  # of his men, drei seiner Leute
-            if stop is not None and not own and not (stop.sense.cls == "event" and self._attributive(stop.j - 1)):
+            pair = stop is not None and t.sense(k, "joiner") and t.sense(k - 1, "event") and t.sense(k + 1, "event")  # tote oder verletzte
+            attribute = stop is not None and stop.sense.cls == "event" and (self._attributive(stop.j - 1) or self._paired(stop.j))
+            if stop is not None and not own and not pair and not attribute:
                 break
             k, steps = k + 1, steps + 1
         return found
+
+    def _paired(self, k: int) -> bool:
+        """'Getötete oder verletzte Schafe': a joiner and another attribute before the noun."""
+        t = self.t
+        second = t.sense(k + 1, "event") if self.pack.nouns_capital and t.sense(k, "joiner") else None
+        return second is not None and self._attributive(second.j - 1)
+
+    def _compound(self, k: int) -> Hit | None:
+        """What an unknown noun of a language that writes compounds as one word ends in: Dienstwaffen are weapons, Rekruten recruits."""
+        t = self.t
+        word = t.tokens[k].text
+        if not self.pack.nouns_capital or t.hits[k] or len(word) < 9 or t.tokens[k].kind != WORD or not word[:1].isupper():
+            return None
+        for start in range(3, len(word) - 4):
+            end = word[start:]
+            if end[0] == "-":
+                continue
+            for sense in self.pack.lexicon.entry(end[0].upper() + end[1:]).senses:
+                if sense.cls == "noun":
+                    return Hit(sense, k, k + 1)
+        return None
 
     def possessed(self, k: int) -> bool:
         """Does the noun at ``k`` carry the ending of what belongs to the one before (katonák bevetéséről)?"""
@@ -353,7 +378,8 @@ class Counting:
     def _attributive(self, k: int) -> bool:
         """Is the participle at ``k`` before the noun it describes (27 verletzte Polizisten)?"""
         t = self.t
-        return any(t.sense(m, "noun", "demonym") for m in (k + 1, k + 2) if m < self.n and m not in self.number_tokens) and not any(
+        near = [m for m in (k + 1, k + 2) if m < self.n and m not in self.number_tokens]
+        return any(t.sense(m, "noun", "demonym") or self._compound(m) for m in near) and not any(
             t.sense(m, *STOPS) for m in (k + 1,) if m < self.n
         )
 

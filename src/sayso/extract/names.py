@@ -822,7 +822,8 @@ def mention(ref: Ref, text: Text) -> Mention:
     names += native(ref, text)
     if anchor is not None and anchor is not ref:
         other = mention(anchor, text)
-        if not (ref.person or ref.name or ref.country or ref.place) and not (ref.kind == "role" and anchor.kind != "role"):
+        own = ref.person or ref.name or ref.country or ref.place or (ref.kind == "role" and anchor.kind != "role")
+        if not own and anchor.kind != "country":
             label, ident = other.label, ident or other.id
         names += [other.label, other.text, *other.aliases]
     if not label:

@@ -266,8 +266,10 @@ class Speech:
             or not (self.pack.pro_drop or pointer <= a + 1)
         ):
             return
-        if any(t.sense(m, "that") or t.punct(m) in (":", "“", "„") for m in range(max(frames[0].cue[1], pointer + 1), b)):
+        if any(t.sense(m, "that") or t.punct(m) == ":" for m in range(max(frames[0].cue[1], pointer + 1), b)):
             return
+        if any(p >= frames[0].cue[1] and q <= b and q - p > 5 for p, q in t.quotes):
+            return  # a quotation of its own; a short one is a name
         frame = frames[0]
         sources: list[Ref] = []
         for ref in sorted((r for f in frames for r in f.sources), key=lambda r: r.is_outlet):
@@ -871,6 +873,8 @@ class Speech:
         nouns = [m for m in range(c, end) if t.sense(m, "say_noun") and not hit.i <= m < hit.j]
         if owner is None and nouns and t.sense(end + 1, "relative", "article") and t.punct(end) == ",":  # Aufnahmen, die das Institut …
             owner = next((r for r in refs if end < r.i <= end + 7 and not r.oblique), None)
+            if owner is not None and any(t.sense(m, "agent") for m in range(owner.j, min(b, owner.j + 3))):
+                owner = None  # Unterlagen, die dem Blatt vorliegen: it only saw them
         closing = hit.j >= end and self._closes(hit, b, None)
         if hit.sense.key == "paper" and not (nouns and any(t.sense(m, "that") for m in range(hit.j, min(b, hit.j + 3)))):
             return None
@@ -940,7 +944,7 @@ class Speech:
             else:
                 found = phrases.after(t, c, hit.i, self.times)
                 if found is not None and found.j != hit.i:
-                    return None
+                    return found if self._framed(found, hit, b) else None
         elif after_break:
             if t.punct(hit.i - 1) in QUOTING:
                 found = phrases.after(t, hit.j, b, self.times)
@@ -1007,6 +1011,13 @@ class Speech:
         if cased and not (all(len(e) < 3 for e in cased) and any(t.tokens[m].text.endswith(e) for m in behind for e in cased)):
             return None  # A kárt 3 millióra becsülik: the object; but 'Az erdészet … becsüli a kárt'
         return found
+
+    def _framed(self, subject: Ref, hit: Hit, b: int) -> bool:
+        """'Verbände hatten mindestens 80 gefordert': subject, auxiliary, a figure, and the participle that closes the clause."""
+        t = self.t
+        closes = hit.j >= b or not t.is_word(hit.j)
+        helped = t.is_word(subject.j) and t.sense(subject.j, "auxiliary") is not None
+        return closes and helped and any(m in self._figure_set for m in range(subject.j, hit.i))
 
     def _content(self, hit: Hit, found: Ref, b: int, inserted: bool) -> bool:
         """Is there something said: a clause with 'that', in the reported mood, after a colon, in quotation marks, or all before?"""
@@ -1475,6 +1486,8 @@ class Speech:
             if frame is None and previous is not None and k and t.paragraph_of[a] - t.paragraph_of[t.quotes[k - 1][1] - 1] <= 1:
                 if a == t.paragraphs[t.paragraph_of[a]][0] + 1 or self._only_speech_between(t.quotes[k - 1][1], a):
                     frame = previous
+            if frame is None and (of := self._subject_of_words(a, b)) is not None:
+                frame = Frame([of], of.head, (of.i, of.j), a, b, rule="words of the subject", sentence=t.sentence_of[a])
             if frame is None:
                 s = t.sentence_of[a]
                 if b - a > 3 and self.running[s] and self._opens_sentence(a):
@@ -1482,6 +1495,18 @@ class Speech:
             if frame is not None:
                 self.quote_frames[k] = frame
                 previous = frame
+
+    def _subject_of_words(self, a: int, b: int) -> Ref | None:
+        """'The administrator sees chances for "at most 50 shops"': a figure in a few quoted words is said by the clause's subject."""
+        t = self.t
+        s = t.sentence_of[a]
+        p, q = t.sentences[s]
+        if b - a > 12 or b > q or not any(m in self._figure_set for m in range(a, b)) or any(f.sources for f in self.frames[s]):
+            return None
+        before = [r for r in self.by_sentence[s] if r.j < a and r.speaks and not r.oblique and not (r.is_place and r.key != "capital")]
+        if not before or any(t.punct(m) in (":", ";") for m in range(before[0].j, a)):
+            return None
+        return before[0] if before[0].i - p < 6 and not self._counted(before[0]) else None
 
     def _opens_sentence(self, a: int) -> bool:
         return any(a - s[0] in (0, 1) for s in [self.t.sentences[self.t.sentence_of[a]]])

@@ -122,6 +122,7 @@ SWITCH_WORDS = {
     "earlier": "earlier",
     "reflexive": "reflexive",
     "age_when": "age_when",
+    "auxiliaries": "auxiliary",
     "plain_verbs": "plain_verb",
     "impersonal": "impersonal",
     "object_pronouns": "object_pronoun",
