@@ -259,6 +259,8 @@ class Calendar:
                         j += 1
                     if t.punct(j) in DASHES and t.tokens[j].glued and (second := self._day_number(j + 1)):
                         last, j = second, j + 2
+                    elif t.sense(j, "range_middle") and (second := self._day_number(j + 1)) and second > day and not self._counted(j + 2):
+                        last, j = second, j + 2  # Sept. 19 to 22
                     elif t.sense(j, "joiner") and (second := self._day_number(j + 1)) and second > day and self._between(i, j + 2):
                         last, j = second, j + 2
                     j = self._suffix(j)
@@ -348,7 +350,12 @@ class Calendar:
             before = t.sense(i - 1, "preposition", "since_before", "until_before", "by_before", "before_before", "after_before", "shift")
             if glued and len(ending := t.tokens[j - 1].text.lower()) > 1 and ending in t.pack.person_endings:
                 return None  # 1900-an: so many of them
-            if self._counted(j) and not (glued and t.tokens[j - 1].text.lower() not in t.pack.person_endings):
+            told = before is not None and before.sense.cls == "preposition" and 1950 <= year <= 2040 and year % 100
+            if (
+                self._counted(j)
+                and not (told and t.pack.decimal == ",")
+                and not (glued and t.tokens[j - 1].text.lower() not in t.pack.person_endings)
+            ):
                 return None
             if not (glued or before or self._alone(i, j)):
                 return None

@@ -667,7 +667,7 @@ class Reader:
         """1-0, 3–2: two small numbers that cannot be a range are the score of a match."""
         t, tokens = self.t, self.t.tokens
         for a, b in ((core.i, core.i + 2), (core.i - 2, core.i)):
-            if core.j > core.i + 2:
+            if core.j > core.i + 2 and tokens[core.i + 2].kind == NUMBER:
                 return False  # 20-20 ezer forint
             if a < 0 or b >= self.n or tokens[a].kind != NUMBER or tokens[b].kind != NUMBER or t.punct(a + 1) not in DASHES:
                 continue
@@ -819,7 +819,7 @@ class Reader:
                 i += 1
                 continue
             if self._not_a_figure(core):
-                i = max(core.j, i + 1)
+                i = self._past_labels(core, max(core.j, i + 1))
                 if self.t.punct(i) == "-" and self.t.tokens[i].glued and i + 1 < self.n and self.t.tokens[i + 1].kind == NUMBER:
                     i += 2 if self.t.tokens[i + 1].glued else 0  # Boeing 787-9
                 continue
@@ -827,6 +827,15 @@ class Reader:
             out += made
             i = max(*(max(f.j, min(f.noun, f.b)) for f in made), i + 1)  # 45 sq m: the unit is no number
         return out
+
+    def _past_labels(self, core: Core, j: int) -> int:
+        """'Klassen 5 bis 10', 'articles 5 and 6': the second number is a label as well."""
+        t = self.t
+        if not core.digits or not t.ending_at(core.i, "label_before") or j + 1 >= self.n:
+            return j
+        joined = t.sense(j, "range_middle", "joiner") is not None or t.punct(j) in DASHES
+        plain = t.tokens[j + 1].kind == NUMBER and t.tokens[j + 1].text.isdigit() and not t.sense(j + 2, "noun", "unit", "currency")
+        return j + 2 if joined and plain else j
 
     def _may_open(self, i: int) -> bool:
         if self.pack.numerals.read(self.t.tokens[i].text) is not None:
@@ -1412,7 +1421,9 @@ class Reader:
             if rate and rate.sense.key == "each":
                 if figure.unit in TIMES or figure.unit in ("percent", "percentage_point"):
                     continue  # po dwóch tygodniach, je 3 Prozent
-                near = rate.j == figure.a or (rate.j == figure.a - 1 and not t.sense(rate.j, "noun", "preposition", "joiner"))
+                near = rate.j == figure.a or (
+                    rate.j == figure.a - 1 and not t.sense(rate.j, "noun", "preposition", "joiner") and not t.sense(k, "preposition")
+                )
                 each = self._each(figure) if near else ""
                 pers += ["person" if each == "item" and rate.j < figure.a else each] if near else []  # they had each paid
             elif rate and rate.j <= figure.a and not self._within(rate):
@@ -1454,6 +1465,8 @@ class Reader:
             rate = None if k in self.masked else t.sense(k, "per")
             if rate and rate.sense.key in TIMES and not self._within(rate):
                 after = rate.j
+                if after < self.n and t.tokens[after].kind == NUMBER:
+                    return []  # im Jahr 413
                 free = not t.is_word(after) or t.sense(
                     after, "preposition", "joiner", "relative", "contrast", "that", "say", "plain_verb", "adverb"
                 )
@@ -1510,13 +1523,14 @@ class Reader:
         t = self.t
         if t.punct(k) == "-" and t.tokens[k].glued:
             k += 1  # $1-a-year
-        if t.sense(k, "article"):
+        pointed = t.sense(k, "article") is not None
+        if pointed:
             k += 1
         if (many := self._per_many(k)) is not None:
             return many
         hit = t.sense(k, "time_unit", "unit")
         if hit:
-            return hit.sense.key, hit.j
+            return (hit.sense.key, hit.j) if not pointed else None  # na tamten dzień
         if t.is_word(k) and not t.hits[k] and k + 1 < self.n and t.sentence_of[k + 1] == t.sentence_of[k] and self._adjective(k):
             k += 1  # minden visszautasított menedékkérőért
         family = t.sense(k, "family_word")
@@ -1746,7 +1760,7 @@ def _sums_as_before(text: Text, found: Sequence[Figure]) -> None:
 
 def _points_of_votes(text: Text, found: Sequence[Figure]) -> None:
     """'54 proc. …, o sześć punktów mniej': points beside percentages of votes are percentage points."""
-    shares = [f for f in found if f.unit == "percent"]
+    shares = [f for f in found if f.unit in ("percent", "percentage_point")]
     points = [f for f in found if f.unit == "point" and f.value < 50]
     votes = shares and points and any(h.sense.key == "voters" for cls in ("noun", "event") for h in text.index.get(cls, ()))
     for figure in points if votes else ():

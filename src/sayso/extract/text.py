@@ -367,7 +367,8 @@ def _ends_sentence(out: Sequence[Token], i: int, pack: Pack) -> bool:
             prior = out[i - 2] if i >= 2 else None
             if prior and prior.kind == WORD and len(before.text) <= 3:
                 cls = {s.cls for s in pack.lexicon.entry(prior.text).senses}
-                if cls & {"article", "preposition", "possessive"}:
+                listed = i >= 4 and out[i - 3].text == "." and out[i - 4].kind == NUMBER and bool(cls & {"joiner", "range_middle"})
+                if listed or cls & {"article", "preposition", "possessive"}:
                     return False
     if token.text in ("...", "…", "..") and not capital:
         return False
