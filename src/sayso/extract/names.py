@@ -640,7 +640,7 @@ class Finder:
         if t.sense(ref.i, "addressee"):
             return True  # powiedział agencji AFP
         k = ref.i - 1
-        if k >= 0 and t.sense(k, "article"):
+        if k >= 0 and t.sense(k, "article", "indefinite"):
             k -= 1
         if k >= 0 and t.sentence_of[k] == t.sentence_of[ref.i]:
             before = t.ending_at(k + 1, "preposition", "of", "agent", "cite_before", "addressee")

@@ -73,6 +73,7 @@ class Speech:
             m for i, j in figures for m in range(i, j) if any(text.key(k, "unit") == "year" for k in range(i, min(j + 1, self.n)))
         }
         self.subjects: set[int] = set()  # mentions that are already the subject of a verb of saying
+        self.own: set[int] = set()  # tokens that tell of a speaker, in the report's own voice
         self._here: list[Frame] = []  # the frames of the sentence being read
         self.times = times  # tokens of dates and clock times
         self._read()
@@ -157,6 +158,8 @@ class Speech:
                     frame = self._adposition_after(s, hit, refs, used, last)
                 elif cls == "belief" and hit.j - hit.i > 1:
                     frame = self._hearsay_of(s, hit, refs, used)
+                elif cls == "adposition_with_participle":
+                    frame = self._by_participle(s, hit, refs, used)
                 elif cls == "adposition_whereby":
                     frame = self._whereby(s, hit, refs, used)
                 elif cls == "adposition_back":
@@ -387,6 +390,10 @@ class Speech:
                     return self._frame(s, [inner], hit, "adposition, data of")
                 meant = self._anyone(s, hit.i, last) if t.sense(k, "pronoun", "possessive") else last
                 if meant and (t.sense(k, "article", "pronoun", "possessive") or t.sense(k - 1, "article")):
+                    paper = Ref(k, noun + 1, noun, "unknown", antecedent=meant[0].antecedent or meant[0]) if noun is not None else None
+                    if paper is not None:
+                        paper.proper = t.words(noun or k, paper.j)
+                        meant = [paper, *meant[1:]]
                     return self._frame(s, meant, hit, "adposition, back reference", running=True)
         if (owner := self._behind_attribute(k, refs, end)) is not None:
             return self._frame(s, [owner], hit, "adposition")
@@ -488,9 +495,17 @@ class Speech:
     def _hearsay_of(self, s: int, hit: Hit, refs: list[Ref], used: set[int]) -> Frame | None:
         """'According to unofficial information of RMF FM': hearsay, but with a name right behind it."""
         ref = next((r for r in refs if r.i == hit.j or (r.i == hit.j + 1 and self.t.sense(hit.j, "article", "of"))), None)
-        if ref is None or id(ref) in used or not self._form(hit.i, "adposition_before") or ref.kind == "country":
+        if ref is None or id(ref) in used or not self._form(hit.i, "adposition_before") or not (ref.is_outlet or ref.kind == "body"):
             return None
         return self._frame(s, [ref], hit, "adposition")
+
+    def _by_participle(self, s: int, hit: Hit, refs: list[Ref], used: set[int]) -> Frame | None:
+        """'die von Nielsen gemeldeten 20 Millionen': the agent of a participle of saying before the figure."""
+        ref = self._ref_from(refs, hit.j, 3) or phrases.after(self.t, hit.j, self.t.sentences[s][1], self.times, bare=True)
+        if ref is None or id(ref) in used or not self.t.sense(ref.j, "said_participle"):
+            return None
+        end = next((m for m in range(ref.j, self.t.sentences[s][1]) if self.t.punct(m) in CLAUSE_MARKS), self.t.sentences[s][1])
+        return self._frame(s, [ref], hit, "adposition, participle", a=hit.i, b=end)
 
     def _whereby(self, s: int, hit: Hit, refs: list[Ref], used: set[int]) -> Frame | None:
         """'einen Bericht der Zeitung, wonach …', 'sondaż, według którego …': the paper named right before the clause, or its maker."""
@@ -746,6 +761,8 @@ class Speech:
                 subject, inverted = found, found.i >= hit.j
         if subject is None and last and any(t.sense(m, "say_noun") and not self._taken(m) for m in range(max(a, hit.i - 3), hit.i)):
             return self._frame(s, last, hit, "noun as subject", verb=verb, running=True)  # an earlier statement had mentioned 15
+        if subject is None and (owner := self._relative_subject(hit, a)) is not None:
+            subject = owner
         if subject is None and t.ending_at(hit.i, "joiner") and self._here and not self._here[-1].running and self._here[-1].rule == "verb":
             shared = self._here[-1].sources
             return self._frame(s, shared, hit, "verb, subject shared", verb=verb, a=self._clause_start(hit.i, a))
@@ -771,6 +788,7 @@ class Speech:
         if verb in SHOWING and not self._informs(subject, hit.i):
             return None
         frame = self._frame(s, [subject], hit, "verb", verb=verb)
+        self._aside_of_speaker(hit, subject, inverted, b)
         if self._aside(hit, subject, inverted, a, b):
             frame.closing = True
             frame.a = self._after_joint(subject, hit, a)
@@ -779,6 +797,12 @@ class Speech:
             frame.a = self._after_joint(subject, hit, a)
         else:
             frame.a = min(subject.i, hit.i) if not self.pack.verb_second or subject.i <= a + 1 else a
+            c = self._clause_begin(subject.i, a)
+            bare = not (self.pack.verb_second or self.pack.pro_drop) and all(
+                t.is_word(m) or m in self._figure_set for m in range(c, subject.i)
+            )
+            if bare and hit.i == subject.j and any(m in self._figure_set for m in range(max(c, subject.i - 4), subject.i)):
+                frame.a = c  # the 20 million experts say it costs
             if verb == "promise" and not any(
                 t.sense(m, "that") for m in range(hit.j, min(hit.j + 3, b))
             ):  # who pledges speaks for his own sum only
@@ -825,6 +849,41 @@ class Speech:
             return None
         said = any(t.sense(m, "say") and t.key(m, "say") != "deny" for m in range(a, hit.i - 1))
         return None if said else first
+
+    def _relative_subject(self, hit: Hit, a: int) -> Ref | None:
+        """'the study -- which notes that …', 'the police, who counted …': the subject of a relative clause is what it is about."""
+        t = self.t
+        m = hit.i - 1
+        while m > a and t.sense(m, "adverb", "plain_verb") and not t.sense(m, "relative"):
+            m -= 1
+        if self.pack.verb_second or m <= a or t.sense(m, "relative") is None or t.sense(m, "that", "pronoun"):
+            return None
+        k = m
+        while k > a and not t.is_word(k - 1) and t.tokens[k - 1].kind == PUNCT:
+            k -= 1
+        ref = next((r for r in self.by_sentence[t.sentence_of[m]] if r.j == k and r.speaks), None)
+        if ref is not None and self.t.ending_at(ref.i, "agent"):
+            return None  # a list seen by Reuters, which counted …: the list
+        if ref is not None and not (ref.kind == "country" and ref.key != "capital"):
+            return ref
+        found = phrases.before(t, k, a, self.times)
+        return found if found is not None and phrases.paper(t, found) else None
+
+    def _aside_of_speaker(self, hit: Hit, subject: Ref, inverted: bool, b: int) -> None:
+        """'Schiff, 56, who has served for 10 years, said', 'said Kamarck, a veteran of 20 years': told of the speaker, not by him."""
+        t = self.t
+        if t.punct(subject.j) not in (",", "(") or not (subject.person or subject.proper or subject.kind == "role"):
+            return
+        if not inverted:
+            if not any(t.sense(m, "say", "agent", "cite_after", "cite_before") for m in range(subject.j, hit.i)):
+                self.own.update(range(subject.j, hit.i))
+            return
+        k = subject.j + 1
+        if k not in self._figure_set and not t.sense(k, "indefinite", "article", "relative", "role"):
+            return
+        end = next((m for m in range(k, b) if t.punct(m) in CLAUSE_MARKS or t.punct(m) == ")"), b)
+        if not any(t.sense(m, "that", "say", "mood") for m in range(subject.j, end)) and t.punct(hit.i - 1) in CLAUSE_MARKS:
+            self.own.update(range(subject.j, end))
 
     def _taken(self, m: int) -> bool:
         """Is the token part of a source or a cue of the sentence that is read already?"""
@@ -955,7 +1014,9 @@ class Speech:
             if found is None:
                 found = self._bare_opening(hit, a)
             if found is not None and not phrases.heads_clause(t, found, a):
-                return None
+                found = None
+            if found is None and not self.pack.pro_drop:
+                found = self._paper_before(hit, a)
         if self.pack.possessor_first and hit.sense.key in JUDGING and (found is None or found.i > a):
             if (across := self._across_figure(hit, a)) is not None:
                 return across
@@ -1018,6 +1079,23 @@ class Speech:
         closes = hit.j >= b or not t.is_word(hit.j)
         helped = t.is_word(subject.j) and t.sense(subject.j, "auxiliary") is not None
         return closes and helped and any(m in self._figure_set for m in range(subject.j, hit.i))
+
+    def _paper_before(self, hit: Hit, a: int) -> Ref | None:
+        """'A study that appeared in a journal found that …', 'documents from his tax return show': a paper heads the sentence."""
+        t = self.t
+        if not (t.sense(hit.j, "that") or hit.sense.key in SHOWING) or t.ending_at(a + 1, "preposition"):
+            return None
+        k = next((m for m in range(a, min(a + 7, hit.i)) if t.sense(m, "say_noun")), None)
+        if k is None or any(t.sense(m, "say", "preposition", "relative") and not t.sense(m, "say_noun") for m in range(a, k)):
+            return None
+        while t.sense(k + 1, "say_noun"):
+            k += 1
+        if not (t.sense(k + 1, "that", "relative", "preposition", "of") or t.punct(k + 1) == ",") or any(
+            r.i < k for r in self.by_sentence[t.sentence_of[a]]
+        ):
+            return None
+        ref = phrases.before(t, k + 1, a, self.times, bare=True)
+        return ref
 
     def _content(self, hit: Hit, found: Ref, b: int, inserted: bool) -> bool:
         """Is there something said: a clause with 'that', in the reported mood, after a colon, in quotation marks, or all before?"""
@@ -1282,7 +1360,7 @@ class Speech:
                 break  # customers are affected, but groups believe …: of the clause before
             if (
                 ref.oblique
-                or self._possessive(ref)
+                or (self._possessive(ref) and (ref.j < hit.i or t.sense(hit.i, "say_noun") is not None))
                 or (ref.kind == "country" and ref.key != "capital" and ((hit.i - ref.j > 3 and not apposition) or hit.sense.key == "count"))
             ):
                 chained = ref.i - 1  # Baptie von der Warte, die …, sagte: the head of the phrase that the relative clause is about
@@ -1435,7 +1513,8 @@ class Speech:
         marks = [m for m in range(a, b) if self.t.punct(m) == ";"] if len(frames) > 1 else []
         for f in frames if marks else ():
             f.a = max([f.a, *(m for m in marks if m < f.at)])
-            f.b = min([f.b, *(m for m in marks if m > f.at)])
+            after = [g.at for g in frames if g.at > f.at]  # X said A; B; the report says C: B is still of X
+            f.b = min([f.b, *([m for m in marks if f.at < m < min(after)][-1:] if after else [m for m in marks if m > f.at][:1])])
         for f in frames:
             if f.rule.startswith("adposition") and len(frames) == 1 and not f.closing:
                 f.a = max([f.a, *(m for m in range(a, f.at) if self.t.punct(m) == ";")])
@@ -1451,9 +1530,20 @@ class Speech:
                 continue  # nested: X said A, writes Y
             if not f.closing and any(r.i < f.at for r in g.sources if self.t.sentence_of[r.head] == s):
                 continue  # interleaved: the ministry reported, according to an agency, A
+            if self._nested(f, g):
+                g.a = max(g.a, f.cue[1])
+                continue  # X wrote that Y had claimed A
             cut = self._cut(f, g)
             f.b = min(f.b, cut)
             g.a = max(g.a, cut)
+
+    def _nested(self, f: Frame, g: Frame) -> bool:
+        """Does the second saying stand inside what the first says, right behind its 'that'?"""
+        t = self.t
+        that = next((m for m in (f.cue[1], f.cue[1] + 1) if t.sense(m, "that")), None)
+        if f.closing or that is None or not g.sources or g.running or not any(r.is_outlet for r in f.sources):
+            return False
+        return 0 <= min(r.i for r in g.sources) - that <= 3 and not any(m in self._figure_set for m in range(that, g.at))
 
     def _splits(self, f: Frame, g: Frame) -> bool:
         return any(self.t.punct(m) == ";" or self.t.sense(m, "contrast") for m in range(f.cue[1], g.at))
@@ -1549,6 +1639,11 @@ class Speech:
                     gap += 15
                 if best is None or gap < best[0]:
                     best = gap, frame
+        if best is None and a > 1 and t.punct(a - 2) == ":" and t.paragraph_of[a - 2] != t.paragraph_of[a]:
+            s = t.sentence_of[a - 2]  # X made the following comment: „…“
+            who = next((r for r in self.by_sentence[s] if not r.oblique and r.speaks and not r.is_place), None)
+            if who is not None:
+                return Frame([who], a, (a, a + 1), a, b, rule="quotation after a colon", sentence=s)
         return best[1] if best else None
 
     # -- the answer for a figure --------------------------------------------------------
@@ -1557,6 +1652,8 @@ class Speech:
         t = self.t
         s = t.sentence_of[i]
         out = Saying()
+        if i in self.own:
+            return out
         covering = [f for f in self.frames[s] if f.a <= i < f.b and f.sources]
         covering = [f for f in covering if not f.weak] or covering
         quote = t.quote_of(i)
@@ -1638,6 +1735,7 @@ CITES = ("cite_before", "cite_after", "cite_weak")
 ADPOSITIONS = (
     "belief",
     "adposition_whereby",
+    "adposition_with_participle",
     "adposition_before",
     "adposition_with_noun",
     "adposition_from_noun",
