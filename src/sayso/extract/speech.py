@@ -639,6 +639,8 @@ class Speech:
     def _adposition_after(self, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
         t = self.t
         ref = self._ref_to(refs, hit.i, 4)
+        if ref is not None and ref.j < hit.i and self._base_paper(hit.i - 1):
+            ref = None  # a lapunk birtokába került dokumentum szerint
         if ref is None and t.punct(hit.i - 1) in (",", "–", ";"):  # word for word from another language: …, szerint a NIS
             ref = self._ref_from(refs, hit.j, 2)
         if ref is not None and id(ref) not in used:
@@ -654,6 +656,11 @@ class Speech:
         if inside is not None:
             return self._frame(s, [inside], hit, "adposition, whose data")
         return self._paper(s, hit, phrases.before(t, hit.i, a, self.times, bare=True), last) if not nouns else None
+
+    def _base_paper(self, m: int) -> bool:
+        """Is the word a paper that nobody is said to own: dokumentum, not dokumentuma?"""
+        found = self.t.sense(m, "say_noun")
+        return self.pack.possessor_first and found is not None and self.t.tokens[m].text.lower() == found.sense.base.lower()
 
     def _noun(self, s: int, hit: Hit, refs: list[Ref], used: set[int], frames: list[Frame], last: list[Ref]) -> Frame | None:
         """'The ministry's estimate', 'szacunki rządu', 'its figure of': whose a figure is, when nothing else says it."""
@@ -926,6 +933,8 @@ class Speech:
         t = self.t
         a, b = t.sentences[s]
         c = self._clause_begin(hit.i, a)
+        if any(f.rule.startswith("adposition") and c <= f.at < hit.i for f in self._here):
+            return None  # a városháza adataiból kiderül
         end = next((m for m in range(hit.j, b) if t.punct(m) in CLAUSE_MARKS or t.sense(m, "that")), b)
         near = [r for r in refs if c <= r.i and r.j <= end and id(r) not in used and not (r.is_place and r.key != "capital")]
         owner = min(near, key=lambda r: abs(r.i - hit.i), default=None)
@@ -1307,12 +1316,19 @@ class Speech:
                 token = t.tokens[m]
                 if (token.kind == PUNCT and token.text not in QUOTING) or token.kind == NUMBER:
                     return None
-                if t.sense(m, "preposition", "that", "relative", "say", "addressee", "pronoun"):
+                if t.sense(m, "that", "relative", "say", "addressee", "pronoun") or (t.sense(m, "preposition") and not self._manner(m, hit)):
                     return None
             if id(ref) in used or ref.oblique:
                 return None
             return ref
         return None
+
+    def _manner(self, m: int, hit: Hit) -> bool:
+        """Is the preposition after an inverted verb that of how it was said (mówi z żalem Jan Rogowski)?"""
+        t = self.t
+        word = t.tokens[m + 1] if m + 1 < self.n else None
+        after = t.punct(hit.i - 1) in CLAUSE_MARKS and m == hit.j and self.pack.pro_drop
+        return after and word is not None and t.is_word(m + 1) and word.text[:1].islower() and not t.hits[m + 1]
 
     def _told(self, ref: Ref, after: Ref | None, start: int) -> bool:
         """Is the mention the one spoken to: an outlet in an oblique case, or one with the speaker right behind it?"""

@@ -489,12 +489,18 @@ def _towns(lexicon: Lexicon, lang: str, adjective: str) -> None:
             lexicon.add("name", "place", pattern, Name(town, "place", None, code, kind="city"), inflect=True)
 
 
+def _whole(pattern: str) -> bool:
+    """Is a name's pattern, or its base form, a whole name to show, not one with a word cut for its endings (Lidze Arabsk~)?"""
+    base = pattern.split(":")[0].strip("*")
+    return not any(c in base for c in "~*") or base.removesuffix("~").isupper()
+
+
 def _names(lexicon: Lexicon, tables: Mapping[str, list[dict[str, Any]]], lang: str) -> Iterator[tuple[str, Name]]:
     for table, rows in tables.items():
         for row in rows:
             spelled = {k: _list(row[k]) for k in ("any", lang, "surname", f"surname_{lang}") if row.get(k)}
             others = [p for k in ("any", "en", lang) for p in _list(row.get(k))]
-            shown = dict.fromkeys(p.split(":")[0].strip("*~").replace("~", "").replace("*", "") for p in others)
+            shown = dict.fromkeys(p.split(":")[0].strip("*~") for p in others if _whole(p))
             name = Name(
                 row["label"],
                 row.get("type", "place" if table == "places" else "institution"),
