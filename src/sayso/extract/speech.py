@@ -1316,7 +1316,9 @@ class Speech:
                 token = t.tokens[m]
                 if (token.kind == PUNCT and token.text not in QUOTING) or token.kind == NUMBER:
                     return None
-                if t.sense(m, "that", "relative", "say", "addressee", "pronoun") or (t.sense(m, "preposition") and not self._manner(m, hit)):
+                if t.sense(m, "that", "relative", "say", "addressee", "pronoun") or (
+                    t.sense(m, "preposition") and not self._manner(m, hit)
+                ):
                     return None
             if id(ref) in used or ref.oblique:
                 return None
