@@ -15,7 +15,7 @@ from sayso.extract.dates import DateHit
 from sayso.extract.days import edtf_of, outer_days
 from sayso.extract.numbers import Figure
 from sayso.extract.speech import Speech
-from sayso.extract.text import Text
+from sayso.extract.text import DASHES, Text
 from sayso.model import When
 
 EVENT_TOPICS = frozenset(("conflict", "disaster", "protest", "health", "migration", "transport"))
@@ -227,7 +227,7 @@ class Moments:
     def _parts(self, k: int) -> bool:
         """Does a figure or a clause mark part a time from its verb?"""
         t = self.t
-        return k in self.numbers or (t.punct(k) != "" and (not t.tokens[k].glued or t.punct(k) == ","))
+        return k in self.numbers or (t.punct(k) != "" and (not t.tokens[k].glued or t.punct(k) not in DASHES))
 
     def _of_report(self, d: DateHit) -> bool:
         """Is it the date of the report itself: in its dateline, or a line of its own?"""

@@ -297,7 +297,8 @@ class Calendar:
         t = self.t
         if not t.tokens[hit.i].text[:1].isupper() or not hit.sense.base[:1].islower():
             return False
-        beside = any(t.is_word(k) and t.tokens[k].text[:1].isupper() for k in (hit.i - 1, hit.j))
+        s = t.sentence_of[hit.i]
+        beside = any(t.is_word(k) and t.sentence_of[k] == s and t.tokens[k].text[:1].isupper() for k in (hit.i - 1, hit.j))
         return beside or hit.i != t.sentences[t.sentence_of[hit.i]][0]
 
     def _doubtful(self, hit: Hit) -> bool:
@@ -715,14 +716,16 @@ class Calendar:
     def _up_to(self, i: int, j: int, amount: int, unit: str) -> Found | None:
         """So many months up to one that is named: in the three months to April, in den drei Monaten bis April."""
         t = self.t
-        length = {"month": 1, "quarter": 3, "year": 12}.get(unit)
+        length = {"month": 1, "quarter": 3, "year": 12, "week": 0}.get(unit)
         if length is None or not t.sense(j, "until_before", "range_middle") or not t.sense(i - 1, *LINKS):
             return None
         k = j + 1 + bool(t.sense(j + 1, "article"))
-        month = t.sense(k, "month")
+        month = next((h for m in (k, k + 1, k + 2) if (h := t.sense(m, "month"))), None)
         end = self._month_name(month) if month else None
-        if end is None or end.days is None or end.rule != "month":
-            return Found(i, end.j, None, "span") if end else None
+        if end is None or end.days is None or end.i > k:
+            return None
+        if length == 0:
+            return Found(i, end.j, (end.days[1] - timedelta(days=7 * amount - 1), end.days[1]), "span")
         first = add_months(end.days[0], 1 - amount * length)
         return Found(i, end.j, (first, end.days[1]), "span")
 
@@ -959,7 +962,14 @@ class Calendar:
         for k in (i, i - 1 if t.sense(i - 1, *LINKS) else i):
             if hit := t.ending_at(k, "since_before"):
                 return hit
-        return t.sense(j, "since_after")
+        if hit := t.sense(j, "since_after"):
+            return hit
+        for k in range(i - 1, max(i - 7, t.sentences[t.sentence_of[i]][0] - 1), -1):  # since the outbreak was declared on Nov 2
+            if t.punct(k) or t.tokens[k].kind == NUMBER:
+                return None
+            if (hit := t.sense(k, "since_before")) and not t.sense(k, "range_before"):
+                return hit
+        return None
 
     def _limit(self, f: Found) -> int | None:
         """Where "until" or "by" begins; "by August" is what holds in August, "by 2030" what comes till then."""
