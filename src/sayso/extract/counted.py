@@ -60,11 +60,15 @@ TURNS = {
     "wounded": frozenset(("killed",)),
     "captured": frozenset(("killed", "wounded")),
 }
-AGENTS = frozenset(("workers", "troops", "companies", "buildings", "regions", "reports", "people", "civilians", "engineers"))
+AGENTS = frozenset(
+    ("participants", "workers", "troops", "companies", "buildings", "regions", "reports", "people", "civilians", "engineers")
+)
 MOVED = frozenset(("sent", "returned", "received"))
 BARE_MEASURES = frozenset(("area", "mass", "volume", "temperature", "percent", "length", "power", "money", "speed"))
 REACH = 26
 SMALL_SUM = 1000
+SPENT = frozenset(("price", "damage", "cost"))
+STRONG = frozenset(("EUR", "USD", "GBP", "CHF", "PLN", "AUD", "CAD", "BGN", "RON"))
 MILLION = 1_000_000
 BILLION = 1_000_000_000  # so many are neither men nor things but money
 CROWD_WORDS = 150  # in a report about a crowd at least every so many words speak of it
@@ -242,7 +246,7 @@ class Counting:
         found: Hit | None = None
         while k < self.n and t.sentence_of[k] == sentence and steps < 8:
             token = t.tokens[k]
-            if k in self.number_tokens or k in self.times:
+            if k in self.number_tokens or k in self.times or (steps == 0 and self._after_stop(k)):
                 break
             nouns = [h for h in t.hits[k] if h.sense.cls in ("noun", "demonym")]
             if not nouns and (made := self._compound(k)) is not None:
@@ -351,6 +355,13 @@ class Counting:
             if participle and t.is_word(m + 1) and t.tokens[m + 1].text[:1].isupper():
                 return m + 1
         return None
+
+    def _after_stop(self, k: int) -> bool:
+        """Does the word begin a sentence, behind an abbreviation that also ends one ('… 2,1 mld. Fabryka …')?"""
+        before = self.t.tokens[k - 1] if k else None
+        if before is None or not before.text.endswith(".") or before.kind != WORD:
+            return False
+        return self.t.tokens[k].text[:1].isupper() and not self.t.sense(k, "demonym")
 
     def _in_place(self, hit: Hit) -> bool:
         """Does the noun stand in a case of place, so that it cannot be what is counted?"""
@@ -571,18 +582,13 @@ class Counting:
         person = (bool(figure.ending) and figure.ending in self.pack.person_endings) or self._of_persons(figure)
         if person and self._of_persons(figure) and (named := self._unknown_persons(figure)) is not None:
             return named
-        if not person and figure.value <= 115 and (cue := t.ending_at(figure.a, "cue")) is not None and cue.sense.key == "age":
-            figure.unit = "year"  # aged 14, im Alter von 14
-            return Thing("age", "year", cue.i, cue.j, rules=["cue age before"])
-        if not person and figure.value <= 115 and t.sense(figure.j, "age_when") and t.sense(figure.i - 1, "plain_verb"):
-            figure.unit = "year"  # was 13 when he left
-            return Thing("age", "year", figure.i, figure.j, rules=["age at a time"])
-        if not person and 15 <= figure.value <= 110 and (age := self.nearest(figure, ("cue",), frozenset(("age",)), 8)):
-            figure.unit = "year"
-            return Thing("age", "year", age.i, age.j, rules=["cue age"])
+        if not person and figure.value <= 115 and (age := self._age(figure)) is not None:
+            return age
         value = self._bare_measure(k, figure)
         if value is not None:
             return value
+        if figure.value % 1 and not person and (measure := self._measure_beside(k, figure)) is not None:
+            return measure
         if figure.value >= BILLION and (sum_ := self._elided_money(k, figure)) is not None:
             return sum_
         if (
@@ -615,6 +621,10 @@ class Counting:
                 return Thing("other", "item", after[0], after[1], rules=["noun not in the packs"])
         close = event is not None and self.cost(event.i, figure.i) <= 6
         follows = event is not None and (0 <= event.i - figure.j <= 2 or event.j == figure.a)
+        sums = k and (event is None or event.sense.cls == "noun") and self.things[k - 1].kind in MONEY_KINDS
+        if sums and figure.value >= SMALL_SUM * 100 and t.sentence_of[self.figures[k - 1].i] == t.sentence_of[figure.i] and not person:
+            if (sum_ := self._elided_money(k, figure)) is not None:
+                return sum_
         right = self._right_count(figure) if left is None or left.sense.key not in SUFFERED else None
         if right is not None:
             kind = self._noun_kind(right)
@@ -667,6 +677,22 @@ class Counting:
         if person:
             return Thing("people", "person", figure.i, figure.j, rules=["ending of persons"], elided=True)
         return Thing("other", "item", figure.i, figure.j, rules=["nothing counted found"], elided=True)
+
+    def _age(self, figure: Figure) -> Thing | None:
+        """An age without the word for years: aged 14, im Alter von 14; was 13 when he left; the youngest two."""
+        t = self.t
+        cue = t.ending_at(figure.a, "cue")
+        if cue is None or cue.sense.key != "age":
+            cue = None
+            if t.sense(figure.j, "age_when") and t.sense(figure.i - 1, "plain_verb"):
+                figure.unit = "year"
+                return Thing("age", "year", figure.i, figure.j, rules=["age at a time"])
+            if figure.value >= 1 and figure.value % 1 == 0:
+                cue = self.nearest(figure, ("cue",), frozenset(("age",)), 8 if figure.value >= 15 else 3)
+        if cue is None:
+            return None
+        figure.unit = "year"
+        return Thing("age", "year", cue.i, cue.j, rules=["cue age"])
 
     def _of_persons(self, figure: Figure) -> bool:
         """Is the numeral in a form that counts persons only (dwaj, pięcioro; dwóch, where no preposition governs it)?"""
@@ -803,7 +829,10 @@ class Counting:
     def _measure_beside(self, k: int, figure: Figure) -> Thing | None:
         """A bare figure of the size of a measure beside it: '38,000 hectares, the institute says 31,500', 'from 14.60 to 15.25 euros'."""
         t = self.t
-        for m, reach, times in ((k + 1, 6, 3), (k - 1, 40, 12)):
+        spots = [(k + 1, 6, 3), (k - 1, 40, 12)]
+        if figure.value % 1:
+            spots += [(k - 2, 40, 12), (k - 3, 40, 12)]
+        for m, reach, times in spots:
             if not 0 <= m < len(self.figures):
                 continue
             other = self.figures[m]
@@ -811,6 +840,8 @@ class Counting:
             cls = UNIT_CLASS.get(other.unit, "money" if len(other.unit) == 3 and other.unit.isupper() else "")
             if (figure.pair is not None and not figure.pair.unit) or (cls == "percent" and not figure.digits):
                 return None
+            if cls == "percent" and gap and figure.value % 1 == 0 and self._counts_things(k, figure):
+                continue  # the reformists took 37: seats, as those before
             span = cls == "time" and m == k - 1 and gap == 0 and self.things[m].kind == "duration" and abs(other.i - figure.i) <= 8
             if (cls not in BARE_MEASURES and not span) or gap > (1 if m < k else 0) or abs(other.i - figure.i) > reach:
                 continue
@@ -820,6 +851,12 @@ class Counting:
             figure.unit, figure.per = other.unit, figure.per or other.per
             return Thing(thing.kind, other.unit, thing.i, thing.j, rules=["measure beside"], elided=True)
         return None
+
+    def _counts_things(self, k: int, figure: Figure) -> bool:
+        """Do the figures of the two sentences before count things that any figure may go on with (seats)?"""
+        s = self.t.sentence_of[figure.i]
+        before = range(max(0, k - 6), min(k, len(self.things)))
+        return any(self.things[m].unit == "item" and s - self.t.sentence_of[self.figures[m].i] <= 2 for m in before)
 
     def _noun_kind(self, hit: Hit) -> str:
         return hit.sense.key if hit.sense.cls == "noun" else "people"
@@ -1062,7 +1099,7 @@ class Counting:
             return Thing("duration", unit, figure.i, figure.j, rules=["what lasts"])
         if cls == "time" and unit in ("hour", "minute", "second"):
             kinds -= {"age"}
-        hit = self.nearest(figure, ("cue", "noun"), kinds, 30 if cls == "money" else 24)
+        hit = self._risen_sum(k, figure, kinds) or self.nearest(figure, ("cue", "noun"), kinds, 30 if cls == "money" else 24)
         if cls == "length" and (hit is None or (hit.sense.key == "rainfall" and self.cost(hit.i, figure.i) > 4)) and self._river(figure):
             return Thing("water_level", unit, figure.i, figure.j, rules=["a river's level"])
         if hit is None:
@@ -1071,7 +1108,9 @@ class Counting:
                 (
                     self.things[m]
                     for m in range(k - 1, max(-1, k - 3), -1)
-                    if s - t.sentence_of[self.figures[m].i] <= 1 and self.things[m].kind in kinds
+                    if s - t.sentence_of[self.figures[m].i] <= 1
+                    and self.things[m].kind in kinds
+                    and not (s != t.sentence_of[self.figures[m].i] and self.things[m].kind in SPENT and self._handed(figure))
                 ),
                 None,
             )
@@ -1084,7 +1123,8 @@ class Counting:
                 other = self.nearest(figure, ("cue",), kinds - {"price"}, 12)
                 hit = other or hit
                 kind = hit.sense.key
-            if kind == "cost" and figure.value < SMALL_SUM and self._sold(figure, hit):
+            small = SMALL_SUM if unit in STRONG else SMALL_SUM * 100
+            if kind == "cost" and figure.value < small and self._sold(figure, hit):
                 kind = "price"
             return Thing(kind, unit, hit.i, hit.j, rules=[f"cue {hit.sense.key}"])
         return Thing(default, unit, figure.i, figure.j, rules=[f"unit {cls}"], elided=True)
@@ -1095,6 +1135,19 @@ class Counting:
         if any(t.sense(m, "lasting") for m in range(figure.j, figure.b)) or t.ending_at(figure.a, "since_before"):
             return True
         return not t.punct(figure.b) and any(t.sense(m, "lasting") for m in range(figure.b, min(figure.b + 3, self.n)))
+
+    def _risen_sum(self, k: int, figure: Figure, kinds: frozenset[str]) -> Hit | None:
+        """'Sales fell four percent to 150.6 billion': the sum is of what fell, not of what the next clause names."""
+        before = self.figures[k - 1] if k else None
+        if before is None or before.unit != "percent" or self.things[k - 1].kind != "change" or figure.a - before.b > 4:
+            return None
+        hit = self.nearest(before, ("cue",), kinds, 16)
+        return hit if hit is not None and hit.i < before.i else None
+
+    def _handed(self, figure: Figure) -> bool:
+        """Does the sentence say that the sum is given or received, so that it is no price or loss as before?"""
+        hit = self.nearest(figure, ("status",), frozenset(("received", "paid", "promised")), 14)
+        return hit is not None
 
     def _sold(self, figure: Figure, hit: Hit) -> bool:
         """Does something cost a small sum, so that it is its price (an egg costs 45 cents)? A cost that is a noun is none."""
