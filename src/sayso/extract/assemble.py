@@ -112,11 +112,11 @@ class Assembler:
         evidence = self.spans.tokens(min(a, figure.a), max(b, figure.b))
         modality = self.standing.modality(figure, saying)
         status = self.standing.status(k, figure, thing, modality)
-        actor = self.whose.of(k, figure, thing, self.standing.deed(figure, thing, status))
+        actor, whose = self.whose.of(k, figure, thing, self.standing.deed(figure, thing, status))
         place = self.places.of(figure, thing, saying.sources)
         when = self.whens[k]
         steps = self._steps(saying)
-        rules = (*figure.rules, *thing.rules, *saying.rules)
+        rules = (*figure.rules, *thing.rules, *saying.rules, *((whose,) if whose else ()))
         counted_text = self.t.words(thing.i, thing.j) if thing.j > thing.i else quantity.span.text
         key = "|".join((self.document.id, str(quantity.span.start), str(quantity.span.end), str(low), str(high)))
         ident = hashlib.blake2b(key.encode(), digest_size=8).hexdigest()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sayso.extract.counted import PERSON_LOSS, Counting, Thing
@@ -105,42 +106,45 @@ class Whose:
         self.main_actor = self._main_actor()
         self.enemy = self._enemy()
 
-    def of(self, k: int, figure: Figure, thing: Thing, status: str) -> Mention | None:
-        """Whose the figure ``k`` is, or None if the report does not say."""
-        found = self._find(k, figure, thing, status)
-        if found is not None:
-            self.actors[k] = found
-        return found
+    def of(self, k: int, figure: Figure, thing: Thing, status: str) -> tuple[Mention | None, str]:
+        """Whose the figure ``k`` is and the rule that says so; None if the report does not say."""
+        for rule, found in self._ways(k, figure, thing, status):
+            if found is not None:
+                self.actors[k] = found
+                return found, f"whose: {rule}"
+        return None, ""
 
-    def _find(self, k: int, figure: Figure, thing: Thing, status: str) -> Mention | None:
-        near = None
-        if status == "captured" and thing.kind in ("area", "regions"):
-            near = self._doer(figure, "payment", status)  # who took it, not whose it was
-        if near is None and figure.unit and thing.kind in PAYING and (before := self._of_it(k, figure)) is not None:
-            near = self.actors.get(before)  # £35m of it
-        if near is None and thing.kind in ("aid", "loan") and figure.unit:
-            near = self._nations_aid(figure)
-        near = near or (self._aged(figure) if thing.kind == "age" else self._beside(figure, thing))
-        if near is None and (thing.kind == "share" or thing.kind in ARMS):
-            near = self._predicate(figure)
-        if near is None and thing.part_of is not None and (thing.elided or thing.kind == "share"):
-            if self.counting.continues(figure, thing.part_of):
-                near = self.actors.get(thing.part_of)
-        if near is None and thing.kind in FORCES:
-            near = self._force(k, figure, thing, status)
-        if near is None and self._transferred(figure, thing, status):
-            near = self._doer(figure, "payment", status)
-        if near is None and thing.kind in PAYING:
-            near = self._doer(figure, thing.kind, status)
-        if near is None and thing.kind in ("workers", "people") and thing.event is not None and thing.event.sense.key == "workers":
-            near = self._employer(figure)
-        if near is None and self._dealt(figure, thing, status):
-            near = self._firm(figure, thing, status)
-        if near is None and (thing.kind in OWN_DOING or self._dealt(figure, thing, status)):
-            near = self._self_told(figure, money=thing.kind in OWN_DOING)
-        if near is None and k and figure.unit and thing.kind in PAYING:
-            near = self._coordinate(k, figure, thing)
-        return near
+    def _ways(self, k: int, figure: Figure, thing: Thing, status: str) -> Iterator[tuple[str, Mention | None]]:
+        """The ways to find the owner, the surest first; each is tried only when those before find nobody."""
+        kind = thing.kind
+        if status == "captured" and kind in ("area", "regions"):
+            yield "who took it", self._doer(figure, "payment", status)  # not whose it was
+        if figure.unit and kind in PAYING and (before := self._of_it(k, figure)) is not None:
+            yield "a part of the sum before", self.actors.get(before)  # £35m of it
+        if figure.unit and kind in ("aid", "loan"):
+            yield "a country's aid", self._nations_aid(figure)
+        if kind == "age":
+            yield "whose people", self._aged(figure)
+        else:
+            yield "beside the noun", self._beside(figure, thing)
+        if kind == "share" or kind in ARMS:
+            yield "said of it", self._predicate(figure)
+        if thing.part_of is not None and (thing.elided or kind == "share") and self.counting.continues(figure, thing.part_of):
+            yield "as the figure before", self.actors.get(thing.part_of)
+        if kind in FORCES:
+            yield "forces", self._force(k, figure, thing, status)
+        if self._transferred(figure, thing, status):
+            yield "who sends or makes", self._doer(figure, "payment", status)
+        if kind in PAYING:
+            yield "who pays", self._doer(figure, kind, status)
+        if kind in ("workers", "people") and thing.event is not None and thing.event.sense.key == "workers":
+            yield "who employs", self._employer(figure)
+        if self._dealt(figure, thing, status):
+            yield "the firm", self._firm(figure, thing, status)
+        if kind in OWN_DOING or self._dealt(figure, thing, status):
+            yield "who tells of himself", self._self_told(figure, money=kind in OWN_DOING)
+        if k and figure.unit and kind in PAYING:
+            yield "the giver before", self._coordinate(k, figure, thing)
 
     def _transferred(self, figure: Figure, thing: Thing, status: str) -> bool:
         """Things made or sent: their doer is whose they are."""
