@@ -356,6 +356,9 @@ class Finder:
             return None
         j = i
         sentence = t.sentence_of[i]
+        given = self._given(i)
+        if given and self._cased(i + 1) and t.sentence_of[i + 1] == sentence and i + 1 not in self.masked:
+            j = i + 2 if not self._given(i + 1) or not self._cased(i + 2) or t.sentence_of[i + 2] != sentence else i + 3
         while j < self.n and t.sentence_of[j] == sentence and j not in self.masked:
             token = tokens[j]
             if token.kind == WORD and token.text[:1].isupper():
@@ -390,15 +393,22 @@ class Finder:
             if self._common(i) or (word.lower() in self.lower_seen and not acronym):
                 return None
             doubtful = not acronym and (self.pack.nouns_capital or first)
-            if doubtful and not (titled or word in self.inside or self._apposed(j) or self._says(i, j) or self._after_head(i)):
+            if doubtful and not (titled or given or word in self.inside or self._apposed(j) or self._says(i, j) or self._after_head(i)):
                 return None
-        elif self.pack.nouns_capital and not self._looks_proper(words):
+        elif self.pack.nouns_capital and not given and not self._looks_proper(words):
             return None
-        if first and len(words) > 1 and self._common(i):
+        if first and len(words) > 1 and not given and self._common(i):
             return None
         ref = Ref(i, j, words[-1], "unknown")
         ref.proper = t.words(i, j)
         return ref
+
+    def _given(self, i: int) -> bool:
+        """Is the word a given name, in whatever case?"""
+        if not self._cased(i):
+            return False
+        low, known = self.t.tokens[i].text.lower(), self.pack.given
+        return low in known or any(stem in known or stem + "*" in known for stem in self.pack.lexicon.stems(low) if len(stem) > 3)
 
     def _cased(self, i: int) -> bool:
         return self.t.is_word(i) and self.t.tokens[i].text[:1].isupper()

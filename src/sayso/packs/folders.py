@@ -171,6 +171,7 @@ class Pack:
     names: Mapping[str, Name]
     countries: Mapping[str, Name]
     capitals: frozenset[str]  # their labels
+    given: frozenset[str]  # given names, in small letters, whole and without the vowel that an ending replaces
     thousands: tuple[str, ...]
     decimal: str
     quotes: tuple[tuple[str, str], ...]
@@ -242,7 +243,7 @@ def _list(value: Any) -> list[str]:
 def _common() -> tuple[dict[str, list[dict[str, Any]]], dict[str, Kind], dict[str, Any]]:
     names: dict[str, list[dict[str, Any]]] = {}
     for path in sorted((ROOT / "common").glob("*.toml")):
-        if path.stem not in ("units", "towns"):
+        if path.stem not in ("units", "towns", "given"):
             names[path.stem] = _toml(path).get("name", [])
     kinds = {}
     for path in sorted((ROOT / "topic").glob("*/topic.toml")):
@@ -295,6 +296,7 @@ def load(lang: str) -> Pack:
         kinds=kinds,
         names=found,
         countries=countries,
+        given=_given(),
         capitals=frozenset(name.label for key, name in countries.items() if key.endswith(":capital")),
         thousands=tuple(head["thousands"]),
         decimal=head["decimal"],
@@ -414,6 +416,12 @@ def _tables(lexicon: Lexicon, numerals: Numerals, stem: str, data: Mapping[str, 
             teach("addressee", table, rows if isinstance(rows, str) else rows.get("words"))
         else:
             raise PackError(f"{stem}.toml: unknown table [{table}]")
+
+
+@cache
+def _given() -> frozenset[str]:
+    words = [word.lower() for word in _list(_toml(ROOT / "common" / "given.toml")["words"])]
+    return frozenset(words) | {word[:-1] + "*" for word in words if word.endswith("a")}
 
 
 @cache
