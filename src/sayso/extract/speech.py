@@ -784,12 +784,16 @@ class Speech:
             if subject is not None:
                 return self._frame(s, [subject], hit, "verb, subject shared", verb=verb, a=subject.i)
         if subject is None:
-            if verb in JUDGING and t.tokens[hit.i].text.endswith(self.pack.impersonal_endings):
-                return None  # oszacowano, becsülik: nobody is named
-            if last and (self.pack.pro_drop or verb == "add"):
+            nobody = t.tokens[hit.i].text.endswith(self.pack.impersonal_endings)  # oszacowano, becsülik
+            if verb in JUDGING and nobody:
+                return None
+            meant = last if self.pack.pro_drop or verb == "add" else []
+            if self.pack.pro_drop and not nobody and not (last and s - t.sentence_of[last[0].head] <= 1):
+                meant = self._pronoun(s, a, last)  # Kovács a helyszínre ment. „…” – mondta.
+            if meant:
                 closing = self._closes(hit, b, None)
                 return self._frame(
-                    s, last, hit, "running on", verb=verb, running=True, closing=closing, a=a if closing else self._clause_start(hit.i, a)
+                    s, meant, hit, "running on", verb=verb, running=True, closing=closing, a=a if closing else self._clause_start(hit.i, a)
                 )
             return None
         if verb in SHOWING and not self._informs(subject, hit.i):
