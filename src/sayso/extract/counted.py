@@ -70,6 +70,7 @@ SMALL_SUM = 1000
 SPENT = frozenset(("price", "damage", "cost"))
 STRONG = frozenset(("EUR", "USD", "GBP", "CHF", "PLN", "AUD", "CAD", "BGN", "RON"))
 MILLION = 1_000_000
+SHORT = 12  # reach of a cue that must be close
 BILLION = 1_000_000_000  # so many are neither men nor things but money
 CROWD_WORDS = 150  # in a report about a crowd at least every so many words speak of it
 COMMA, BREAK_COST, NUMBER_COST, RELATIVE = 4, 9, 5, 3
@@ -187,6 +188,8 @@ class Counting:
                 if (keys is None or hit.sense.key in keys) and not (k in self.number_tokens and figure.i <= k < figure.j):
                     general = 4 if cls == "cue" and hit.sense.key == "payment" else 0  # a fine that is paid is a fine
                     cost = general + (self.cost(figure.j - 1, k) if k >= figure.j else self.cost(hit.j - 1, figure.i))
+                    if cls == "cue" and reach > SHORT and any(t.punct(m) == ";" for m in range(min(k, figure.j), max(k, figure.i))):
+                        cost += BREAK_COST  # the next statement of a row has its own word
                     if cost <= reach and (best is None or (cost, k) < best[:2]):
                         best = cost, k, hit
         return best[2] if best else None
@@ -636,6 +639,9 @@ class Counting:
         if self._body_of(figure):
             kind = self.main if self.main and self._person(self.main) else "people"
             return Thing(kind, "person", figure.i, figure.j, rules=["a body of people"], elided=True)
+        if left is not None and event is None and not person and self._noun_kind(left) == "other" and not self._counted_before(left, figure):
+            if (beside := self._measure_beside(k, figure)) is not None:
+                return beside  # the target is 70 per cent, groups had called for 80
         if left is not None and not follows and not (close and self._unit(self._noun_kind(left)) != "person"):
             kind = self._noun_kind(left)
             unit = self._unit(kind)

@@ -1317,6 +1317,8 @@ class Reader:
             if k == b and t.punct(k) == ")" and t.punct(figure.a - 1) == "(":
                 k, b, beside = k + 1, b + 1, False  # 130 kilometres (81 miles) per hour
                 continue
+            if t.sense(k, "plain_verb"):
+                break  # $4bn is only a quarter funded
             before = t.sense(k, "per_before")
             rate = None if k in self.masked else t.sense(k, "per")
             if rate and rate.sense.key == "each" and (figure.unit in TIMES or (before and self._each_thing(rate.j))):
@@ -1615,7 +1617,8 @@ def _millions_again(text: Text, found: list[Figure]) -> list[Figure]:
         letter = text.tokens[figure.j] if figure.j < len(text.tokens) else None
         if figure.unit != "m" or not figure.digits or letter is None or not letter.glued or len(letter.text) > 1:
             continue
-        before = (f for f in found[:k] if text.sentence_of[f.i] == text.sentence_of[figure.i])
+        tall = any(h.sense.key in ("distance", "depth") for h in text.between("cue", max(0, figure.i - 8), figure.j + 6))
+        before = (f for f in found[:k] if text.sentence_of[figure.i] - text.sentence_of[f.i] <= (0 if tall else 3))
         if any(f.scale == 1_000_000 and text.tokens[f.j - 1].text == letter.text for f in before):
             figure.unit, figure.scale, figure.j = "", Decimal(1_000_000), figure.j + 1
             _multiply(figure, figure.scale)
@@ -1828,5 +1831,7 @@ def _person_before(text: Text, k: int, in_brackets: bool) -> bool:
         return False
     name = text.ending_at(k + 1, "name")
     if name is not None and name.sense.name is not None:
-        return name.sense.name.type == "person"
+        first = text.tokens[name.i - 1]  # a surname that is a place's: Heinz Oldenburg
+        surname = name.sense.name.type == "place" and first.kind == WORD and first.text[:1].isupper() and not text.hits[name.i - 1]
+        return name.sense.name.type == "person" or (surname and name.i - 1 > text.sentences[text.sentence_of[k]][0])
     return not in_brackets or text.tokens[k - 1].text[:1].isupper()

@@ -49,7 +49,7 @@ def determined(t: Text, k: int) -> bool:
 
 def paper(t: Text, ref: Ref) -> bool:
     """Is the phrase a paper or its content (a study, figures) rather than someone?"""
-    return t.sense(ref.head, "say_noun") is not None
+    return t.sense(ref.head, "say_noun") is not None or t.ending_at(ref.head + 1, "say_noun") is not None
 
 
 def definite(t: Text, ref: Ref) -> bool:

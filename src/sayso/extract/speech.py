@@ -477,6 +477,13 @@ class Speech:
         t = self.t
         if inside := self._angaben(ref.head):
             return inside
+        whole = t.ending_at(ref.head + 1, "say_noun")
+        if whole is not None and whole.j - whole.i > 1:  # police figures
+            body = next((x for x in t.pack.lexicon.entry(t.tokens[whole.i].text).senses if x.cls in ("body", "government")), None)
+            if body is not None:
+                made = Ref(whole.i, whole.i + 1, whole.i, body.cls, key=body.key)
+                made.aliases.append(body.base)
+                return made
         word = t.tokens[ref.head].text
         stem, dash, _ = word.rpartition("-")
         if dash and stem[:1].isupper():
@@ -746,6 +753,8 @@ class Speech:
             subject, inverted = right, True
         elif left:
             subject = left
+        if subject is not None and not inverted and (whole := self._head_of(subject, hit)) is not None:
+            subject = whole
         if (
             pronoun is not None
             and not (subject and not inverted and hit.i - subject.j <= 1)
@@ -849,6 +858,17 @@ class Speech:
         k = ref.i - 1 if t.sense(ref.i - 1, "article") else ref.i
         before = t.ending_at(k, "preposition", "of", "passive_by")
         return ref if before is not None and t.ending_at(before.i, "say_noun") is not None else None
+
+    def _head_of(self, ref: Ref, hit: Hit) -> Ref | None:
+        """'The passenger list showed', 'passenger groups said': where the last of two nouns is the head, the paper or the groups speak."""
+        t = self.t
+        if not self.pack.compound_nouns or ref.kind not in ("group", "role") or ref.proper or ref.person or ref.name or ref.j >= hit.i:
+            return None
+        if t.sense(ref.j, "say_noun", "collective") is None:
+            return None
+        whole = Ref(ref.i, ref.j + 1, ref.j, "unknown")
+        whole.proper = t.words(ref.i, ref.j + 1)
+        return whole
 
     def _main_subject(self, hit: Hit, refs: list[Ref], a: int) -> Ref | None:
         """'The judge refused, saying the courts had …': a participle after a comma says what the main clause's subject says."""
@@ -1206,6 +1226,8 @@ class Speech:
             or (k in self._figure_set and any(r.i - k in (1, 2) for r in here))  # a source and two officials said
         ):
             k -= 1
+        if k > a and t.punct(k) not in CLAUSE_MARKS and self.pack.compound_nouns:  # state news agency X reported
+            k = next((m for m in range(k, max(a, k - 4), -1) if not t.is_word(m) or t.sense(m, *BREAKING) or m in self._figure_set), k)
         if k <= a or t.punct(k) not in CLAUSE_MARKS:
             return False
         end = max(hit.j, subject.j)
@@ -1737,7 +1759,8 @@ class Speech:
         last = self.running[s][0]
         if t.paragraph_of[last.head] != t.paragraph_of[a] or s - t.sentence_of[last.head] > 2:
             return False
-        return any(t.sense(k, "pronoun") and not t.sense(k, "neuter", "article") for k in range(a, min(a + 2, b)))
+        opening = range(a, min(a + 2, b))
+        return any(t.sense(k, "pronoun") and not t.sense(k, "neuter", "article") and t.quote_of(k) is None for k in opening)
 
 
 BEFORE_SPEAKER = (
@@ -1753,6 +1776,7 @@ BEFORE_SPEAKER = (
     "body",
     "group",
 )
+BREAKING = ("say", "preposition", "of", "plain_verb", "that", "relative", "contrast", "joiner", "possible", "planned", "event")
 CITES = ("cite_before", "cite_after", "cite_weak")
 ADPOSITIONS = (
     "belief",
