@@ -639,7 +639,13 @@ class Counting:
         if self._body_of(figure):
             kind = self.main if self.main and self._person(self.main) else "people"
             return Thing(kind, "person", figure.i, figure.j, rules=["a body of people"], elided=True)
-        if left is not None and event is None and not person and self._noun_kind(left) == "other" and not self._counted_before(left, figure):
+        if (
+            left is not None
+            and event is None
+            and not person
+            and self._noun_kind(left) == "other"
+            and not self._counted_before(left, figure)
+        ):
             if (beside := self._measure_beside(k, figure)) is not None:
                 return beside  # the target is 70 per cent, groups had called for 80
         if left is not None and not follows and not (close and self._unit(self._noun_kind(left)) != "person"):
