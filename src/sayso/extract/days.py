@@ -108,3 +108,16 @@ def edtf_of(days: Days) -> str:
         first, last = f"{a.year:04}-{a.month:02}", f"{b.year:04}-{b.month:02}"
         return first if first == last else f"{first}/{last}"
     return f"{a.isoformat()}/{b.isoformat()}"
+
+
+def easter(year: int) -> date:
+    """Easter Sunday (the anonymous Gregorian computus)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    m = (32 + 2 * e + 2 * i - h - k) % 7
+    n = (a + 11 * h + 22 * m) // 451
+    month, day = divmod(h + m - 7 * n + 114, 31)
+    return date(year, month, day + 1)
