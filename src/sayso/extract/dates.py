@@ -658,7 +658,8 @@ class Calendar(Stretches):
         if unit.i > i and self._counted_from(i, unit):
             return Found(i, unit.j, None, "days after")
         opens = i == t.sentences[t.sentence_of[i]][0] or t.punct(i - 1) or t.ending_at(i, "joiner", "adverb", "hedge_before")
-        if beside and unit.i > i and opens:  # three days after the march: a time, but counted from another event
+        plain = not t.sense(unit.j, "after_after", "before_after") and not t.sense(i - 1, "preposition", "cue")
+        if beside and unit.i > i and (opens or plain):  # three days after the march: a time, but counted from another event
             return Found(i, beside.j, None, "days after")
         return None
 

@@ -440,6 +440,8 @@ class Reader:
                     return Core(i, part.j, share, share, unit="percent", rule="every nth")
             if cls == "indefinite" and self._one_unit(i, hit.j):
                 return Core(i, hit.j, Decimal(1), Decimal(1))
+            if cls == "unit" and self.pack.bare_one and self._bare_unit(hit):
+                return Core(i, hit.j, Decimal(1), Decimal(1), unit=hit.sense.key)
             if cls == "times":
                 return Core(i, hit.j, Decimal(key), Decimal(key), unit="times", rule="multiple")
         return None
@@ -449,6 +451,22 @@ class Reader:
         if self.pack.possessor_first or i < 2 or t.sentence_of[i - 2] != t.sentence_of[i] or t.sense(j, "of"):
             return False
         return t.is_word(i - 1) and t.tokens[i - 1].text[:1].isupper() and not t.sense(i - 1, "article", "indefinite", "hedge_before")
+
+    def _bare_unit(self, hit: Hit) -> bool:
+        """'Co najmniej tydzień', 'ponad kilometr': where there is no article, a hedged unit without a number is one of it."""
+        t = self.t
+        hedge = t.ending_at(hit.i, "hedge_before")
+        if hedge is None or hedge.sense.key == "exactly" or t.sense(hedge.i, "range_middle") or hedge.i in self.masked:
+            return False
+        word = t.tokens[hit.i].text
+        after = t.tokens[hit.j].kind if hit.j < self.n else PUNCT
+        return (
+            word.isalpha()
+            and len(word) > 2
+            and after != NUMBER
+            and not t.ending_at(hedge.i, "ago_before")
+            and not t.sense(hit.j, "ago_after")
+        )
 
     def _one_unit(self, i: int, j: int) -> bool:
         """'At least a week', 'about a mile': an article before a unit counts when it is hedged."""
@@ -570,6 +588,8 @@ class Reader:
             return True
         if core.value in BASES and self._is_base(core):
             return True
+        if t.punct(j) == "-" and t.sense(j + 1, "label_bound"):
+            return True  # a three-time champion
         for hit in t.hits[j] if j < self.n else ():
             if hit.sense.cls == "label_after" or (hit.sense.cls == "clock" and core.digits and core.value < 25):
                 return True
@@ -583,7 +603,7 @@ class Reader:
             if t.ending_at(street + 1, "label_before") and not t.sense(core.j, "noun"):
                 return True  # ul. Andersa 14
         label = t.ending_at(k + 1, "label_before")
-        plain = core.digits and t.is_word(k) and tokens[k].text.islower() and not t.hits[k]
+        plain = core.digits and t.is_word(k) and tokens[k].text.islower() and {h.sense.cls for h in t.hits[k]} <= COUNTED_WORDS
         if label is None and plain and not t.sense(core.j, "noun", "unit"):
             label = t.ending_at(k, "label_before")  # numer zdarzenia 247
         if label is not None and t.sense(label.i - 1, "range_middle") and t.sense(label.i, "count_noun"):
@@ -790,10 +810,16 @@ class Reader:
             return False
         return not t.sense(core.j, "event", "unit", "time_unit")
 
+    def _is_person(self, noun: Hit) -> bool:
+        return self.pack.kinds[noun.sense.key].units[0] == "person"
+
     def _compares(self, core: Core) -> bool:
         t = self.t
         if core.ending or t.ending_at(core.i, "hedge_before"):
             return True
+        person = t.sense(core.j, "role", "demonym") or ((noun := t.sense(core.j, "noun")) and self._is_person(noun))
+        if person and core.j - core.i == 1:
+            return False  # der dreifache Weltmeister
         if core.j - core.i > 2:
             return True  # half as much, half the size
         if core.j - core.i == 1 and t.sense(core.i, "times") and not t.sense(core.i, "frequency"):
@@ -840,7 +866,8 @@ class Reader:
     def _may_open(self, i: int) -> bool:
         if self.pack.numerals.read(self.t.tokens[i].text) is not None:
             return True
-        return not self.t.classes[i].isdisjoint(OPENING)
+        classes = self.t.classes[i]
+        return not classes.isdisjoint(OPENING) or (self.pack.bare_one and "unit" in classes)
 
     def _figure(self, core: Core) -> list[Figure]:
         t = self.t
@@ -1214,7 +1241,7 @@ class Reader:
                     self._compare(figure, more.sense.key, more.i)
                     return more.i
             definite = definite or (k > 0 and t.sense(k - 1, "article") is not None)
-            led = t.sense(k - 1, "article", "indefinite", "range_before", "preposition", "adverb")
+            led = t.sense(k - 1, "reflexive", "article", "indefinite", "range_before", "preposition", "adverb")
             if k > 0 and (led or t.punct(k - 1) in QUOTE_MARKS):
                 k -= 1
                 continue
@@ -1584,6 +1611,7 @@ PARTS = {  # unit -> the smaller one that may follow it, and how many make one
     "lb": ("oz", Decimal(16)),
 }
 PASSING = frozenset(("percent", "percentage_point", "year", "month", "week", "day", "hour", "times"))  # a sum may go on after them
+COUNTED_WORDS = frozenset(("noun", "event", "cue"))
 NAMED = "currency with its country"
 NOT_TAKEN_OVER = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "times", "person", "item", "magnitude"))
 BASES = frozenset(Decimal(10) ** n for n in range(3, 7))

@@ -210,6 +210,7 @@ class Pack:
     currency_families: Mapping[str, tuple[str, Mapping[str, str]]]
     adjectives: Mapping[str, str]
     bare_denominator: bool
+    bare_one: bool
     dialogue_dash: bool
     ordinal_dot: bool
     compound_nouns: bool
@@ -339,6 +340,7 @@ def load(lang: str) -> Pack:
         currency_families=_families(units.get("families", {})),
         adjectives=_adjectives(),
         bare_denominator=bool(head.get("bare_denominator", False)),
+        bare_one=bool(head.get("bare_one", False)),
         dialogue_dash=bool(head.get("dialogue_dash", False)),
         ordinal_dot=bool(head.get("ordinal_dot", False)),
         compound_nouns=bool(head.get("compound_nouns", False)),
