@@ -340,6 +340,11 @@ class Counting:
         stem = base[:-1] + self.pack.lexicon.lengthen.get(base[-1], base[-1])
         return any(word == x + e for x in (base, stem) for e in self.pack.object_endings if e.endswith("t"))
 
+    def _ill(self) -> bool:
+        """Are cases those of a disease: always, but where the report speaks of arrests or losses and never of the ill?"""
+        keys = {h.sense.key for cls in ("noun", "event", "cue") for h in self.t.index.get(cls, ()) if not self.t.sense(h.i, "case_word")}
+        return bool(keys & {"infected", "hospitalised"}) or not keys & {"arrested", "damage"}
+
     def _past_attribute(self, k: int, sentence: int) -> int | None:
         """Where the noun stands behind a long attribute: sechs [von der Agentur überprüfte] Berichte, zwei [in Wien lebende] Syrer."""
         t = self.t
@@ -403,9 +408,7 @@ class Counting:
             kind = "people"
             rule = "people of a country"
         else:
-            kind = noun.sense.key
-            if kind == "other" and self.main == "infected" and self.t.sense(noun.i, "case_word"):
-                kind = "infected"
+            kind = self._noun_kind(noun)
             rule = f"noun {kind}"
         if kind not in MONEY_KINDS and not self._countable(kind):
             kind = "other"  # hundreds of areas: the word of a measure, itself counted
@@ -603,6 +606,8 @@ class Counting:
         ):
             figure.unit, other = self.figures[k - 1].unit, self.things[k - 1]
             return Thing(other.kind, figure.unit, other.i, other.j, rules=["sum to each"], elided=True)
+        if person and not figure.ending and k and self.things[k - 1].unit == "item" and not self._first_of_sentence(k):
+            person = self.t.tokens[figure.j - 1].text.lower() in self.pack.men_numerals or not self.pack.men_numerals
         after = self._other_noun(figure)
         left = self._left_noun(k, figure)
         event = self._event(figure, Thing("people", "person", figure.i, figure.j))
@@ -613,6 +618,10 @@ class Counting:
             money = self._elided_money(k, figure)
             if money is not None:
                 return money
+        if event is None and not person and figure.value >= MILLION and left is not None and self._noun_kind(left) in GENERIC:
+            cue = self.nearest(figure, ("cue",), frozenset(MONEY_KINDS), 6)
+            if cue is not None and (money := self._elided_money(k, figure)) is not None:
+                return money  # A csaló 9 milliót csalt ki
         if after is not None and self.main == "troops" and figure.value >= 100 and not self._plain_noun(after):
             after = None
         if after is not None and not person and not (left and after[2]):
@@ -628,6 +637,9 @@ class Counting:
         if sums and figure.value >= SMALL_SUM * 100 and t.sentence_of[self.figures[k - 1].i] == t.sentence_of[figure.i] and not person:
             if (sum_ := self._elided_money(k, figure)) is not None:
                 return sum_
+        if (predicate := self._predicate(figure)) is not None:
+            kind = self._noun_kind(predicate)
+            return Thing(kind, self._unit(kind), predicate.i, predicate.j, rules=[f"noun said of it {kind}"], elided=True, part_of=earlier)
         right = self._right_count(figure) if left is None or left.sense.key not in SUFFERED else None
         if right is not None:
             kind = self._noun_kind(right)
@@ -745,6 +757,9 @@ class Counting:
         return any(
             self.t.sense(m, "status") is not None and self.t.key(m, "status") in ("lost", "affected") for m in range(event.i, event.j)
         )
+
+    def _first_of_sentence(self, k: int) -> bool:
+        return self.t.sentence_of[self.figures[k - 1].i] != self.t.sentence_of[self.figures[k].i]
 
     def _to_each(self, figure: Figure) -> bool:
         """'the wounded 200,000 each', 'ranni po 200 tys.', 'fejenként 200 ezret': a share-out of the sum before."""
@@ -871,7 +886,15 @@ class Counting:
         return any(self.things[m].unit == "item" and s - self.t.sentence_of[self.figures[m].i] <= 2 for m in before)
 
     def _noun_kind(self, hit: Hit) -> str:
-        return hit.sense.key if hit.sense.cls == "noun" else "people"
+        """The kind that a noun counts: a people's name counts people, a case the ill only where a disease may be meant."""
+        if hit.sense.cls != "noun":
+            return "people"
+        kind = hit.sense.key
+        if hit.j - hit.i == 1 and kind in ("other", "infected") and self.t.sense(hit.i, "case_word"):
+            if kind == "other":
+                return "infected" if self.main == "infected" else kind
+            return kind if self._ill() else "other"
+        return kind
 
     def _elided_money(self, k: int, figure: Figure) -> Thing | None:
         """'the flood of 2024 cost about 13 billion': a sum whose currency was said before."""
@@ -889,18 +912,28 @@ class Counting:
             return Thing(near_kind, unit, figure.i, figure.j, rules=["a sum like the report's others"], elided=True)
         if cue is None:
             near = before is not None and self.t.sentence_of[figure.i] - self.t.sentence_of[before.i] <= 1
+            if not sums and self.pack.currency and figure.value >= MILLION and (asked := self._cue_before(figure, kinds)) is not None:
+                figure.unit = self.pack.currency  # Ile kosztuje remont? Ratusz mówi o 9 mln
+                return Thing(asked.sense.key, figure.unit, asked.i, asked.j, rules=["home currency"], elided=True)
             if not (near and before and len(before.unit) == 3 and before.unit.isupper() and figure.value * 100 > before.value):
                 return None
             figure.unit, figure.per = before.unit, figure.per or before.per
             other = self.things[k - 1]
             return Thing(other.kind, before.unit, other.i, other.j, rules=["sum as before"], elided=True)
         currency = next((f.unit for f in (*reversed(self.figures[:k]), *self.figures[k:]) if len(f.unit) == 3 and f.unit.isupper()), "")
+        if not currency and figure.value >= SMALL_SUM and self._home_sum(figure, cue):
+            currency = self.pack.currency
         if not currency:
             return None
         figure.unit = currency
         if k and self.things[k - 1].kind in MONEY_KINDS and self._part(figure):
             return self._as(k - 1, "a part")
         return Thing(cue.sense.key, currency, cue.i, cue.j, rules=["currency as before", f"cue {cue.sense.key}"])
+
+    def _home_sum(self, figure: Figure, cue: Hit) -> bool:
+        """Is a bare round number close to a word for money the home currency, where the report names none: 14 milliót csalt ki?"""
+        cost = self.cost(figure.j - 1, cue.i) if cue.i >= figure.j else self.cost(cue.j - 1, figure.i)
+        return self.pack.currency != "" and cost <= 6 and cue.sense.key in ("damage", "fine", "payment", "loan", "cost", "price", "aid")
 
     def _body_of(self, figure: Figure) -> bool:
         """'A unit of 3,000', 'eine Gruppe von 20': after a word for a body of people the bare figure counts them."""
@@ -969,6 +1002,14 @@ class Counting:
             if t.sense(k, "adposition_before"):
                 return True
         return False
+
+    def _predicate(self, figure: Figure) -> Hit | None:
+        """'ebből 250 ezer a halott': where no verb is needed, the noun with its article at the end of the clause."""
+        t = self.t
+        hit = t.sense(figure.b + 1, "noun") if self.pack.possessor_first and t.sense(figure.b, "article") else None
+        if hit is None or hit.sense.key not in SUFFERED or (hit.j < self.n and t.is_word(hit.j)):
+            return None
+        return hit
 
     def _right_count(self, figure: Figure) -> Hit | None:
         """The noun after the figure whose number it is: 'Hatra nőtt az áldozatok száma', 'auf 41 ist die Zahl der Toten gestiegen'."""
@@ -1144,6 +1185,8 @@ class Counting:
     def _lasts(self, figure: Figure) -> bool:
         """Is a time no age: before what lasts (a ten-year contract), after 'for' and 'since', in a form of its own (öt éve)?"""
         t = self.t
+        if any(t.key(m, "cue") == "age" for m in range(figure.i, figure.b + 1)):
+            return not t.punct(figure.b) and any(t.sense(m, "lasting") for m in range(figure.b, min(figure.b + 3, self.n)))
         if any(t.sense(m, "lasting") for m in range(figure.j, figure.b)) or t.ending_at(figure.a, "since_before"):
             return True
         return not t.punct(figure.b) and any(t.sense(m, "lasting") for m in range(figure.b, min(figure.b + 3, self.n)))
@@ -1232,7 +1275,8 @@ class Counting:
         if self.pack.difference_endings and len(last) > 5 and last.endswith(self.pack.difference_endings):
             return True
         if self.pack.difference_endings and t.punct(figure.b) == "-" and t.tokens[figure.b].glued and figure.b + 1 < self.n:
-            return t.tokens[figure.b + 1].text.lower() in self.pack.difference_endings  # 14%-kal
+            if t.tokens[figure.b + 1].text.lower() in self.pack.difference_endings:
+                return True  # 14%-kal
         if (
             figure.b > figure.j
             and t.sense(figure.b, "change")

@@ -796,6 +796,8 @@ class Speech:
             nobody = t.tokens[hit.i].text.endswith(self.pack.impersonal_endings)  # oszacowano, becsülik
             if verb in JUDGING and nobody:
                 return None
+            if (paper := self._paper_before_colon(hit, a)) is not None:
+                return self._frame(s, [paper], hit, "noun as subject", verb=verb)
             meant = last if self.pack.pro_drop or verb == "add" else []
             if self.pack.pro_drop and not nobody and not (last and s - t.sentence_of[last[0].head] <= 1):
                 meant = self._pronoun(s, a, last)  # Kovács a helyszínre ment. „…” – mondta.
@@ -1066,6 +1068,17 @@ class Speech:
     def _stated(self, f: Frame) -> bool:
         """Is a source named by an adposition in the clause, so that a verb without a subject is its own: X alapján becsülte?"""
         return self.pack.pro_drop and f.rule.startswith("adposition") and not f.running
+
+    def _paper_before_colon(self, hit: Hit, a: int) -> Ref | None:
+        """'Western estimates are lower: they speak of 190,000': the paper that opens the clause before the colon is the subject."""
+        t = self.t
+        colon = next((m for m in range(hit.i - 1, a, -1) if t.punct(m) == ":"), None)
+        noun = next((m for m in range(a, min(a + 5, colon or a)) if t.sense(m, "say_noun")), None)
+        if colon is None or noun is None or any(t.punct(m) for m in range(a, noun)):
+            return None
+        ref = Ref(a, noun + 1, noun, "unknown")
+        ref.proper = t.words(a, noun + 1)
+        return ref
 
     def _bare_opening(self, hit: Hit, a: int) -> Ref | None:
         """'helyi vének viszont azt állítják, hogy': where nouns need no article, the words that open the clause before 'X says that'."""

@@ -289,11 +289,11 @@ def _begins(word: str, pack: Pack) -> bool:
         return False
     low = word.lower()
     senses = pack.lexicon.entry(word).senses
-    if not senses:
-        return bool(pack.verb_endings) and low.endswith(pack.verb_endings)
+    if not senses:  # what is counted in a measure has no capital, but for peoples
+        return len(low) > 5 or (bool(pack.verb_endings) and low.endswith(pack.verb_endings))
     if any(s.cls in ("name", "nationality", "demonym", "country", "capital", "unit", "currency") for s in senses):
         return False
-    return any(s.cls in ACTING or (s.cls in ("noun", "cue", "body", "role") and s.base == low) for s in senses)
+    return any(s.cls in ACTING or (s.cls in ("noun", "cue", "body", "role") and low in (s.base, s.base + "a")) for s in senses)
 
 
 ACTING = frozenset(("say", "status", "event", "change", "plain_verb"))

@@ -165,6 +165,7 @@ class Pack:
     """All that the engine knows of one language."""
 
     lang: str
+    currency: str
     lexicon: Lexicon
     numerals: Numerals
     kinds: Mapping[str, Kind]
@@ -292,6 +293,7 @@ def load(lang: str) -> Pack:
     quotes = tuple((q[0], q[-1]) for q in head["quotes"])
     return Pack(
         lang=lang,
+        currency=head.get("currency", ""),
         lexicon=lexicon,
         numerals=numerals,
         kinds=kinds,
