@@ -650,6 +650,8 @@ class Finder:
         if t.sense(ref.i, "addressee"):
             return True  # powiedział agencji AFP
         k = ref.i - 1
+        while self.pack.nouns_capital and k > ref.i - 3 and t.is_word(k) and t.tokens[k].text[:1].islower() and not t.hits[k]:
+            k -= 1  # vor längerer Zeit, mit dem bekannten Sender
         if k >= 0 and t.sense(k, "article", "indefinite"):
             k -= 1
         if k >= 0 and t.sentence_of[k] == t.sentence_of[ref.i]:

@@ -728,6 +728,8 @@ class Speech:
         if self._passive(hit, a, b):
             agent = self._by_agent(hit, refs, used, b) or self._by_agent(hit._replace(j=self._clause_begin(hit.i, a)), refs, used, hit.i)
             return self._frame(s, [agent], hit, "passive", verb=verb) if agent else None
+        if left is not None and left.is_outlet and t.punct(hit.j) == ")" and any(t.punct(m) == "(" for m in range(left.i - 2, left.i)):
+            return None  # (die Zeitung berichtete): its own earlier report
         if verb in WANTING:
             return self._want(s, hit, left, right)
         if verb in STANDING:
@@ -905,6 +907,9 @@ class Speech:
     def _aside_of_speaker(self, hit: Hit, subject: Ref, inverted: bool, b: int) -> None:
         """'Schiff, 56, who has served for 10 years, said', 'said Kamarck, a veteran of 20 years': told of the speaker, not by him."""
         t = self.t
+        c = self._clause_begin(subject.i, t.sentences[t.sentence_of[hit.i]][0])
+        start = hit.j if inverted else c if subject.i - c <= 6 and phrases.determined(t, c) else subject.i
+        self.own.update(range(start, subject.j))  # der 33-jährige Karl Moser, einer von drei Zeugen
         if t.punct(subject.j) not in (",", "(") or not (subject.person or subject.proper or subject.kind == "role"):
             return
         if not inverted:
@@ -1462,10 +1467,15 @@ class Speech:
             if id(ref) in used or (ref.is_place and ref.key != "capital"):
                 continue
             named = all(t.sense(m, "article", "title", "nationality", "adverb") or t.punct(m) for m in range(a, ref.i))
-            if t.punct(ref.j) == ":" and named and ref.j + 1 < b and not self._topic(ref, a):
+            row = ref.j + 1 in self._figure_set and (
+                ref.kind == "group" or (ref.name is not None and ref.name.type in ("group", "party")) or ref.key == "party"
+            )
+            if t.punct(ref.j) == ":" and named and ref.j + 1 < b and not row and not self._topic(ref, a):
                 hit_at = ref.j
                 return Frame([ref], hit_at, (ref.i, ref.j + 1), ref.j + 1, b, rule="colon", sentence=s)
             colon = next((m for m in range(ref.j, min(b - 1, ref.j + 12)) if t.punct(m) == ":"), None)
+            if colon and t.tokens[colon - 1].kind == NUMBER:
+                return None  # a score, a time
             if (
                 colon
                 and (colon > ref.j or not (self._topic(ref, a) or self._ends_clause(ref, a)))
@@ -1757,7 +1767,10 @@ class Speech:
         a, b = t.sentences[s]
         said = next((m for m in range(a, b) if t.sense(m, "hearsay")), b)
         if not any(t.sense(m, "hearsay_end") and not (t.is_word(m + 1) and not t.hits[m + 1]) for m in range(said, b)):
-            return False
+            before = self.frames[s - 1] if s else []
+            announced = any(f.sources and not f.weak and not f.running and f.verb for f in before)
+            if said >= b or not announced or t.sense(a, "relative_time", "contrast"):
+                return False
         return s > 0 and t.paragraph_of[t.sentences[s - 1][0]] == t.paragraph_of[a] and self._attributed(s - 1)
 
     def _attributed(self, s: int) -> bool:
