@@ -18,7 +18,7 @@ VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
 # The name of a site as it stands in a text, with an ending after a hyphen: 24.hu, wp.pl, hotnews.ro-nak. E.ON is written likewise.
 SITE = (
-    r"(?:\w[\w-]*\.(?:hu|pl|de|at|ch|com|net|org|info|eu|ro|sk|cz|ua|ru|uk|fr|it|es|nl|be|se|no|fi|lt|lv|ee|rs|hr|si|tv|fm|gov|edu)"
+    r"(?:\w[\w-]*\.(?:hu|pl|de|at|ch|com|net|org|info|eu|ro|sk|cz|ua|ru|uk|fr|it|es|nl|be|se|no|fi|lt|lv|ee|rs|hr|si|tv|fm|gov|edu|press|news|online)"
     r"(?:[-‑][^\W\d_]+)?(?![\w.]\w)|[A-Z]\.[A-Z]{2,})\b"
 )
 TOKEN = re.compile(

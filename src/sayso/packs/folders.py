@@ -501,6 +501,11 @@ def _towns(lexicon: Lexicon, lang: str, adjective: str) -> None:
             lexicon.add("name", "place", pattern, Name(town, "place", None, code, kind="city"), inflect=True)
 
 
+def _abroad(label: str, name: Name) -> bool:
+    """Is a label of several words a name in every language (Deutsche Bahn, Le Figaro)? Places have a name of their own in each."""
+    return " " in label and name.type != "place"
+
+
 def _whole(pattern: str) -> bool:
     """Is a name's pattern, or its base form, a whole name to show, not one with a word cut for its endings (Lidze Arabsk~)?"""
     base = pattern.split(":")[0].strip("*")
@@ -523,6 +528,6 @@ def _names(lexicon: Lexicon, tables: Mapping[str, list[dict[str, Any]]], lang: s
                 tuple(a for a in shown if a != row["label"]),
             )
             forms = spelled or {"en": _list(row.get("en"))}
-            for pattern in dict.fromkeys([*(p for v in forms.values() for p in v), *((row["label"],) if lang == "en" else ())]):
+            for pattern in dict.fromkeys([*(p for v in forms.values() for p in v), *((row["label"],) if lang == "en" or _abroad(row["label"], name) else ())]):
                 lexicon.add("name", name.type, pattern, name, inflect=True)
             yield name.label, name
