@@ -528,6 +528,8 @@ def _names(lexicon: Lexicon, tables: Mapping[str, list[dict[str, Any]]], lang: s
                 tuple(a for a in shown if a != row["label"]),
             )
             forms = spelled or {"en": _list(row.get("en"))}
-            for pattern in dict.fromkeys([*(p for v in forms.values() for p in v), *((row["label"],) if lang == "en" or _abroad(row["label"], name) else ())]):
+            for pattern in dict.fromkeys(
+                [*(p for v in forms.values() for p in v), *((row["label"],) if lang == "en" or _abroad(row["label"], name) else ())]
+            ):
                 lexicon.add("name", name.type, pattern, name, inflect=True)
             yield name.label, name
