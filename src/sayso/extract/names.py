@@ -666,7 +666,8 @@ class Finder:
             if "-" in word and word.rsplit("-", 1)[1] in endings:
                 return True
             inner = t.ending_at(ref.head + 1, "name", *HEADS)  # a Kossuth rádiónak: a name of several words
-            sense = next((h.sense for h in t.hits[ref.head] if h.j == ref.head + 1), inner.sense if inner else None)
+            own = [h.sense for h in t.hits[ref.head] if h.j == ref.head + 1]
+            sense = next((x for x in own if x.cls == ref.kind), own[0] if own else inner.sense if inner else None)
             stem = sense.base.split()[-1].lower() if sense else ""
             low = word.lower()
             at = low.find(stem[:-2]) if stem else -1  # behind the first part of a compound: köztelevíziónak

@@ -361,8 +361,8 @@ class Whose:
         """Who pays, gives, sends: the mention before in the clause that is its subject."""
         s = self.t.sentence_of[figure.i]
         frames = self.speech.frames[s] if kind in ("payment", "loan", "fine", "budget") else []
-        speakers = [r for f in frames if f.verb != "promise" for r in f.sources]
-        givers = [r for f in frames if f.verb == "promise" for r in f.sources]
+        givers = [r for f in frames if f.verb == "promise" or self._gives(f.at, figure) for r in f.sources]
+        speakers = [r for f in frames for r in f.sources if r not in givers]
         if status == "received" and (giver := self._giver(figure)):
             return giver
         best: Doer | None = None
@@ -380,6 +380,14 @@ class Whose:
             if doer.cost <= REACH and (best is None or doer.cost < best.cost):
                 best = doer
         return self._who(best) if best and best.cost <= barrier else None
+
+    def _gives(self, at: int, figure: Figure) -> bool:
+        """Is the verb of saying one of giving, with the sum as its object (announced another 2 billion)?"""
+        t = self.t
+        given = t.sense(at, "status")
+        if given is None or given.sense.key not in ("promised", "paid", "sent") or at > figure.a:
+            return False
+        return not any(t.punct(m) or t.sense(m, "that", "pronoun", "relative") for m in range(given.j, figure.a))
 
     def _employer(self, figure: Figure) -> Mention | None:
         """Who employs or dismisses them: the name nearest before, one who only speaks excepted (der Wirt X, der 34 Leute beschäftigt)."""
@@ -503,8 +511,6 @@ class Whose:
                 continue
             if t.tokens[ref.j - 1].text.endswith(self.pack.genitive_endings) or self._declined(ref):
                 continue
-            if self.counting.possessed(ref.j):
-                continue  # a Moody's elemzője: his, not he
             if t.sense(ref.i - 1, "article") and t.sense(ref.i - 1, "preposition") and not self._agent(ref.i):
                 continue  # sagte den Philippinen … zu: an article that is never the subject's
             if (
