@@ -189,10 +189,11 @@ class Whose:
         t = self.t
         if t.sentence_of[other.i] != t.sentence_of[figure.i] or k - 1 not in self.actors:
             return None
-        if figure.pair is not other and self.things[k - 1].unit != thing.unit:
+        pair = figure.pair is other or all(t.punct(m) == "(" for m in range(other.b, figure.a))  # 100 000 Zloty (€23.500)
+        if not pair and self.things[k - 1].unit != thing.unit:
             return None
         between = range(other.b, figure.a)
-        joined = figure.pair is other or any(t.sense(m, "joiner") or t.punct(m) == "(" for m in between)
+        joined = pair or any(t.sense(m, "joiner") or t.punct(m) == "(" for m in between)
         return self.actors[k - 1] if joined and not any(t.punct(m) == ";" or t.sense(m, "contrast") for m in between) else None
 
     def _country(self, hit: Hit) -> Name:
