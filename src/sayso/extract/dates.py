@@ -67,10 +67,25 @@ class Calendar(Stretches):
         """The tokens at which a time can begin: numbers, words of time, what stands before a unit of time."""
         t = self.t
         at = {k for k, token in enumerate(t.tokens) if token.kind in (NUMBER, DATE)}
+        at.update(k for k, token in enumerate(t.tokens) if token.kind == WORD and "-" in token.text)
         at.update(h.i for cls in READERS for h in t.index.get(cls, ()))
         for hit in t.index.get("time_unit", ()):
             at.update(range(max(0, hit.i - 4), hit.i))
         return sorted(at)
+
+    def _month_pair(self, i: int) -> Found | None:
+        """January-April, styczeń-kwiecień: two months in one word."""
+        lexicon = self.t.pack.lexicon
+        keys = [[s.key for s in lexicon.entry(w).senses if s.cls == "month"] for w in self.t.tokens[i].text.split("-")]
+        if len(keys) != 2 or not all(keys):
+            return None
+        a, b = (int(k[0]) for k in keys)
+        year = self._year_number(i + 1)
+        if year is None and self.now is None:
+            return Found(i, i + 1, None, "range")
+        last = whole_month(year, b) if year else self._nearest(i, b, None)
+        first = whole_month(last[0].year - (a > b), a)
+        return Found(i, i + 1 + bool(year), (first[0], last[1]), "range", year is None)
 
     def _when(self, f: Found) -> When | None:
         if f.days is None:
@@ -88,6 +103,8 @@ class Calendar(Stretches):
         for hit in hits:
             if (reader := READERS.get(hit.sense.cls)) and (got := reader(self, hit)):
                 return got
+        if token.kind == WORD and "-" in token.text and (pair := self._month_pair(i)):
+            return pair
         return self._ago(i) if hits or token.kind == WORD else None
 
     def _clock_word(self, hit: Hit) -> Found | None:
@@ -358,7 +375,7 @@ class Calendar(Stretches):
         """The 1990s, die 90er-Jahre, a 2010-es évek, lata 90."""
         t = self.t
         text = t.tokens[i].text
-        if not (text.isdigit() and text.endswith("0") and len(text) in (2, 4)) or text == "2000":
+        if not (text.isdigit() and text.endswith("0") and len(text) in (2, 4)):
             return None
         k = i + 1 + (t.punct(i + 1) == "-" and t.tokens[i + 1].glued)
         ending = t.is_word(k) and t.tokens[k].glued and t.tokens[k].text.lower().split("-")[0] in t.pack.decade_endings
@@ -375,7 +392,7 @@ class Calendar(Stretches):
         elif not plural and t.sense(k, "noun"):
             return None
         year = int(text) if len(text) == 4 else 1900 + int(text) if int(text) > 20 else 2000 + int(text)
-        return Found(i, j, whole_year(year, year + 9), "decade") if 1500 <= year <= 2100 else None
+        return Found(before.i if plural and before else i, j, whole_year(year, year + 9), "decade") if 1500 <= year <= 2100 else None
 
     def _season(self, hit: Hit) -> Found | None:
         t = self.t
@@ -546,12 +563,17 @@ class Calendar(Stretches):
         while t.sense(k, "of", "article") and k < hit.j + 2:
             k += 1
         unit = t.sense(k, "time_unit")
-        return self._unit_part(hit.i, unit.j, unit.sense.key, hit.sense.key) if unit and not self._dated(unit.j) else None
+        if unit is None or (unit.j < self.n and t.tokens[unit.j].kind == NUMBER):
+            return None  # w połowie lat 90.
+        return self._unit_part(hit.i, unit.j, unit.sense.key, hit.sense.key)
 
     def _unit_with_part(self, hit: Hit) -> Found | None:
         """Az év elején: the unit stands before its part."""
         t = self.t
         part = t.sense(hit.j, "part", "period")
+        opens = hit.i == t.sentences[t.sentence_of[hit.i]][0] or t.punct(hit.i - 1)
+        if not opens and not t.ending_at(hit.i, "article", "preposition", "joiner", "relative_time"):
+            return None  # a kilencvenes évek közepén
         if part is None or self._amount(hit.i - 1) or t.ending_at(hit.i, "shift") or hit.sense.key in ("day", "hour", "minute", "night"):
             return None
         if part.sense.cls == "period":
@@ -649,7 +671,7 @@ class Calendar(Stretches):
             return self._past(i, ago.j, amount[0], key)
         if (earlier := t.sense(unit.j, "earlier_after")) is not None:
             return self._shifted(i, earlier.j, -amount[0], key)
-        if amount[1] > i and (found := self._up_to(i, unit.j, amount[0], key)):
+        if (amount[1] > i or key == "year") and (found := self._up_to(i, unit.j, amount[0], key)):
             return found
         beside = t.sense(unit.j, "after_before", "before_before", "after_after", "before_after")
         later = t.sense(unit.j, "after_after", "before_after")

@@ -93,6 +93,10 @@ def part_of(days: Days, key: str) -> Days:
     cut = THIRDS.get(key)
     if cut is None:
         return days
+    if length > 1000:  # decades and centuries in whole years
+        years = (b.year - a.year + 1) // 3
+        spans = {(0, 1): (a.year, a.year + years - 1), (1, 2): (a.year + years, b.year - years), (2, 3): (b.year - years + 1, b.year)}
+        return whole_year(*spans[cut])
     third = length // 3
     return a + timedelta(days=cut[0] * third), b if cut[1] == 3 else a + timedelta(days=cut[1] * third - 1)
 

@@ -113,11 +113,12 @@ class Stretches:
         for f in out:  # the first nine months of the year: the running one
             if f.rule == "period" and f.loose:
                 k = f.j
-                while self.t.sense(k, "of", "article"):
+                while k < self.n and (self.t.sense(k, "of", "article") or self._swallowed(k)):
                     k += 1
                 unit = self.t.sense(k, "time_unit")
                 if unit and unit.sense.key in YEARLY and not self._dated(unit.j):
                     f.j = unit.j
+                    f.days = in_year(f.days, self.now.year) if f.days and self.now and k > f.i + 1 else f.days
         return out
 
     @staticmethod
