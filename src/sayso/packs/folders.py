@@ -6,13 +6,15 @@ not listed there is an error, so that a slip in a pack is seen at once and not s
 
 from __future__ import annotations
 
-import tomllib
+import gc
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from sayso.packs.lexicon import Lexicon, Name, patterns
 from sayso.packs.numerals import Numerals
@@ -232,8 +234,8 @@ def languages() -> tuple[str, ...]:
 
 def _toml(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return tomli.loads(path.read_text(encoding="utf-8"))
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PackError(f"{path.relative_to(ROOT)}: {error}") from error
 
 
@@ -262,6 +264,16 @@ def load(lang: str) -> Pack:
     folder = ROOT / "lang" / lang
     if not (folder / "lang.toml").exists():
         raise PackError(f"no pack for language {lang!r}; there are {', '.join(languages())}")
+    collecting = gc.isenabled()
+    gc.disable()  # half a million small objects that stay: nothing to collect on the way
+    try:
+        return _load(lang, folder)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _load(lang: str, folder: Path) -> Pack:
     names, kinds, units = _common()
     head = _toml(folder / "lang.toml")
     lexicon = Lexicon(frozenset(_list(head["endings"])), dict(head.get("lengthen", {})))
