@@ -13,6 +13,7 @@ from sayso.packs.folders import Pack
 from sayso.packs.lexicon import Hit, Sense
 
 WORD, NUMBER, PUNCT, CODE, BREAK, DATE = range(6)
+PAD = 64  # how far before a text and behind it one may look: nothing is there
 SPACES = " \u00a0\u202f\u2009\u2007"
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
@@ -67,7 +68,9 @@ class Text:
     pack: Pack
     tokens: list[Token]
     hits: list[list[Hit]]
-    classes: list[frozenset[str]]  # the classes of the hits that begin at each token
+    classes: list[frozenset[str]]  # the classes of the hits that begin at each token; padded, so that no look past an end fails
+    marks: list[str]  # the punctuation at each token, "" for others; padded
+    kinds: list[int]  # of each token; padded
     index: dict[str, list[Hit]]  # the hits of each class, in order
     phrases: dict[int, list[Hit]]  # the hits of several tokens by the token where they end, the nearest beginning first
     sentences: list[tuple[int, int]]
@@ -79,10 +82,11 @@ class Text:
 
     def sense(self, i: int, *classes: str) -> Hit | None:
         """The first hit of one of the classes that begins at token ``i``."""
-        if 0 <= i < len(self.classes) and not self.classes[i].isdisjoint(classes):
-            for hit in self.hits[i]:
-                if hit.sense.cls in classes:
-                    return hit
+        if self.classes[i].isdisjoint(classes):
+            return None
+        for hit in self.hits[i]:
+            if hit.sense.cls in classes:
+                return hit
         return None
 
     def between(self, cls: str, a: int, b: int) -> list[Hit]:
@@ -113,10 +117,10 @@ class Text:
         return next((hit for hit in self.phrases.get(j, ()) if hit.sense.cls in classes), None)
 
     def is_word(self, i: int) -> bool:
-        return 0 <= i < len(self.tokens) and self.tokens[i].kind == WORD
+        return self.kinds[i] == WORD
 
     def punct(self, i: int) -> str:
-        return self.tokens[i].text if 0 <= i < len(self.tokens) and self.tokens[i].kind == PUNCT else ""
+        return self.marks[i]
 
     def words(self, i: int, j: int) -> str:
         return self.text[self.tokens[i].start : self.tokens[j - 1].end] if j > i else ""
@@ -466,6 +470,9 @@ def read_text(text: str, pack: Pack) -> Text:
         paragraphs.append((paragraph_start, len(kept)))
     forms = [t.text if t.kind != PUNCT or t.text in SYMBOLS else None for t in kept]
     hits, classes = pack.lexicon.hits(forms)
+    classes += [frozenset()] * PAD
+    marks = [t.text if t.kind == PUNCT else "" for t in kept] + [""] * PAD
+    kinds = [t.kind for t in kept] + [BREAK] * PAD
     if pack.verb_second:
         _join_parted(kept, forms, sentences, hits, classes, pack)
     index: dict[str, list[Hit]] = {}
@@ -486,7 +493,21 @@ def read_text(text: str, pack: Pack) -> Text:
     for k, (a, b) in enumerate(paragraphs):
         paragraph_of[a:b] = [k] * (b - a)
     return Text(
-        text, pack, kept, hits, classes, index, phrases, sentences, paragraphs, sentence_of, paragraph_of, quotes, [t.start for t in kept]
+        text=text,
+        pack=pack,
+        tokens=kept,
+        hits=hits,
+        classes=classes,
+        marks=marks,
+        kinds=kinds,
+        index=index,
+        phrases=phrases,
+        sentences=sentences,
+        paragraphs=paragraphs,
+        sentence_of=sentence_of,
+        paragraph_of=paragraph_of,
+        quotes=quotes,
+        starts=[t.start for t in kept],
     )
 
 
