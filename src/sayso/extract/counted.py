@@ -437,6 +437,11 @@ class Counting:
                 thing.kind = "casualties"
                 thing.rules.append(f"killed and wounded ({other})")
             return thing
+        bodies = self._bodies(figure)
+        if bodies is not None:
+            thing.kind = bodies.sense.key
+            thing.rules.append(f"noun before of: {thing.kind}")
+            return thing
         if thing.kind == "people" or thing.kind == "other":
             event = None if self.is_whole(figure) else self._event(figure, thing)
         elif thing.kind in GENERIC:  # firemen who fight are no troops
@@ -452,6 +457,20 @@ class Counting:
         if thing.kind in ("killed", "wounded") and self._both(figure):
             thing.kind = "casualties"
         return thing
+
+    def _aged(self, figure: Figure) -> Hit | None:
+        """'Im Alter von 19 bis 52 Jahren', 'aged 19 to 52', 'w wieku od 19 do 52 lat': the word of age right before the figure."""
+        hits = (self.t.ending_at(k, "cue") for k in (figure.i, figure.a))
+        return next((hit for hit in hits if hit is not None and hit.sense.key == "age"), None)
+
+    def _bodies(self, figure: Figure) -> Hit | None:
+        """'Die Leichen von 21 Menschen', 'the bodies of 21 people', 'ciała 21 osób': they are counted as what stands before."""
+        t = self.t
+        if self.pack.possessor_first:
+            return None
+        of = t.ending_at(figure.a, "of")
+        noun = t.ending_at(of.i if of else figure.a, "noun")
+        return noun if noun is not None and noun.sense.key == "killed" and noun.i not in self.heads else None
 
     def is_whole(self, figure: Figure) -> bool:
         """'2,000 of the 15,000 soldiers': the whole is not what happened to the part."""
@@ -792,6 +811,10 @@ class Counting:
                 continue
             if token.kind not in (WORD, CODE) or k in self.number_tokens or k in self.times:
                 break
+            if not words and (more := t.sense(k, "more")) is not None and t.sense(more.j - 1 if more.j > k + 1 else k + 1, "than"):
+                return None  # three more than Boeing
+            if not words and (bound := t.sense(k, "hedge_before")) is not None and bound.j > k + 1:
+                return None
             if not words and t.sense(k, "others", "more"):
                 k += 1  # wounded 12 others
                 continue
@@ -1148,6 +1171,8 @@ class Counting:
             return Thing(kind, unit, noun.i if noun else figure.i, noun.j if noun else figure.j, rules=["unit"])
         if k and self.things[k - 1].kind in kinds and figure.unit == self.things[k - 1].unit and self._part(figure):
             return self._as(k - 1, "a part")
+        if unit == "year" and (aged := self._aged(figure)) is not None:
+            return Thing("age", unit, aged.i, aged.j, rules=["cue age before"])
         if cls == "time" and self._lasts(figure):
             return Thing("duration", unit, figure.i, figure.j, rules=["what lasts"])
         if cls == "time" and unit in ("hour", "minute", "second"):

@@ -702,9 +702,11 @@ class Speech:
         if t.sense(hit.i - 1, "article", "preposition", "indefinite") and not t.sense(hit.j, "that"):
             if t.tokens[hit.i].text[:1].isupper() == t.tokens[hit.i - 1].text[:1].isupper() and not t.sense(hit.i - 1, "that"):
                 return None  # "the reported figure", "a report": an attribute or a noun
+        if t.sense(hit.i, "noun", "role") and not t.hits[hit.i - 1] and t.sense(hit.i - 2, "article", "indefinite") and hit.i - a > 1:
+            return None  # the main suspect: a noun
         if t.sense(hit.j, "of") and t.sense(hit.i, "say_noun") and not t.sense(hit.i - 1, "that", "pronoun"):
             return None  # details of, reports of: a noun
-        if (verb == "hand" and self._hands(hit, b)) or (verb == "put" and not self._puts(hit, a)):
+        if (verb == "hand" and self._hands(hit, b) and not self._of_paper(hit, a)) or (verb == "put" and not self._puts(hit, a)):
             return None
         if verb in REFLEXIVE and self._of_itself(hit, a, b):
             return None
@@ -1170,6 +1172,10 @@ class Speech:
                 return True
         return False
 
+    def _of_paper(self, hit: Hit, a: int) -> bool:
+        """'A survey found 30 per cent …' says so; 'divers found 30 bodies' does not."""
+        return any(self.t.sense(m, "say_noun") for m in range(a, hit.i))
+
     def _puts(self, hit: Hit, a: int) -> bool:
         """Does a common verb stand beside a figure in the case that makes it a verb of estimating: 15-re tette, háromról tudott?"""
         t = self.t
@@ -1433,11 +1439,23 @@ class Speech:
             commas = sum(t.punct(m) == "," for m in range(ref.j, hit.i))
             if commas and not apposition and any(m in self._figure_set for m in range(ref.j, hit.i)):
                 break
-            best = ref
+            best = self._with_complement(ref, refs)
             break
         if best is None:  # Seoul's spies say
             best = next((r for r in refs if self._possessive(r) and 0 < hit.i - r.j <= 2 and id(r) not in used), None)
         return best
+
+    def _with_complement(self, ref: Ref, refs: list[Ref]) -> Ref:
+        """'A lawyer for the main suspect said': one with a preposition and another behind him is the subject himself."""
+        t = self.t
+        for other in refs:
+            if other.j >= ref.i or ref.i - other.j > 4 or other.oblique or other.kind not in ("role", "group"):
+                continue
+            inside = range(other.j + 1, ref.i)
+            plain = t.sense(other.j, "preposition") and all(t.sense(m, *phrases.DETERMINERS) or not t.hits[m] for m in inside)
+            if plain and all(t.is_word(m) for m in inside):
+                return other
+        return ref
 
     def _closed_apposition(self, ref: Ref, verb: int) -> bool:
         """'Taylor, an economist, said': is the subject parted from its verb by an apposition between commas, its own or another's?"""
