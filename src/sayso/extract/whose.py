@@ -380,7 +380,20 @@ class Whose:
                     continue
             if doer.cost <= REACH and (best is None or doer.cost < best.cost):
                 best = doer
-        return self._who(best) if best and best.cost <= barrier else None
+        if best is None:
+            return self._asked(s)
+        return self._who(best) if best.cost <= barrier else None
+
+    def _asked(self, s: int) -> Mention | None:
+        """The one whom the question before asks about: 'And what does the Kremlin pay? 2,000 dollars a month.'"""
+        t = self.t
+        if s == 0 or t.paragraph_of[t.sentences[s][0]] != t.paragraph_of[t.sentences[s - 1][0]]:
+            return None
+        a, b = t.sentences[s - 1]
+        if t.punct(b - 1) != "?" or not any(t.sense(m, "status") for m in range(a, b)):
+            return None
+        named = self._named(a, b)
+        return self._who(named[0]) if len(named) == 1 else None
 
     def _gives(self, at: int, figure: Figure) -> bool:
         """Is the verb of saying one of giving, with the sum as its object (announced another 2 billion)?"""
