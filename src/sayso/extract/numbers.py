@@ -313,7 +313,7 @@ class Reader:
         if denominator and core.value < 100:
             share = HUNDRED * core.value / Decimal(denominator.sense.key)
             if share <= 100:
-                return Core(core.i, denominator.j, share, share, unit="percent", rule="fraction")
+                return self._fraction(core.i, denominator.j, share)  # or three quarters of a million
         if t.sense(j, "joint", "joiner") and not core.scaled:
             k = j + 1
             if t.sense(k, "indefinite"):
@@ -327,6 +327,8 @@ class Reader:
                 return self._scaled(core)
         if ratio := self._ratio(core):
             return ratio
+        if (some := self._and_some(core)) is not None:
+            return some
         if t.sense(j, "dozen"):
             return self._scaled(core)
         if not core.scaled or core.value < 1000:
@@ -378,6 +380,18 @@ class Reader:
         while start > 0 and not any(h.sense.cls == "every" and h.j == k for h in t.hits[start]):
             start -= 1
         return Core(start, k + 1, HUNDRED / whole, HUNDRED / whole, unit="percent", rule="ratio")
+
+    def _and_some(self, core: Core) -> Core | None:
+        """Stu kilkudziesięciu, tysiąc kilkaset, dwadzieścia kilka: a number and a vague smaller one."""
+        t, j = self.t, core.j
+        vague = t.sense(j, "vague")
+        some = vague or (t.sense(j, "several") if core.value % 10 == 0 and not t.sense(j, "more", "comparative") else None)
+        if some is None or core.ending or j in self.masked or core.value < 20:
+            return None
+        least = Decimal(some.sense.key)
+        if least * 2 > core.value or (vague is not None and core.value % 100):
+            return None
+        return Core(core.i, some.j, core.value + least, core.value, vague=True, rule="vague")
 
     def _plain_word(self, k: int) -> bool:
         return self.t.is_word(k) and (not self.t.hits[k] or self.t.sense(k, "noun", "demonym", "event") is not None)
@@ -975,20 +989,22 @@ class Reader:
         unit = t.sense(k, "unit", "currency")
         if unit and unit.i not in self.masked:
             k = unit.j
-        if t.punct(k) == "-" and tokens[k].glued and k + 1 < self.n and not tokens[k + 1].glued:
+        listed = False
+        if t.punct(k) == "-" and tokens[k].glued and k + 1 < self.n and (not tokens[k + 1].glued or t.punct(k + 1) == ","):
             k += 1  # 18- bis 25-Jährige
+            listed = t.punct(k) == ","  # drei-, viertausend
         if k >= self.n or t.sentence_of[k] != t.sentence_of[core.i]:
             return None
         before = t.ending_at(core.i, "range_before")
         if before is None and (t.ending_at(core.i, "hedge_before", "currency", "article")):
             hit = t.ending_at(core.i, "hedge_before", "currency", "article")
             before = t.ending_at(hit.i, "range_before") if hit else None
-        dash = tokens[k].kind == PUNCT and tokens[k].text in DASHES
+        dash = listed or (tokens[k].kind == PUNCT and tokens[k].text in DASHES)
         middle = t.sense(k, "range_middle", "joiner")
         nxt = k + 1 if dash else middle.j if middle else k
-        spaced = dash and not tokens[k].glued and k + 1 < self.n and not tokens[k + 1].glued
+        spaced = dash and not listed and not tokens[k].glued and k + 1 < self.n and not tokens[k + 1].glued
         moved = self._moves(core.i, k)
-        comma = tokens[k].kind == PUNCT and tokens[k].text == ","
+        comma = tokens[k].kind == PUNCT and tokens[k].text == "," and not listed
         adverb = t.sense(nxt, "hedge_before", "adverb")
         if adverb and not t.sense(nxt, "plus", "minus") and not dash and adverb.j < self.n and adverb.sense.cls != "range_middle":
             nxt = adverb.j
@@ -1299,6 +1315,8 @@ class Reader:
                 figure.role = "difference"
                 figure.rules.append("difference")
                 return b
+        if t.punct(b) == "-" and t.tokens[b].glued and t.sense(b + 1, "hedge_after"):
+            b += 1  # twenty-odd
         for k in (b, b + 1):
             if k >= self.n or t.sentence_of[k] != t.sentence_of[figure.i]:
                 break

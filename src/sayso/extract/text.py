@@ -215,6 +215,8 @@ def _numeral_head(word: str, pack: Pack) -> int:
     """Where the numeral of a compound ends: six-point, two-foot-wide; 0 when the whole word is one (twenty-seven) or none."""
     cut = word.index("-")
     head = pack.numerals.read(word[:cut])
+    if any(s.cls == "times" for s in pack.lexicon.entry(word).senses):
+        return 0  # three-fold
     if head is None and _is_part_of_unit(word, cut, pack):
         return cut  # half-hour, quarter-point
     if head is None or head.ending or head.parts[0] < 2 or pack.numerals.read(word) is not None:
@@ -272,7 +274,7 @@ def _find_bound(word: str, pack: Pack) -> int:
         head = numerals.read(low[:cut])
         if head is None or head.ending or head.multiple or head.parts[0] <= 1:
             continue
-        if any(s.cls in ("unit", "currency", "bound") for s in lexicon.entry(low[cut:]).senses):
+        if any(s.cls in ("unit", "currency", "bound", "hedge_after") for s in lexicon.entry(low[cut:]).senses):
             return cut
     return 0
 
