@@ -1328,6 +1328,9 @@ class Reader:
                     self._compare(figure, after.sense.key, figure.i)
                 if k == b:
                     figure.noun = after.j
+                    if not figure.unit and (unit := self._unit_after(after.j)) is not None:
+                        figure.unit, figure.noun = unit  # thirty-odd years
+                        return figure.noun
                 return after.j
         more = t.sense(b, "more")
         if more and figure.role == "" and t.sense(more.j, "than"):
