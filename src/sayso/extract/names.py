@@ -392,6 +392,8 @@ class Finder:
             acronym = sum(c.isupper() for c in word) > 1
             if self._common(i) or (word.lower() in self.lower_seen and not acronym):
                 return None
+            if first and not acronym and t.punct(j) == "," and t.sense(j + 1, "that"):
+                return None  # Rájött, hogy …: a verb
             doubtful = not acronym and (self.pack.nouns_capital or first)
             if doubtful and not (titled or given or word in self.inside or self._apposed(j) or self._says(i, j) or self._after_head(i)):
                 return None
@@ -467,7 +469,8 @@ class Finder:
         within = any(t.sense(k, "place_noun") for k in range(ref.i, ref.j))
         after = t.ending_at(ref.i, "place_before") is not None
         word = t.tokens[ref.head].text.lower()
-        case = any(word.endswith(e) and len(word) - len(e) > 3 for e in self.pack.place_endings) and not t.sense(ref.j, "say", "cite_after")
+        case = any(word.endswith(e) and len(word) - len(e) > 3 and self._placing(ref, e) for e in self.pack.place_endings)
+        case = case and not t.sense(ref.j, "say", "cite_after")
         if not (beside is not None or within or after or case) or (sum(c.isupper() for c in ref.proper) > 2 and not within):
             return
         label = base_forms(ref.proper, self.pack)
@@ -477,6 +480,10 @@ class Finder:
         ref.kind = "name"
         if beside is not None:
             ref.i, ref.j = min(ref.i, beside), max(ref.j, beside + 1)
+
+    def _placing(self, ref: Ref, ending: str) -> bool:
+        """Is what ends like a word in a case of place one: a short ending may be the name's own (John Bolton)?"""
+        return len(ending) > 2 or ref.j - ref.i == 1
 
     # -- joining neighbours --------------------------------------------------------
     def _absorb(self, ref: Ref, other: Ref) -> None:
@@ -656,7 +663,8 @@ class Finder:
             k -= 1
         if k >= 0 and t.sentence_of[k] == t.sentence_of[ref.i]:
             before = t.ending_at(k + 1, "preposition", "of", "agent", "cite_before", "addressee")
-            if before and not t.ending_at(k + 1, "adposition_before", "joiner", "relative", "that"):
+            speaks = before is not None and before.sense.cls == "agent" and t.sense(before.i, "say") is not None and not ref.is_outlet
+            if before and not speaks and not t.ending_at(k + 1, "adposition_before", "joiner", "relative", "that"):
                 return True
         word = t.tokens[ref.head].text
         endings = self.pack.object_endings
@@ -674,6 +682,8 @@ class Finder:
             if at >= 0 and low[at:] != stem:
                 return any(low.endswith(e) and len(low) - at - len(e) >= len(stem) - self.pack.stem_loss for e in endings)
             if ref.kind == "unknown" and not stem:
+                if any(low.endswith(e) and word[: len(word) - len(e)] in self.inside for e in endings):
+                    return True  # Palint, where the text also has Palin
                 return any(len(e) > 2 and low.endswith(e) and len(low) - len(e) > 2 for e in endings)
         return False
 

@@ -1559,6 +1559,8 @@ class Speech:
             if by is None:
                 continue
             ref = by
+            if t.sense(agent.i, "say") and not ref.is_outlet and not ref.oblique:
+                continue  # nyilatkozta egy képviselő: who says so
             if any(ref in f.sources for f in frames if f.at != i and f.rule != "verb"):
                 continue
             host = next((f for f in frames if ref in f.sources), None)
