@@ -506,6 +506,8 @@ class Counting:
                     continue
                 if keys is not None and (hit.sense.key not in keys or thing.i <= m < thing.j):
                     continue
+                if thing.kind == "wounded" and m < figure.a and any(t.sense(n, "joiner") for n in range(hit.j, figure.a)):
+                    continue  # two were killed and nine wounded
                 right = m >= figure.j
                 cost = self.cost(max(thing.j - 1, figure.j - 1), m) if right else self.cost(hit.j - 1, figure.a) + 2
                 owner = self.heads.get(m)
