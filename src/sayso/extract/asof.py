@@ -129,7 +129,7 @@ class Moments:
         paragraph = t.paragraph_of[t.sentences[s][0]]
         event = self._is_event(thing)
         a, b = t.sentences[s]
-        planned = s < OPENING or any(t.sense(k, "planned") for k in range(a, b))
+        planned = s < OPENING or bool(t.between("planned", a, b))
         for k in range(s - 1, max(-1, s - 5), -1):
             if t.paragraph_of[t.sentences[k][0]] != paragraph:
                 break

@@ -101,11 +101,11 @@ class Counting:
         self.figures = figures
         self.times = times
         self.number_tokens = {k for f in figures for k in range(f.i, f.j)}
-        self.crowds = sum(h.sense.cls in ("event", "noun") and h.sense.key == "participants" for hits in text.hits for h in hits)
+        self.crowds = sum(h.sense.key == "participants" for cls in ("event", "noun") for h in text.index.get(cls, ()))
         self.heads: dict[int, int] = {}  # token of a head noun -> index of the figure that counts it
         self.things: list[Thing] = []
         self.main = self._main_kind()
-        self.soldiers = any(h.sense.cls == "noun" and h.sense.key == "troops" for hits in text.hits for h in hits)
+        self.soldiers = any(h.sense.key == "troops" for h in text.index.get("noun", ()))
         self._extra = self._extras()
 
     def _main_kind(self) -> str:
@@ -1111,8 +1111,8 @@ class Counting:
             return None
         a, b = t.sentences[s - 1]
         found: Hit | None = None
-        if any(t.sense(m, "how_many") for m in range(a, b)):
-            events = [h for m in range(a, b) for h in t.hits[m] if h.sense.cls == "event" and h.sense.key in SUFFERED]
+        if bool(t.between("how_many", a, b)):
+            events = [h for h in t.between("event", a, b) if h.sense.key in SUFFERED]
             if events:
                 return events[0]
         for m in range(b - 1, a - 1, -1):
@@ -1239,8 +1239,8 @@ class Counting:
         """Does the sentence name a river and a rise or fall? Then a length is its level."""
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
-        river = any(h.sense.cls == "name" and h.sense.name and h.sense.name.kind == "river" for m in range(a, b) for h in t.hits[m])
-        return river and any(t.sense(m, "change") for m in range(a, b))
+        river = any(h.sense.name and h.sense.name.kind == "river" for h in t.between("name", a, b))
+        return river and bool(t.between("change", a, b))
 
     def _cue_before(self, figure: Figure, kinds: frozenset[str]) -> Hit | None:
         """A cue in the sentence before, of the same paragraph."""

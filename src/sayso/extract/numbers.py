@@ -1170,7 +1170,7 @@ class Reader:
         if any(t.sense(k, "angle") for k in near):
             return "degree"
         if figure.value > 60 and (figure.low or 0) == figure.high:
-            warm = any(h.sense.key == "temperature" for k in range(a, b) for h in t.hits[k] if h.sense.cls in ("noun", "cue"))
+            warm = any(h.sense.key == "temperature" for cls in ("noun", "cue") for h in t.between(cls, a, b))
             return "fahrenheit" if warm and figure.value < 135 else "degree"
         return "celsius"
 
@@ -1645,7 +1645,7 @@ OPENING = frozenset(("indefinite", "numeral", "several", "vague", "dozen", "frac
 
 def figures(text: Text, masked: Iterable[int] = ()) -> list[Figure]:
     """All figures of a text in order, with bounds and units; what they count is decided later."""
-    named = {k for hits in text.hits for h in hits if h.sense.cls == "name" and h.j - h.i > 1 for k in range(h.i, h.j)}
+    named = {k for h in text.index.get("name", ()) if h.j - h.i > 1 for k in range(h.i, h.j)}
     found = Reader(text, set(masked) | named | _telephones(text)).figures()
     found = _below_zero(text, _millions_again(text, found))
     _ages(text, found)

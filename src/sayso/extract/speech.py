@@ -1762,7 +1762,7 @@ class Speech:
             out.cue = covering[0].cue
             return out
         a, b = t.sentences[s]
-        clause_mood = any(t.sense(m, "mood") for m in range(a, b))
+        clause_mood = bool(t.between("mood", a, b))
         if clause_mood and self.running[s]:
             out.sources = list(self.running[s])
             out.rules.append("said: reported mood runs on")
@@ -1785,7 +1785,7 @@ class Speech:
         """'Sie sollen 30 Häuser angezündet haben': said by the one who spoke right before, in the same paragraph."""
         t = self.t
         a, b = t.sentences[s]
-        said = next((m for m in range(a, b) if t.sense(m, "hearsay")), b)
+        said = next((h.i for h in t.between("hearsay", a, b)), b)
         if not any(t.sense(m, "hearsay_end") and not (t.is_word(m + 1) and not t.hits[m + 1]) for m in range(said, b)):
             before = self.frames[s - 1] if s else []
             announced = any(f.sources and not f.weak and not f.running and f.verb for f in before)
@@ -1796,7 +1796,7 @@ class Speech:
     def _attributed(self, s: int) -> bool:
         """Has the sentence a source, named or running on?"""
         a, b = self.t.sentences[s]
-        return any(f.sources and not f.weak for f in self.frames[s]) or any(self.t.sense(m, "mood", "hearsay") for m in range(a, b))
+        return any(f.sources and not f.weak for f in self.frames[s]) or any(self.t.between(cls, a, b) for cls in ("mood", "hearsay"))
 
     def _pronoun_opens(self, s: int) -> bool:
         """'Er traut dem Konzern höchstens 800 Millionen zu': the sentence goes on with the person who spoke before."""

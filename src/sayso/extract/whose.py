@@ -569,7 +569,7 @@ class Whose:
         if by is None or t.sense(by.i - 1, "say_noun"):
             return False
         a, b = t.sentences[t.sentence_of[by.i]]
-        return not self.pack.verb_second or any(t.sense(m, "passive") for m in range(a, b))
+        return not self.pack.verb_second or bool(t.between("passive", a, b))
 
     def _speaking(self, doer: Doer) -> bool:
         beside = doer.i - 1 in self.spoken and doer.ref is not None and doer.ref.kind == "unknown"  # the secret service NIS
@@ -772,8 +772,8 @@ class Whose:
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
         frames = self.speech.frames[t.sentence_of[figure.i]]
-        deed = thing.kind in ARMS or any(h.sense.cls == "status" and h.sense.key in DEEDS for m in range(a, b) for h in t.hits[m])
-        deed = deed or any(t.sense(m, "having") for m in range(a, b))
+        deed = thing.kind in ARMS or any(h.sense.key in DEEDS for h in t.between("status", a, b))
+        deed = deed or bool(t.between("having", a, b))
         best: tuple[int, Mention] | None = None
         for m in range(max(a, figure.i - 20), min(b, figure.j + 12)):
             hit = t.sense(m, *NATIONS) if t.hits[m] else None
@@ -813,7 +813,7 @@ class Whose:
     def _speaks(self, a: int, b: int) -> bool:
         """Does a verb of saying stand between a name and the figure, or another name joined to it (Kyiv and Washington agree)?"""
         t = self.t
-        return any(t.sense(m, "say") for m in range(a, b)) or (t.sense(a + 1, "joiner") and t.sense(a + 2, *NATIONS)) is not None
+        return bool(t.between("say", a, b)) or (t.sense(a + 1, "joiner") and t.sense(a + 2, *NATIONS)) is not None
 
     @staticmethod
     def _army(ref: Ref) -> bool:
