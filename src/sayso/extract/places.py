@@ -147,7 +147,7 @@ class Places:
             cls, name = hit.sense.cls, hit.sense.name
             if cls == "name" and name and (name.type == "place" or (name.label in UNIONS and self._inside(i, hit.j))):
                 return self._judged(i, hit.j, name, i in taken and name.type == "place")
-            if cls == "capital_adjective" and i not in taken:
+            if cls == "capital_adjective" and i not in taken and hit.j not in taken and not self._of_people(hit.j):
                 return Place(i, hit.j, self.pack.countries[f"{hit.sense.key}:capital"])
             if cls == "capital" and not (stands_in(self.t, i) or place_ending(self.t, i, hit.j) or i in self.dateline):
                 continue  # 'Pyongyang has earned': the government, no place
