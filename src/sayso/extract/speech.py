@@ -451,6 +451,8 @@ class Speech:
                 return None
         elif len(t.tokens[ref.head].text) < 5:
             return None
+        if any(self._form(m, "official") for m in range(ref.i, ref.j)):
+            ref.kind, ref.key = "group", "officials"  # nach offiziellen Angaben
         return self._frame(s, [ref], hit, "adposition, a document")
 
     def _bare_attribute(self, ref: Ref) -> bool:
@@ -597,6 +599,8 @@ class Speech:
     def _vague(self, ref: Ref) -> bool:
         """'nach ersten Angaben', 'by some estimates': nobody in particular says so."""
         t = self.t
+        if any(self._form(m, "official") for m in range(ref.i, ref.j)):
+            return False
         return t.sense(ref.head, "vague_noun") is not None and not t.sense(ref.i, "article", "possessive")
 
     def _angaben(self, k: int) -> Ref | None:
@@ -646,6 +650,9 @@ class Speech:
     def _adposition_after(self, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
         t = self.t
         ref = self._ref_to(refs, hit.i, 4)
+        if ref is not None and not self.pack.possessor_first and t.sense(hit.i - 1, "say_noun") and ref.j < hit.i - 1:
+            if any(phrases.determined(t, m) for m in range(ref.j, hit.i - 1)):
+                ref = None  # X … dem Bericht zufolge: the report
         if ref is not None and ref.j < hit.i and self._base_paper(hit.i - 1):
             ref = None  # a lapunk birtokába került dokumentum szerint
         if ref is None and t.punct(hit.i - 1) in (",", "–", ";"):  # word for word from another language: …, szerint a NIS
@@ -662,7 +669,11 @@ class Speech:
         inside = next((x for m in nouns if t.sense(m, "say_noun") and (x := self._maker(Ref(m, m + 1, m, "unknown")))), None)
         if inside is not None:
             return self._frame(s, [inside], hit, "adposition, whose data")
-        return self._paper(s, hit, phrases.before(t, hit.i, a, self.times, bare=True), last) if not nouns else None
+        return (
+            self._paper(s, hit, phrases.before(t, hit.i, a, self.times, bare=True), last)
+            if not nouns or (not self.pack.possessor_first and t.sense(k, "say_noun"))
+            else None
+        )
 
     def _base_paper(self, m: int) -> bool:
         """Is the word a paper that nobody is said to own: dokumentum, not dokumentuma?"""

@@ -61,6 +61,7 @@ WORDS = {  # tables whose only key is "words", and what they are
     ("time", "year_words"): "year_word",
     ("speech", "nouns"): "say_noun",
     ("speech", "vague"): "vague_noun",
+    ("speech", "official"): "official",
     ("speech", "participles"): "said_participle",
     ("speech", "agent"): "agent",
     ("speech", "belief"): "belief",
