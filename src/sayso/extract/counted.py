@@ -289,6 +289,9 @@ class Counting:
             if t.sense(k, "article") and t.sense(k - 1, "of"):
                 k += 1
                 continue
+            if t.sense(k, "negation") and k == figure.noun + steps and t.is_word(k + 1):
+                k, steps = k + 1, steps + 1  # 1,140 nie erfolgte Operationen
+                continue
             stop = t.sense(k, *STOPS)
             own = steps == 0 and t.sense(k, "possessive") is not None  # of his men, drei seiner Leute
             pair = stop is not None and t.sense(k, "joiner") and t.sense(k - 1, "event") and t.sense(k + 1, "event")  # tote oder verletzte
@@ -614,6 +617,8 @@ class Counting:
         value = self._bare_measure(k, figure)
         if value is not None:
             return value
+        if self._whole_before(k, figure) and not person:
+            return self._as(k - 1, "a part")
         if figure.value % 1 and not person and (measure := self._measure_beside(k, figure)) is not None:
             return measure
         if figure.value >= BILLION and (sum_ := self._elided_money(k, figure)) is not None:
@@ -681,6 +686,9 @@ class Counting:
         ):
             if (beside := self._measure_beside(k, figure)) is not None:
                 return beside  # the target is 70 per cent, groups had called for 80
+        if left is not None and left.sense.key == "other" and earlier is not None and not self._counted_before(left, figure):
+            if t.sentence_of[self.figures[earlier].i] == t.sentence_of[figure.i] and self.things[earlier].unit == "item":
+                left = None  # the aim is 300,000 homes, 158,000 were built
         if left is not None and not follows and not (close and self._unit(self._noun_kind(left)) != "person"):
             kind = self._noun_kind(left)
             unit = self._unit(kind)
@@ -758,6 +766,12 @@ class Counting:
         if found is None or found[2] or self.t.tokens[figure.j - 1].text.lower() not in self.pack.men_numerals:
             return None
         return self._by_event(figure, Thing("people", "person", found[0], found[0] + 1, rules=["people whom no pack knows"]))
+
+    def _whole_before(self, k: int, figure: Figure) -> bool:
+        """Does the noun of the figure before stand right before this one, as its whole (a 47 megyéből 23-ban, z 47 hrabstw 23)?"""
+        if not k or self.things[k - 1].unit != "item" or self.things[k - 1].elided:
+            return False
+        return self.things[k - 1].j == figure.a and self.figures[k - 1].j <= self.things[k - 1].i
 
     def _of_event(self, figure: Figure, event: Hit) -> Thing:
         """People of whom only is said what happened to them: 12 were killed."""
@@ -842,6 +856,8 @@ class Counting:
                 break
             if not words and self.pack.verb_endings and token.text.lower().endswith(self.pack.verb_endings):
                 return None
+            if not words and t.sense(k, "status") and token.text[:1].islower() and self._ends_phrase(k + 1):
+                return None  # 25,000 paid
             if not words and token.text.lower().endswith(self.pack.past_endings) and self._ends_phrase(k + 1):
                 return None  # eight reached their targets
             words.append(k)
@@ -925,9 +941,10 @@ class Counting:
         """'the flood of 2024 cost about 13 billion': a sum whose currency was said before."""
         kinds = frozenset(MONEY_KINDS)
         cue = self.nearest(figure, ("cue",), kinds, 12)
-        if figure.value < 100:
-            return None
         before = self.figures[k - 1] if k else None
+        beside = [f for f in (before, self.figures[k + 1] if k + 1 < len(self.figures) else None) if f is not None]
+        if figure.value < (100 if any(len(f.unit) == 3 and f.unit.isupper() for f in beside) else SMALL_SUM * 10):
+            return None
         sums = sum(len(f.unit) == 3 and f.unit.isupper() for f in self.figures)
         many = sums >= 3 and sums * 2 > len(self.figures) // 2
         if cue is None and figure.value >= 1_000_000 and (many or (sums and figure.value >= BILLION)):
@@ -1203,6 +1220,9 @@ class Counting:
                 other = self.nearest(figure, ("cue",), kinds - {"price"}, 12)
                 hit = other or hit
                 kind = hit.sense.key
+            both = {h.sense.key for h in t.hits[hit.i] if h.sense.cls == "cue"} >= {"cost", "price"}
+            if both:  # costs: a price, unless it runs to millions
+                kind = "cost" if figure.value >= MILLION else "price"
             small = SMALL_SUM if unit in STRONG else SMALL_SUM * 100
             if kind == "cost" and figure.value < small and self._sold(figure, hit):
                 kind = "price"
