@@ -272,8 +272,10 @@ class Finder:
         token = t.tokens[k]
         if token.kind != WORD or t.sentence_of[k] != t.sentence_of[ref.i] or k in self.masked or not token.text[:1].isupper():
             return False
-        if k >= ref.j and self._heads(k):
+        if k > ref.j and self._heads(k):
             return False
+        if k < ref.i and t.hits[k] and self._opens(k):
+            return False  # Badanie Uniwersytetu: the first word of a sentence has its capital anyhow
         closed = NO_TITLE if k < ref.i else NO_TITLE_AFTER
         return len(token.text) > 2 and t.classes[k].isdisjoint(closed) and not t.ending_at(k + 1, "say", "adposition_before", "preposition")
 
@@ -432,6 +434,8 @@ class Finder:
         """Does a verb of saying follow a doubtful name at once (Kovenko sagte)? With an article it is a noun (die Lage zeigt)."""
         if self.pack.nouns_capital and self.t.sense(i - 1, "article", "indefinite", "possessive"):
             return False
+        if j < self.n and self.t.punct(j) in QUOTE_MARKS and self.t.punct(i - 1) in QUOTE_MARKS and self.t.punct(j):
+            j += 1  # „Wyborcza” ustaliła
         return any(h.sense.cls == "say" and h.sense.key != "show" and h.j == h.i + 1 for h in self.t.hits[j]) if j < self.n else False
 
     def _after_head(self, i: int) -> bool:
@@ -662,11 +666,18 @@ class Finder:
         if k >= 0 and t.sense(k, "article", "indefinite"):
             k -= 1
         if k >= 0 and t.sentence_of[k] == t.sentence_of[ref.i]:
-            before = t.ending_at(k + 1, "preposition", "of", "agent", "cite_before", "addressee")
+            told = () if self.pack.possessor_first else ("addressee",)  # there it stands behind the one asked
+            before = t.ending_at(k + 1, "preposition", "of", "agent", "cite_before", *told)
+            if before and t.sense(before.i, "of") and t.sense(before.i - 1, "one") and self.pack.sure_endings:
+                return False  # jedno ze źródeł mówi
             speaks = before is not None and before.sense.cls == "agent" and t.sense(before.i, "say") is not None and not ref.is_outlet
             if before and not speaks and not t.ending_at(k + 1, "adposition_before", "joiner", "relative", "that"):
                 return True
+        if self.pack.possessor_first and ref.is_outlet and t.sense(ref.j, "addressee"):
+            return True  # a HVG megkeresésére
         word = t.tokens[ref.head].text
+        if ref.kind in ("role", "group") and self.pack.sure_endings and word.lower().endswith(self.pack.sure_endings):
+            return True  # reporterem, ekspertów: whatever form the pack lists
         endings = self.pack.object_endings
         if endings and t.punct(ref.j) == "-" and t.tokens[ref.j].glued and t.is_word(ref.j + 1) and t.tokens[ref.j + 1].glued:
             return t.tokens[ref.j + 1].text.lower() in endings  # Digi24-nek
@@ -801,7 +812,7 @@ FIRMS = frozenset(("company", "firm"))
 NO_TITLE = frozenset(
     "preposition article joiner relative that contrast pronoun negation adposition_before adposition_after month weekday currency"
     " hedge_before shift relative_time nationality indefinite say country capital role government cite_before cite_after name title"
-    " adverb possessive numeral".split()
+    " adverb possessive numeral say_noun".split()
 )
 NO_TITLE_AFTER = NO_TITLE - {"role"}
 ENDS_PURPOSE = frozenset(

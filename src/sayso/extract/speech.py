@@ -372,6 +372,10 @@ class Speech:
             return self._frame(s, meant, hit, "adposition, back reference", running=True) if meant else None
         k, end = hit.j, t.sentences[s][1]
         ref = self._ref_from(refs, k, 6)
+        if self.pack.adjectives_after and (noun := self._ownerless(k, ref)) is not None:
+            if any(t.sense(m, "pronoun", "article", "possessive") for m in range(k, noun)):
+                return self._frame(s, last, hit, "adposition, back reference", running=True) if last else None
+            return None  # według wstępnych szacunków straty …: nobody's
         if ref is not None and ref.is_outlet and (seen := self._seen(k, ref)):
             if (found := self._paper(s, hit, phrases.after(t, k, seen, self.times, bare=True), last)) is not None:
                 return found
@@ -398,6 +402,20 @@ class Speech:
         if (owner := self._behind_attribute(k, refs, end)) is not None:
             return self._frame(s, [owner], hit, "adposition")
         return self._paper(s, hit, phrases.after(t, k, end, self.times, bare=True, oblique=True), last)
+
+    def _ownerless(self, k: int, ref: Ref | None) -> int | None:
+        """The noun of saying right after an adposition whose owner does not follow it at once in the genitive or behind 'by'."""
+        t = self.t
+        noun = next((m for m in range(k, min(k + 3, self.n)) if t.sense(m, "say_noun")), None)
+        if noun is None or any(not t.is_word(m) or t.tokens[m].text[:1].isupper() for m in range(k, noun)):
+            return None
+        if ref is None:
+            after = t.tokens[noun + 1] if noun + 1 < self.n else None
+            return None if after is None or after.text[:1].isupper() or t.punct(noun + 1) else noun
+        if ref.i <= noun + 1 or (ref.i == noun + 2 and not t.hits[noun + 1]):
+            return None
+        linked = any(t.sense(m, "passive_by", "agent", "of", "preposition", "relative") or t.punct(m) for m in range(noun + 1, ref.i))
+        return None if linked else noun
 
     def _seen(self, k: int, ref: Ref) -> int | None:
         """Where the words for a paper end which an outlet only saw: 'a list | seen by Reuters', 'ein Brief |, der der FAZ vorliegt'."""
@@ -1369,7 +1387,8 @@ class Speech:
                 return None
             between = [m for m in range(hit.j, ref.i) if m not in passed and not self._of_time(m) and m not in self._ages]
             if self._told(ref, refs[k + 1] if k + 1 < len(refs) else None, hit.j):
-                passed.update(range(self._phrase_start(ref.i, hit.j), ref.j))
+                asked = t.sense(ref.j, "addressee")  # a HVG megkeresésére
+                passed.update(range(self._phrase_start(ref.i, hit.j), asked.j if asked and self.pack.possessor_first else ref.j))
                 continue
             if len(between) > 8:
                 return None

@@ -199,6 +199,7 @@ class Pack:
     difference_endings: tuple[str, ...]
     adjective_endings: tuple[tuple[str, str, str], ...]
     dative_endings: tuple[str, ...]
+    sure_endings: tuple[str, ...]
     adjectives_after: tuple[str, ...]
     given_endings: tuple[tuple[str, str], ...]
     stem_loss: int
@@ -344,6 +345,7 @@ def _load(lang: str, folder: Path) -> Pack:
         stem_loss=int(head.get("stem_loss", 0)),
         adjectives_after=tuple(_list(head.get("adjectives_after"))),
         given_endings=tuple((a, b) for a, b in head.get("given_endings", [])),
+        sure_endings=tuple(_list(head.get("sure_endings"))),
         dative_endings=tuple(_list(head.get("dative_endings"))),
         possessed_endings=frozenset(_list(head.get("possessed_endings"))),
         name_endings=tuple((a, b) for a, b in head.get("name_endings", [])),
