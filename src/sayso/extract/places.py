@@ -62,13 +62,6 @@ def place_ending(t: Text, i: int, j: int) -> bool:
     return any(word.endswith(e) for e in t.pack.object_endings if len(e) > 1)
 
 
-def in_case_of_place(t: Text, j: int) -> bool:
-    """Does the word before token ``j`` say in, on, at, to or from by its ending (Oroszországban, not Oroszországnak)?"""
-    if not t.pack.place_endings:
-        return place_ending(t, j - 1, j)
-    return t.tokens[j - 1].text.lower().endswith(t.pack.place_endings)
-
-
 def stands_in(t: Text, i: int) -> bool:
     """Is the name after a preposition, or part of what is (na ulice Bukaresztu)?"""
     if after_preposition(t, i):
@@ -156,7 +149,7 @@ class Places:
                 return self._judged(i, hit.j, name, i in taken and name.type == "place")
             if cls == "capital_adjective" and i not in taken and hit.j not in taken and not self._of_people(hit.j):
                 return Place(i, hit.j, self.pack.countries[f"{hit.sense.key}:capital"])
-            if cls == "capital" and not (stands_in(self.t, i) or in_case_of_place(self.t, hit.j) or i in self.dateline):
+            if cls == "capital" and not (stands_in(self.t, i) or place_ending(self.t, i, hit.j) or i in self.dateline):
                 continue  # 'Pyongyang has earned': the government, no place
             if cls in ("country", "capital") and i not in taken and self.t.tokens[hit.j - 1].text[:1].isupper():
                 country = self.pack.countries[hit.sense.key]
@@ -207,7 +200,7 @@ class Places:
             or t.ending_at(i, "of", "article") is not None
             or t.sense(j, "place_after") is not None
             or self._part_of_land(i, j)
-            or in_case_of_place(t, j)
+            or place_ending(t, i, j)
         )
         cost = 0 if located else BARE
         if name.kind == "country":
