@@ -73,6 +73,7 @@ MILLION = 1_000_000
 SHORT = 12  # reach of a cue that must be close
 BILLION = 1_000_000_000  # so many are neither men nor things but money
 CROWD_WORDS = 150  # in a report about a crowd at least every so many words speak of it
+STOP_MARKS = frozenset(";:.") | DASHES
 COMMA, BREAK_COST, NUMBER_COST, RELATIVE = 4, 9, 5, 3
 SUBORDINATE = ("relative", "contrast", "that")
 
@@ -210,7 +211,7 @@ class Counting:
         t = self.t
         b = t.sentences[t.sentence_of[figure.i]][1]
         for m in range(figure.b, min(b, figure.b + 9)):
-            if m in self.number_tokens or t.punct(m) in (";", ":", ".", *DASHES) or t.sense(m, "event"):
+            if m in self.number_tokens or t.punct(m) in STOP_MARKS or t.sense(m, "event"):
                 return thing
             status = t.sense(m, "status")
             if status is not None and status.sense.key in MOVED:

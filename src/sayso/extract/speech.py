@@ -1097,7 +1097,7 @@ class Speech:
             return None  # besteht auf eine höhere Zahl
         if phrases.paper(t, found):
             return found
-        if hit.sense.key in (*SHOWING, "promise") or not self._content(hit, found, b, after_break and found.i >= hit.j):
+        if (hit.sense.key in SHOWING or hit.sense.key == "promise") or not self._content(hit, found, b, after_break and found.i >= hit.j):
             return None
         return found
 
