@@ -202,6 +202,9 @@ class Counting:
             return self._measure(k, figure)
         adverbial = bool(figure.ending) and figure.ending in self.pack.person_endings  # hatan: six of them, no noun follows
         noun = None if adverbial else self._head(figure) or self._shared_head(k, figure)
+        if noun is not None and figure.value >= MILLION and self.t.key(noun.i, "cue") in MONEY_KINDS:
+            if (money := self._elided_money(k, figure)) is not None:
+                return money  # 400 milliós bírság: so many fines there are not
         return self._named(k, figure, noun) if noun else self._moved(figure, self._elided(k, figure))
 
     def _moved(self, figure: Figure, thing: Thing) -> Thing:
@@ -641,7 +644,17 @@ class Counting:
         earlier = self._antecedent(k, figure)
         if event is not None and earlier is not None and (self._of_things(figure, event, earlier) or self._no_persons(figure, earlier)):
             event = None
-        if after is not None and not person and figure.value >= 1_000_000 and not t.hits[after[0]]:
+        if not person and after is None and event is None and self._share_goes_on(k, figure):
+            other = self.things[k - 1]
+            figure.unit = self.figures[k - 1].unit
+            return Thing(other.kind, figure.unit, other.i, other.j, rules=["share as before"], elided=True, part_of=other.part_of)
+        counted_unit = self._unit(self._noun_kind(left)) if left is not None else self.things[earlier].unit if earlier is not None else ""
+        if not person and figure.value % 1 and figure.value < SMALL_SUM and not figure.scale and counted_unit == "person":
+            return self._measure_beside(k, figure) or Thing(
+                "other", "item", figure.i, figure.j, rules=["a decimal counts no one"], elided=True
+            )
+        fine = after is not None and t.key(after[0], "cue") in MONEY_KINDS
+        if after is not None and not person and figure.value >= 1_000_000 and (fine or not t.hits[after[0]]):
             money = self._elided_money(k, figure)
             if money is not None:
                 return money
@@ -760,6 +773,15 @@ class Counting:
         if before < 0 or not t.is_word(before) or t.sense(before, *VERBAL):
             return True
         return t.tokens[before].text.lower().endswith(self.pack.verb_endings)  # the fleet of eight: no subject of a verb
+
+    def _share_goes_on(self, k: int, figure: Figure) -> bool:
+        """'41 per cent are content; in March it was 45', '18 százalékot követelnek, a cég tízet kínál': a bare figure after a share."""
+        if not k or self.figures[k - 1].unit not in ("percent", "percentage_point") or figure.value > 100:
+            return False
+        before = self.figures[k - 1]
+        if self.t.sentence_of[before.i] != self.t.sentence_of[figure.i] or not (figure.value and before.value):
+            return False
+        return 0.4 <= float(figure.value / before.value) <= 2.5 and not self._part(figure)
 
     def _unknown_persons(self, figure: Figure) -> Thing | None:
         """'Dwaj młodzieńcy': a numeral that counts men only, right before a word that no pack knows."""

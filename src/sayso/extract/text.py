@@ -360,6 +360,7 @@ def _ends_sentence(out: Sequence[Token], i: int, pack: Pack) -> bool:
             return False
         senses = {s.cls for s in pack.lexicon.entry(opener.text).senses}
         if opener.kind == WORD and not senses & {
+            "adposition_before",
             "article",
             "pronoun",
             "preposition",
