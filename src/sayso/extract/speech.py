@@ -258,6 +258,9 @@ class Speech:
         """'Das teilte die Polizei mit', 'That is according to the ministry': what is said stands in the sentences before."""
         t = self.t
         a, b = t.sentences[s]
+        if (sources := self._giver(s)) is not None:
+            self._told_before(s, sources, (a, a + 1), "", "whose figure it is")
+            return
         pointer = next((m for m in range(a, min(a + 5, b)) if t.sense(m, "demonstrative") or self._form(m, "demonstrative")), None)
         if pointer is None or any(m in self._figure_set for m in range(a, b)):
             return
@@ -273,16 +276,83 @@ class Speech:
             return
         if any(p >= frames[0].cue[1] and q <= b and q - p > 5 for p, q in t.quotes):
             return  # a quotation of its own; a short one is a name
-        frame = frames[0]
+        self._told_before(s, self._sources_of(frames), frames[0].cue, frames[0].verb, frames[0].rule)
+
+    @staticmethod
+    def _sources_of(frames: list[Frame]) -> list[Ref]:
+        """The sources of some frames, each once, those who pass on last."""
         sources: list[Ref] = []
         for ref in sorted((r for f in frames for r in f.sources), key=lambda r: r.is_outlet):
             if ref not in sources:
                 sources.append(ref)
+        return sources
+
+    def _told_before(self, s: int, sources: list[Ref], cue: tuple[int, int], verb: str, rule: str) -> None:
+        """The sentence before ``s``, of the same paragraph, gets its source, where it has none of its own."""
+        t = self.t
         p, q = t.sentences[s - 1] if s else (0, 0)
-        if not s or t.paragraph_of[p] != t.paragraph_of[a] or any(f.sources and not f.weak for f in self.frames[s - 1]):
+        if not s or t.paragraph_of[p] != t.paragraph_of[t.sentences[s][0]] or any(f.sources and not f.weak for f in self.frames[s - 1]):
             return
-        rule = frame.rule + ", of what stands before"
-        self.frames[s - 1].append(Frame(sources, q, frame.cue, p, q, frame.verb, rule, closing=True, sentence=s - 1))
+        self.frames[s - 1].append(Frame(sources, q, cue, p, q, verb, rule + ", of what stands before", closing=True, sentence=s - 1))
+
+    def _giver(self, s: int) -> list[Ref] | None:
+        """'Die Zahl stammt von der Polizei', 'Liczbę tę podała policja', 'A szám a rendőrségé': a short sentence on whose figure it was."""
+        t = self.t
+        a, b = t.sentences[s]
+        if not s or b - a > 16:
+            return None
+        shown = t.sense(a, "demonstrative") or t.sense(a + 1, "demonstrative")
+        pointer = shown is not None or self._form(a, "demonstrative")
+        k = next((m for m in range(a, min(a + 8, b)) if t.sense(m, "count_noun", "say_noun")), None)
+        if k is None and shown is not None and shown.j > a + 1:
+            k = shown.j - 1
+        if k is None or any(m in self._figure_set for m in range(a, b)):
+            return None
+        if any(t.sense(m, "that", "relative", "contrast", "negation", "change") or t.punct(m) in (":", ",", ";") for m in range(a + 1, b)):
+            return None
+        here = [r for r in self.by_sentence[s] if r.speaks and not (r.is_place and r.key != "capital")]
+        if pointer and (whose := self._of_noun(k, here, a)) is not None:
+            return [whose]
+        if any(t.hits[m] and not t.sense(m, "demonstrative", "pronoun", "adverb", "shift", *phrases.DETERMINERS) for m in range(a, k)):
+            return None
+        refs = [r for r in here if r.i > k]
+        if refs and t.between("derived", k, b):
+            return refs[:1]
+        if spoken := [f for f in self.frames[s] if f.sources and not f.running and f.at > k and f.verb != "deny"]:
+            free = all(any(f.cue[0] <= m < f.cue[1] or any(r.i <= m < r.j for r in f.sources) for f in spoken) or self._idle(m) for m in range(k + 1, b))
+            return self._sources_of(spoken) if free else None
+        owner = self._owner_word(b - 2 if t.is_word(b - 2) else b - 1)
+        return [owner] if owner is not None else None
+
+    def _of_noun(self, k: int, refs: list[Ref], a: int) -> Ref | None:
+        """'To dane policji', 'Das sind Zahlen der Polizei', 'Ez a rendőrség becslése': whose the noun is, and nothing else said."""
+        t = self.t
+        for ref in refs:
+            behind = 0 <= ref.i - k - 1 <= 1 and all(t.sense(m, "of", *phrases.DETERMINERS) for m in range(k + 1, ref.i))
+            before = ref.j == k and (self.pack.possessor_first or self._possessive(ref))
+            lo, hi = min(ref.i, k), max(ref.j, k + 1)
+            if (behind or before) and all(self._idle(m) and not t.sense(m, "say") for m in (*range(a, lo), *range(hi, t.sentences[t.sentence_of[k]][1]))):
+                return ref
+        return None
+
+    def _idle(self, m: int) -> bool:
+        """A token that says nothing of what is said: a small word, a time, a mark, one to whom it was told."""
+        t = self.t
+        return not t.is_word(m) or self._of_time(m) or not t.hits[m] or t.sense(m, *phrases.FUNCTION, *phrases.DETERMINERS) is not None
+
+    def _owner_word(self, m: int) -> Ref | None:
+        """'a rendőrségé': the police's, in one word that ends in the sign of an owner."""
+        t = self.t
+        word = t.tokens[m].text
+        ending = next((e for e in self.pack.owner_endings if word.endswith(e)), None)
+        if ending is None:
+            return None
+        for x in t.pack.lexicon.entry(word.removesuffix(ending).removesuffix("-")).senses:
+            if x.cls in ("body", "government", "group", "role") or (x.name is not None and x.name.type != "place"):
+                made = Ref(m, m + 1, m, x.cls, x.name, key=x.key)
+                made.aliases.append(x.base)
+                return made
+        return None
 
     def _counted(self, ref: Ref) -> bool:
         """Is the mention what a figure counts (49 mieszkańców, 160 of its soldiers), and not 'two officials said'?"""

@@ -62,6 +62,7 @@ WORDS = {  # tables whose only key is "words", and what they are
     ("speech", "nouns"): "say_noun",
     ("speech", "vague"): "vague_noun",
     ("speech", "official"): "official",
+    ("speech", "derived"): "derived",
     ("speech", "participles"): "said_participle",
     ("speech", "agent"): "agent",
     ("speech", "belief"): "belief",
@@ -206,6 +207,7 @@ class Pack:
     impersonal_endings: tuple[str, ...]
     converb_endings: tuple[str, ...]
     put_endings: tuple[str, ...]
+    owner_endings: tuple[str, ...]
     name_endings: tuple[tuple[str, str], ...]
     per_endings: tuple[str, ...]
     from_endings: tuple[str, ...]
@@ -342,6 +344,7 @@ def _load(lang: str, folder: Path) -> Pack:
         impersonal_endings=tuple(_list(head.get("impersonal_endings"))),
         converb_endings=tuple(_list(head.get("converb_endings"))),
         put_endings=tuple(_list(head.get("put_endings"))),
+        owner_endings=tuple(_list(head.get("owner_endings"))),
         stem_loss=int(head.get("stem_loss", 0)),
         adjectives_after=tuple(_list(head.get("adjectives_after"))),
         given_endings=tuple((a, b) for a, b in head.get("given_endings", [])),
