@@ -319,7 +319,10 @@ class Speech:
         if refs and t.between("derived", k, b):
             return refs[:1]
         if spoken := [f for f in self.frames[s] if f.sources and not f.running and f.at > k and f.verb != "deny"]:
-            free = all(any(f.cue[0] <= m < f.cue[1] or any(r.i <= m < r.j for r in f.sources) for f in spoken) or self._idle(m) for m in range(k + 1, b))
+            free = all(
+                any(f.cue[0] <= m < f.cue[1] or any(r.i <= m < r.j for r in f.sources) for f in spoken) or self._idle(m)
+                for m in range(k + 1, b)
+            )
             return self._sources_of(spoken) if free else None
         owner = self._owner_word(b - 2 if t.is_word(b - 2) else b - 1)
         return [owner] if owner is not None else None
@@ -331,7 +334,9 @@ class Speech:
             behind = 0 <= ref.i - k - 1 <= 1 and all(t.sense(m, "of", *phrases.DETERMINERS) for m in range(k + 1, ref.i))
             before = ref.j == k and (self.pack.possessor_first or self._possessive(ref))
             lo, hi = min(ref.i, k), max(ref.j, k + 1)
-            if (behind or before) and all(self._idle(m) and not t.sense(m, "say") for m in (*range(a, lo), *range(hi, t.sentences[t.sentence_of[k]][1]))):
+            if (behind or before) and all(
+                self._idle(m) and not t.sense(m, "say") for m in (*range(a, lo), *range(hi, t.sentences[t.sentence_of[k]][1]))
+            ):
                 return ref
         return None
 
