@@ -123,7 +123,7 @@ class Speech:
     def _sentence(self, s: int, last: list[Ref]) -> list[Frame]:
         a, b = self.t.sentences[s]
         head = self.dateline(s)
-        refs = [r for r in self.by_sentence[s] if r.speaks and r.i >= head and not self._counted(r)]
+        refs = [r for r in self.by_sentence[s] if r.speaks and r.i >= head and not self._counted(r) and not self._hour(r)]
         used: set[int] = set()
         frames: list[Frame] = []
         self._here = frames
@@ -196,6 +196,10 @@ class Speech:
         self._zones(s, frames)
         return frames
 
+    def _hour(self, ref: Ref) -> bool:
+        """Is the unknown word only the last one of a part of the day (am Abend)?"""
+        return ref.kind == "unknown" and self.t.ending_at(ref.j, "day_part") is not None
+
     def _passes_on(self, i: int, refs: list[Ref]) -> bool:
         """Does an outlet or a verb of saying stand right before a small word of citing: PAP za policją, podała za MSZ?"""
         near = self.t.ending_at(i, "say") is not None
@@ -205,6 +209,10 @@ class Speech:
         """'citing two people familiar with the matter': persons without a name or an office beside a word of citing."""
         t = self.t
         span = range(hit.j, min(b, hit.j + 6)) if hit.sense.cls == "cite_before" else range(hit.i - 1, max(a - 1, hit.i - 4), -1)
+        if hit.sense.cls == "cite_before" and t.pack.nouns_capital:
+            one = phrases.after(t, hit.j, b, self.times, oblique=True)
+            if one is not None and phrases.determined(t, one.i) and not phrases.paper(t, one):
+                return one
         if hit.sense.cls == "cite_after":
             one = phrases.before(t, hit.i, a, self.times)
             if one is not None and t.sense(one.i, "indefinite") and not phrases.paper(t, one):
@@ -244,8 +252,14 @@ class Speech:
     def _revises(self, hit: Hit) -> bool:
         """'It lowered the number of dead to 18': a verb of change whose object is a number or a forecast."""
         t = self.t
-        k = hit.j + 1 if t.sense(hit.j, *phrases.DETERMINERS) else hit.j
-        return k > hit.j and t.sense(hit.i, "say") is None and t.sense(k, "count_noun", "say_noun") is not None
+        if t.sense(hit.i, "say") is not None:
+            return False
+        if t.sense(hit.j, "count_noun") and t.sense(hit.j, "say_noun"):
+            return True  # army raises toll to 33
+        k = hit.j
+        while t.sense(hit.j, "preposition") and k < hit.j + 6 and (k in self._figure_set or t.sense(k, "preposition", "range_middle")):
+            k += 1  # raised to 33 from 21 the number
+        return t.sense(k, *phrases.DETERMINERS) is not None and t.sense(k + 1, "count_noun", "say_noun") is not None
 
     def _deed(self, verb: Hit) -> bool:
         """Is the verb a part of longer words for what was done (állítottak elő: arrested), or is not to be expected (nem számít)?"""
@@ -369,6 +383,8 @@ class Speech:
             return True  # 5 per cent of respondents think
         if self.pack.verb_second and t.sense(ref.i - 1, "possessive"):
             return False  # auf 11.000 sein Geheimdienstchef
+        if (k := self._past_aside(ref)) > ref.j and t.sense(k, "say"):
+            return False
         lo, hi = ref.i, ref.j
         while lo > 0 and ref.i - lo < 5 and not t.punct(lo - 1):
             lo -= 1
@@ -377,6 +393,17 @@ class Speech:
         return not any(
             t.sense(m, "say", "cite_before", "cite_after", "adposition_before", "adposition_after", "agent") for m in range(lo, hi)
         )
+
+    def _past_aside(self, ref: Ref) -> int:
+        """Where the clause goes on behind what is told of a speaker: 'two sources close to the talks, who asked …, | said'."""
+        t = self.t
+        k = max((h.j for m in range(ref.i, ref.j + 1) if m < self.n for h in t.hits[m] if h.sense.cls == "anonymous"), default=ref.j)
+        k = max(k, ref.j)
+        end = t.sentences[t.sentence_of[ref.i]][1]
+        if t.punct(k) == "," and t.sense(k + 1, "relative", "anonymous", "article"):
+            comma = next((m for m in range(k + 1, min(end, k + 16)) if t.punct(m) == ","), None)
+            return comma + 1 if comma is not None else k
+        return k
 
     def dateline(self, s: int) -> int:
         """Where the text begins after 'KABUL, April 4 (Reuters) - '; the places and the agency there say nothing."""
@@ -1016,7 +1043,8 @@ class Speech:
         c = self._clause_begin(subject.i, t.sentences[t.sentence_of[hit.i]][0])
         start = hit.j if inverted else c if subject.i - c <= 6 and phrases.determined(t, c) else subject.i
         self.own.update(range(start, subject.j))  # der 33-jährige Karl Moser, einer von drei Zeugen
-        if t.punct(subject.j) not in (",", "(") or not (subject.person or subject.proper or subject.kind == "role"):
+        told = t.sense(subject.j + 1, "relative") is not None and self._past_aside(subject) >= hit.i - 2
+        if t.punct(subject.j) not in (",", "(") or not (subject.person or subject.proper or subject.kind == "role" or told):
             return
         if not inverted:
             if not any(t.sense(m, "say", "agent", "cite_after", "cite_before") for m in range(subject.j, hit.i)):
@@ -1148,7 +1176,10 @@ class Speech:
                 found = phrases.after(t, k, b, self.times)
             else:
                 found = phrases.after(t, c, hit.i, self.times)
-                if found is not None and found.j != hit.i:
+                while c < hit.i and found is None and t.sense(c, "adverb", "relative") and not phrases.determined(t, c):
+                    c += 1
+                    found = phrases.after(t, c, hit.i, self.times)
+                if found is not None and not all(self._of_time(m) or t.sense(m, "adverb") for m in range(found.j, hit.i)):
                     return found if self._framed(found, hit, b) else None
         elif after_break:
             if t.punct(hit.i - 1) in QUOTING:
@@ -1349,7 +1380,7 @@ class Speech:
         while k > a and (
             t.sense(k, *BEFORE_SPEAKER)
             or (t.is_word(k) and not t.hits[k])
-            or (not inverted and self._joined_before(k))
+            or (not inverted and (self._joined_before(k) or t.sense(k, "relative")))  # …, as the police reported
             or any(r.i <= k < r.j and not r.oblique for r in here)
             or (k in self._figure_set and any(r.i - k in (1, 2) for r in here))  # a source and two officials said
         ):
@@ -1363,7 +1394,7 @@ class Speech:
             end < b
             and t.is_word(end)
             and end not in self._figure_set
-            and not t.sense(end, "that", "relative", "say", "noun", "event", "preposition", "cue")
+            and (not t.sense(end, "that", "relative", "say", "noun", "event", "preposition", "cue") or t.sense(end, "part"))
         ):
             end += 1
         if end < b and t.sense(end, "group", "role", "body", "name") and not self.pack.verb_second:  # told reporters
@@ -1392,7 +1423,8 @@ class Speech:
         """Whom a pronoun means: one named since the last source spoke (a person unless it is neuter), else that source."""
         t = self.t
         spoke = last[0].i if last else -1
-        neuter = t.sense(i, "neuter") is not None
+        neuter, plural = t.sense(i, "neuter") is not None, t.sense(i, "plural") is not None
+        closing = t.punct(i - 1) in CLAUSE_MARKS and t.sense(i + 1, "say") is not None and self._ends(i + 1)
         second: Ref | None = None
         for k in range(s, max(-1, s - 3), -1):
             for ref in reversed(self.by_sentence[k]):
@@ -1404,6 +1436,9 @@ class Speech:
                     or ref.is_outlet
                     or t.quote_of(ref.i) is not None
                     or self._counted(ref)
+                    or (closing and k == s and not self._possessive(ref))  # …, it said: who stands before it is spoken of
+                    or (neuter and ref.kind == "group")
+                    or (plural and self._one_person(ref))
                 ):
                     continue
                 person = ref.person or ref.kind == "role" or (ref.name and ref.name.type == "person") or len(ref.proper.split()) > 1
@@ -1411,6 +1446,15 @@ class Speech:
                     return [ref]
                 second = second or (ref if ref.kind != "group" and not (ref.kind == "country" and ref.key != "capital") else None)
         return last or ([second] if second else [])
+
+    def _ends(self, m: int) -> bool:
+        """Does the sentence end with the verb at ``m``, or go on behind a mark?"""
+        return m + 1 >= self.n or self.t.punct(m + 1) in ENDING_MARKS
+
+    def _one_person(self, ref: Ref) -> bool:
+        """Is it a single person, whom no pronoun of the plural means?"""
+        named = ref.name is not None and ref.name.type == "person"
+        return ref.person is not None or named or (ref.kind == "role" and not self.pack.pro_drop and not self.pack.verb_second)
 
     def _subject_before(self, pronoun: int) -> list[Ref]:
         """'Officials said they hoped …': the pronoun of a clause inside what is said means the one who says it."""
@@ -1568,7 +1612,7 @@ class Speech:
         if ref.j == verb - 1:
             named = ref.kind == "unknown" and len(ref.proper.split()) > 1 and t.punct(ref.i - 1) == ","  # her rival, Paul Kern, says
             return named or any(t.punct(m) == "," for m in range(ref.i, ref.j))
-        return t.punct(ref.j) == ","
+        return t.punct(ref.j) == "," or self._past_aside(ref) == verb
 
     def _possessive(self, ref: Ref) -> bool:
         return self.t.tokens[ref.j - 1].text.endswith(self.pack.genitive_endings)
@@ -1625,7 +1669,7 @@ class Speech:
 
     def _topic(self, ref: Ref, a: int) -> bool:
         """Is a lone word that no pack knows, before a colon at the head, what the text is about (HIV: …)?"""
-        return ref.kind == "unknown" and ref.j - ref.i == 1 and ref.i == a
+        return ref.kind == "unknown" and ref.i == a and (ref.j - ref.i == 1 or ref.proper.isupper())
 
     # -- citing and passing on -----------------------------------------------------
     def _quoting(self, i: int) -> bool:
@@ -1715,8 +1759,10 @@ class Speech:
                 if comma and any(m in self._figure_set for m in range(comma, f.b)) and any(m in self._figure_set for m in range(a, comma)):
                     f.a = max(f.a, comma)
         for f, g in pairwise(frames):
-            if g.rule == "participle":  # rejected the plan, saying …: what is said after it is not denied
+            again = f.verb == "deny" and not f.closing and not g.closing and f.at < g.at and f.sources[:1] == g.sources[:1]
+            if g.rule == "participle" or again:  # rejected the plan, saying …; and said …: what is said after it is not denied
                 f.b = min(f.b, g.at)
+                g.a = max(g.a, min(g.at, f.b))
                 continue
             if g.closing and not f.closing and not self._splits(f, g):
                 continue  # nested: X said A, writes Y
@@ -1866,9 +1912,7 @@ class Speech:
             out.sources.sort(key=lambda r: r.is_outlet)  # who only passes on comes after who says
             out.cue = covering[0].cue
             return out
-        a, b = t.sentences[s]
-        clause_mood = bool(t.between("mood", a, b))
-        if clause_mood and self.running[s]:
+        if self.running[s] and self._mood(s):
             out.sources = list(self.running[s])
             out.rules.append("said: reported mood runs on")
             return out
@@ -1885,6 +1929,15 @@ class Speech:
             out.rules.append("said: part of a figure before")
             return out
         return out
+
+    def _mood(self, s: int) -> bool:
+        """Does reported mood run on? Forms that may tell of what is not real (wären nötig) do so in the source's paragraph only."""
+        t = self.t
+        a, b = t.sentences[s]
+        moods = t.between("mood", a, b)
+        if not moods or any(not t.sense(h.i, "irrealis") for h in moods):
+            return bool(moods)
+        return t.paragraph_of[t.sentences[s - 1][0]] == t.paragraph_of[a] if s else False
 
     def _hearsay(self, s: int) -> bool:
         """'Sie sollen 30 Häuser angezündet haben': said by the one who spoke right before, in the same paragraph."""

@@ -100,6 +100,8 @@ SWITCH_WORDS = {
     "partitive": "partitive",
     "others": "others",
     "neuter": "neuter",
+    "plural": "plural",
+    "irrealis": "irrealis",
     "demonstratives": "demonstrative",
     "hearsay": "hearsay",
     "hearsay_ends": "hearsay_end",
