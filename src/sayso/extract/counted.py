@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
@@ -67,6 +68,7 @@ MOVED = frozenset(("sent", "returned", "received"))
 BARE_MEASURES = frozenset(("area", "mass", "volume", "temperature", "percent", "length", "power", "money", "speed"))
 REACH = 26
 SMALL_SUM = 1000
+SMALL = 100
 SPENT = frozenset(("price", "damage", "cost"))
 STRONG = frozenset(("EUR", "USD", "GBP", "CHF", "PLN", "AUD", "CAD", "BGN", "RON"))
 MILLION = 1_000_000
@@ -75,6 +77,9 @@ BILLION = 1_000_000_000  # so many are neither men nor things but money
 CROWD_WORDS = 150  # in a report about a crowd at least every so many words speak of it
 STOP_MARKS = frozenset(";:.") | DASHES
 COMMA, BREAK_COST, NUMBER_COST, RELATIVE = 4, 9, 5, 3
+PASSING = frozenset(("age", "duration", "magnitude", "change", "share", "other"))  # measures that a bare figure does not take up
+PLAIN = frozenset(("", "percent", "percentage_point", "person", "item"))  # no units of measures
+CLAUSE_MARKS = frozenset(",;:()") | DASHES
 SUBORDINATE = ("relative", "contrast", "that")
 
 
@@ -623,6 +628,8 @@ class Counting:
             return value
         if self._whole_before(k, figure) and not person:
             return self._as(k - 1, "a part")
+        if not (person and figure.ending) and (taken_up := self._taken_up(k, figure, person)) is not None:
+            return taken_up
         if figure.value % 1 and not person and (measure := self._measure_beside(k, figure)) is not None:
             return measure
         if figure.value >= BILLION and (sum_ := self._elided_money(k, figure)) is not None:
@@ -744,6 +751,79 @@ class Counting:
         if person:
             return Thing("people", "person", figure.i, figure.j, rules=["ending of persons"], elided=True)
         return Thing("other", "item", figure.i, figure.j, rules=["nothing counted found"], elided=True)
+
+    def _taken_up(self, k: int, figure: Figure, person: bool) -> Thing | None:
+        """'… 49 million tons …. The ministry is at 51 million', '600 Megawatt, später 450': a bare figure whose clause names nothing that is
+        counted takes kind, unit and rate from the measure or sum of the paragraph that is nearest to it in size and place."""
+        t = self.t
+        s, p = t.sentence_of[figure.i], t.paragraph_of[figure.i]
+        best: tuple[float, int] | None = None
+        for m in range(min(k, len(self.things)) - 1, max(-1, k - 7), -1):
+            other = self.figures[m]
+            gap = s - t.sentence_of[other.i]
+            if gap > 2 or t.paragraph_of[other.i] != p:
+                break
+            far = self._apart(figure, other)
+            if far > 1 and not gap and self._scaled_as(figure, other):
+                figure.low, figure.high = (x * other.scale if x is not None else None for x in (figure.low, figure.high))
+                figure.rules.append("scale as before")
+                far = 0
+            score = far * 5 + gap * 2 + (k - m)
+            if far <= (2 if figure.value >= MILLION else 1) and (best is None or score < best[0]):
+                best = score, m
+        if best is None:
+            return None
+        other, thing = self.figures[best[1]], self.things[best[1]]
+        after = self.figures[k + 1] if k + 1 < len(self.figures) else figure
+        if after.unit and after.a - figure.b <= 4 and t.sentence_of[after.i] == s and self._apart(figure, after) < 1:
+            return None  # from 14.60 at first to 15.25 euros
+        if not other.unit or thing.kind in PASSING or other.unit == "percent" or (figure.pair is not None and figure.pair.unit):
+            return None
+        if figure.value < SMALL and (not figure.digits or (UNIT_CLASS.get(other.unit) == "length" and t.sentence_of[other.i] != s)):
+            return None  # nine were on the slope
+        if self._names_counted(figure, other):
+            return None
+        if person and t.key(figure.a - 1, "say") != "want":
+            return None
+        figure.unit, figure.per = other.unit, figure.per or other.per
+        return Thing(thing.kind, other.unit, thing.i, thing.j, rules=["taken up"], elided=True)
+
+    def _scaled_as(self, figure: Figure, other: Figure) -> bool:
+        """'360 ezret ajánl, a közvetítő 390-et javasolt': does a bare number leave out the thousand or million of the sum before it?"""
+        if not other.scale or figure.scale or not figure.digits or other.unit in PLAIN or not 10 <= figure.value < 1000:
+            return False
+        by_size = 1 / 3 <= float(figure.value * other.scale / other.value) <= 3 if other.value else False
+        return by_size and self._ends_phrase(figure.b) and not self._names_counted(figure, other)
+
+    def _apart(self, figure: Figure, other: Figure) -> float:
+        """How many powers of ten lie between two figures."""
+        a, b = abs(float(figure.value)), abs(float(other.value))
+        return abs(math.log10(a / b)) if a and b else 9.0
+
+    def _names_counted(self, figure: Figure, other: Figure) -> bool:
+        """Does the clause of a figure name something that it may count: a noun of things or people who do not act, an event, a cue?"""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        start = max(a, other.b) if t.sentence_of[other.i] == t.sentence_of[figure.i] else a
+        for m in range(figure.a - 1, start - 1, -1):
+            if t.punct(m) in CLAUSE_MARKS or m in self.number_tokens:
+                start = m + 1
+                break
+        end = min(b, figure.b + 8)
+        for m in range(figure.b, end):
+            if t.punct(m) in CLAUSE_MARKS or m in self.number_tokens:
+                end = m
+                break
+        if t.is_word(figure.b) and self._other_noun(figure) is not None:
+            return True
+        return any(
+            hit.sense.cls == "event"
+            or (hit.sense.cls == "cue" and hit.sense.key not in ("change", "share"))
+            or (hit.sense.cls == "noun" and self._noun_kind(hit) not in AGENTS)
+            for m in range(start, end)
+            if m not in self.number_tokens
+            for hit in t.hits[m]
+        )
 
     def _age(self, figure: Figure) -> Thing | None:
         """An age without the word for years: aged 14, im Alter von 14; was 13 when he left; the youngest two."""
@@ -931,6 +1011,8 @@ class Counting:
             cls = UNIT_CLASS.get(other.unit, "money" if len(other.unit) == 3 and other.unit.isupper() else "")
             if (figure.pair is not None and not figure.pair.unit) or (cls == "percent" and not figure.digits):
                 return None
+            if cls == "length" and gap and not figure.digits and figure.value < SMALL:
+                continue  # nine stood on the ladder of 13 feet
             if cls == "percent" and gap and figure.value % 1 == 0 and self._counts_things(k, figure):
                 continue  # the reformists took 37: seats, as those before
             span = cls == "time" and m == k - 1 and gap == 0 and self.things[m].kind == "duration" and abs(other.i - figure.i) <= 8
@@ -985,7 +1067,7 @@ class Counting:
             figure.unit, figure.per = before.unit, figure.per or before.per
             other = self.things[k - 1]
             return Thing(other.kind, before.unit, other.i, other.j, rules=["sum as before"], elided=True)
-        currency = next((f.unit for f in (*reversed(self.figures[:k]), *self.figures[k:]) if len(f.unit) == 3 and f.unit.isupper()), "")
+        currency = self._currency_near(k, figure)
         if not currency and figure.value >= SMALL_SUM and self._home_sum(figure, cue):
             currency = self.pack.currency
         if not currency:
@@ -994,6 +1076,16 @@ class Counting:
         if k and self.things[k - 1].kind in MONEY_KINDS and self._part(figure):
             return self._as(k - 1, "a part")
         return Thing(cue.sense.key, currency, cue.i, cue.j, rules=["currency as before", f"cue {cue.sense.key}"])
+
+    def _currency_near(self, k: int, figure: Figure) -> str:
+        """The currency said last; of two in the paragraph the one whose sums are of the figure's size (18 million euros, 7.2 billion forints)."""
+        p = self.t.paragraph_of[figure.i]
+        sums = [(n, f) for n, f in enumerate(self.figures) if len(f.unit) == 3 and f.unit.isupper()]
+        near = [(self._apart(figure, f) * 4 + k - n, f.unit) for n, f in sums if n < k and self.t.paragraph_of[f.i] == p]
+        if near:
+            return min(near)[1]
+        before = [f.unit for n, f in sums if n < k]
+        return before[-1] if before else sums[0][1].unit if sums else ""
 
     def _home_sum(self, figure: Figure, cue: Hit) -> bool:
         """Is a bare round number close to a word for money the home currency, where the report names none: 14 milliót csalt ki?"""
