@@ -753,8 +753,8 @@ class Counting:
         return Thing("other", "item", figure.i, figure.j, rules=["nothing counted found"], elided=True)
 
     def _taken_up(self, k: int, figure: Figure, person: bool) -> Thing | None:
-        """'… 49 million tons …. The ministry is at 51 million', '600 Megawatt, später 450': a bare figure whose clause names nothing that is
-        counted takes kind, unit and rate from the measure or sum of the paragraph that is nearest to it in size and place."""
+        """'49 million tons … The ministry is at 51 million', '600 Megawatt, später 450': a bare figure whose clause names nothing
+        that is counted takes kind, unit and rate from the measure or sum of the paragraph that is nearest to it in size and place."""
         t = self.t
         s, p = t.sentence_of[figure.i], t.paragraph_of[figure.i]
         best: tuple[float, int] | None = None
@@ -1078,7 +1078,7 @@ class Counting:
         return Thing(cue.sense.key, currency, cue.i, cue.j, rules=["currency as before", f"cue {cue.sense.key}"])
 
     def _currency_near(self, k: int, figure: Figure) -> str:
-        """The currency said last; of two in the paragraph the one whose sums are of the figure's size (18 million euros, 7.2 billion forints)."""
+        """The currency said last; of two in the paragraph the one whose sums are of the figure's size."""
         p = self.t.paragraph_of[figure.i]
         sums = [(n, f) for n, f in enumerate(self.figures) if len(f.unit) == 3 and f.unit.isupper()]
         near = [(self._apart(figure, f) * 4 + k - n, f.unit) for n, f in sums if n < k and self.t.paragraph_of[f.i] == p]
