@@ -169,6 +169,7 @@ class Speech:
                 elif cls == "adposition_inserted":
                     frame = self._inserted(s, hit, refs, used)
                 if frame:
+                    self._told_of_source(frame, hit)
                     frames.append(frame)
                     used.update(id(r) for r in frame.sources)
                     break
@@ -266,6 +267,8 @@ class Speech:
         t = self.t
         if any(h.j > verb.j and h.sense.cls == "event" for h in t.hits[verb.i]):
             return True
+        if t.tokens[verb.i].glued and t.punct(verb.i - 1) in DASHES and t.tokens[verb.i - 2].kind == NUMBER:
+            return True  # a 22-count indictment
         return verb.sense.key == "believe" and t.sense(verb.i - 1, "negation") is not None and not t.sense(verb.j, "that")
 
     def _reach_back(self, s: int) -> None:
@@ -805,11 +808,13 @@ class Speech:
         t = self.t
         if any(f.cue[0] <= hit.i < f.cue[1] or any(r.i <= hit.i < r.j for r in f.sources) for f in frames):
             return None
+        if t.sense(hit.i - 1, "indefinite") and t.sense(hit.j, "of") and t.sense(hit.i, "count_noun"):
+            return None  # a number of firms
         owner: Ref | None = None
         before = [r for r in refs if r.j <= hit.i and hit.i - r.j <= 2]
         if before and not any(t.punct(m) or t.sense(m, "preposition", "say", "event") for m in range(before[-1].j, hit.i)):
             ref = before[-1]
-            if self._possessive(ref) or self.pack.possessor_first:
+            if self._possessive(ref) or (self.pack.possessor_first and self._owned(hit, ref)):
                 owner = ref
         if owner is None:
             after = [r for r in refs if hit.j <= r.i <= hit.j + 2]
@@ -823,7 +828,13 @@ class Speech:
                 return self._frame(s, last, hit, "noun, back reference", running=True, weak=True)
         if owner is None or id(owner) in used:
             return None
-        return self._frame(s, [owner], hit, "noun", weak=True)
+        return self._frame(s, [owner], hit, "noun", weak=True, a=min(owner.i, hit.i))
+
+    def _owned(self, hit: Hit, ref: Ref) -> bool:
+        """Where the possessor stands first: does the noun show by its ending that it is his (a minisztérium becslése)?"""
+        t = self.t
+        apart = any(t.sense(m, "article") for m in range(ref.j, hit.i))
+        return not apart and t.tokens[hit.i].text.endswith(tuple(self.pack.possessed_endings)) and not self._base_paper(hit.i)
 
     # -- verbs of saying -----------------------------------------------------------
     def _verb(self, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
@@ -897,7 +908,10 @@ class Speech:
         ):
             meant = (self._subject_before(pronoun) or self._pronoun(s, pronoun, last)) if verb not in SHOWING else []
             if meant:
-                return self._frame(s, meant, hit, "pronoun", verb=verb, running=True, closing=self._closes(hit, b, None))
+                closing = self._closes(hit, b, None)
+                start = self._coordinate(pronoun, a, closing)
+                closing = closing and start == a
+                return self._frame(s, meant, hit, "pronoun", verb=verb, running=True, closing=closing, a=start)
             return None
         if subject is None and (maker := self._maker_before(hit, refs)) is not None:
             subject = maker
@@ -968,6 +982,14 @@ class Speech:
             told = max(hit.j, subject.j)
             frame.b = next((m for m in range(told, b) if t.punct(m) == "," and self._who(m + 1)), b)
         return frame
+
+    def _coordinate(self, pronoun: int, a: int, last: bool) -> int:
+        """Where 'but he said', ', which it says', '– he said that' begins: what stands before it is not of this speaker."""
+        t = self.t
+        k = pronoun - 1
+        dash = not last and t.punct(k) in DASHES and not t.tokens[k].glued
+        opened = k > a and (dash or t.sense(k, "contrast", "relative") is not None)
+        return k if opened and t.sense(k, "relative_time") is None else a
 
     def _of_itself(self, hit: Hit, a: int, b: int) -> bool:
         """'Drei Bewerber haben sich gemeldet', 'das hat sich gezeigt': with a reflexive pronoun in the clause nothing is said."""
@@ -1056,6 +1078,20 @@ class Speech:
         end = next((m for m in range(k, b) if t.punct(m) in CLAUSE_MARKS or t.punct(m) == ")"), b)
         if not any(t.sense(m, "that", "say", "mood") for m in range(subject.j, end)) and t.punct(hit.i - 1) in CLAUSE_MARKS:
             self.own.update(range(subject.j, end))
+
+    def _told_of_source(self, frame: Frame, hit: Hit) -> None:
+        """'A 24 éves sportoló szerint', 'according to Berg, who has led it for 10 years, …': age and career are told by the report."""
+        t = self.t
+        source = frame.sources[0]
+        if frame.running or t.sentence_of[source.head] != frame.sentence:
+            return
+        year = next((m for m in range(max(0, source.i - 4), source.i) if t.key(m, "unit") == "year"), None)
+        if year is not None and all(t.is_word(m) or t.punct(m) == "," for m in range(year, source.i)):
+            if not any(t.sense(m, "article", "say", "event", "preposition") for m in range(year, source.i)):
+                self.own.update(range(max(0, year - 2), year + 1))
+        k = hit.j if hit.sense.cls == "adposition_after" else source.j
+        if t.punct(k) == "," and self._who(k + 1):
+            self.own.update(range(k, next((m for m in range(k + 1, t.sentences[frame.sentence][1]) if t.punct(m) == ","), k)))
 
     def _taken(self, m: int) -> bool:
         """Is the token part of a source or a cue of the sentence that is read already?"""
@@ -1316,6 +1352,8 @@ class Speech:
         t = self.t
         span = range(max(a, hit.i - 5), hit.i)
         figure = next((m for m in span if m in self._figure_set), None)
+        if self.pack.infinitive_endings and t.is_word(hit.j) and t.tokens[hit.j].text.endswith(self.pack.infinitive_endings):
+            return False  # két lövést tudott felmutatni: could
         if t.sense(hit.i, "change") and not any(t.sense(m, "count_noun", "say_noun") for m in range(a, min(hit.j + 8, self.n))):
             return False  # 5,5 százalékra emelte az alapkamatot: a deed
         return figure is not None and any(

@@ -208,6 +208,7 @@ class Pack:
     stem_loss: int
     impersonal_endings: tuple[str, ...]
     converb_endings: tuple[str, ...]
+    infinitive_endings: tuple[str, ...]
     put_endings: tuple[str, ...]
     owner_endings: tuple[str, ...]
     name_endings: tuple[tuple[str, str], ...]
@@ -345,6 +346,7 @@ def _load(lang: str, folder: Path) -> Pack:
         adjective_endings=tuple((a, b, c) for a, b, c in head.get("adjective_endings", [])),
         impersonal_endings=tuple(_list(head.get("impersonal_endings"))),
         converb_endings=tuple(_list(head.get("converb_endings"))),
+        infinitive_endings=tuple(_list(head.get("infinitive_endings"))),
         put_endings=tuple(_list(head.get("put_endings"))),
         owner_endings=tuple(_list(head.get("owner_endings"))),
         stem_loss=int(head.get("stem_loss", 0)),
