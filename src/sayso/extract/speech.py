@@ -1085,7 +1085,7 @@ class Speech:
         source = frame.sources[0]
         if frame.running or t.sentence_of[source.head] != frame.sentence:
             return
-        year = next((m for m in range(max(0, source.i - 4), source.i) if t.key(m, "unit") == "year"), None)
+        year = next((m for m in range(max(0, source.i - 4), source.j) if t.key(m, "unit") == "year"), None)
         if year is not None and all(t.is_word(m) or t.punct(m) == "," for m in range(year, source.i)):
             if not any(t.sense(m, "article", "say", "event", "preposition") for m in range(year, source.i)):
                 self.own.update(range(max(0, year - 2), year + 1))
