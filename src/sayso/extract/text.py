@@ -96,9 +96,20 @@ class Text:
             return []
         return hits[bisect_left(hits, a, key=_begin) : bisect_left(hits, b, key=_begin)]
 
+    def has(self, cls: str, a: int, b: int) -> bool:
+        """Does a hit of the class begin at one of the tokens ``a`` to ``b`` (end exclusive)?"""
+        hits = self.index.get(cls)
+        if not hits:
+            return False  # most classes are rare, and a text has none of them
+        at = bisect_left(hits, a, key=_begin)
+        return at < len(hits) and hits[at].i < b
+
     def key(self, i: int, cls: str) -> str | None:
-        hit = self.sense(i, cls)
-        return hit.sense.key if hit else None
+        if cls in self.classes[i]:
+            for hit in self.hits[i]:
+                if hit.sense.cls == cls:
+                    return hit.sense.key
+        return None
 
     def first(self, cls: str, a: int, b: int) -> Iterable[Hit]:
         """As :meth:`between`, but of several hits of a token only the first (the longest)."""
@@ -114,7 +125,10 @@ class Text:
             for hit in self.hits[j - 1]:
                 if hit.j == j and hit.sense.cls in classes:
                     return hit
-        return next((hit for hit in self.phrases.get(j, ()) if hit.sense.cls in classes), None)
+        for hit in self.phrases.get(j, ()):
+            if hit.sense.cls in classes:
+                return hit
+        return None
 
     def is_word(self, i: int) -> bool:
         return self.kinds[i] == WORD
@@ -143,10 +157,16 @@ _begin = attrgetter("i")
 def tokens_of(text: str, pack: Pack) -> list[Token]:
     out: list[Token] = []
     last = -1
+    bound = pack.numerals.bound
     for match in TOKEN.finditer(text):
-        kind = KINDS[match.lastgroup or "punct"]
+        group = match.lastgroup or "punct"
         start, end = match.span()
         value = match.group()
+        if group == "plain" and bound.get(value) == 0:
+            out.append(Token(start, end, value, WORD, start == last))  # most words: nothing to cut
+            last = end
+            continue
+        kind = KINDS[group]
         if kind == DATE and not pack.ordinal_dot and (decimal := DECIMAL_END.fullmatch(value)):
             end = start + len(decimal[1])
             out.append(Token(start, end, decimal[1], NUMBER, start == last))
@@ -482,7 +502,11 @@ def read_text(text: str, pack: Pack) -> Text:
     phrases: dict[int, list[Hit]] = {}
     for row in hits:
         for hit in row:
-            index.setdefault(hit.sense.cls, []).append(hit)
+            cls = hit.sense.cls
+            if cls in index:
+                index[cls].append(hit)
+            else:
+                index[cls] = [hit]
             if hit.j - hit.i > 1:
                 phrases.setdefault(hit.j, []).insert(0, hit)
     quotes = _find_quotes(kept, pack, paragraphs)

@@ -226,16 +226,18 @@ class Lexicon:
 
         A hit that lies inside a longer one is dropped: the longest pattern wins.
         """
-        entries = [self.entry(f) if f is not None else EMPTY for f in forms]
-        n = len(forms)
-        found = [[Hit(sense, i, i + 1) for sense in entry.senses] for i, entry in enumerate(entries)]
-        classes = [entry.classes for entry in entries]
-        phrases = [
-            phrase
-            for i, entry in enumerate(entries)
-            if entry.opens and i + 1 < n and entries[i + 1].words
-            for phrase in self._open(entries, i)
-        ]
+        seen = self._seen
+        entries = [EMPTY if f is None else seen.get(f) or self.entry(f) for f in forms]
+        found: list[list[Hit]] = []
+        classes: list[frozenset[str]] = []
+        phrases: list[Hit] = []
+        last = EMPTY
+        for i, entry in enumerate(entries):
+            found.append([Hit(sense, i, i + 1) for sense in entry.senses] if entry.senses else [])
+            classes.append(entry.classes)
+            if last.opens and not last.opens.keys().isdisjoint(entry.words):
+                phrases += self._open(entries, i - 1)
+            last = entry
         for phrase in reversed(phrases):
             found[phrase.i].insert(0, phrase)
         if phrases:
