@@ -69,9 +69,10 @@ class Speech:
         self.quote_frames: dict[int, Frame] = {}
         self._figure_set = {i for i, _ in figures}  # their first tokens
         self._figure_last = {j - 1 for _, j in figures}
-        self._ages = {
-            m for i, j in figures for m in range(i, j) if any(text.key(k, "unit") == "year" for k in range(i, min(j + 1, self.n)))
-        }
+        self._ages: set[int] = set()
+        for i, j in figures:
+            if any(text.key(k, "unit") == "year" for k in range(i, min(j + 1, self.n))):
+                self._ages.update(range(i, j))
         self.subjects: set[int] = set()  # mentions that are already the subject of a verb of saying
         self.own: set[int] = set()  # tokens that tell of a speaker, in the report's own voice
         self._here: list[Frame] = []  # the frames of the sentence being read
@@ -105,7 +106,7 @@ class Speech:
         """'(the daily reported)': a remark in brackets about an earlier report is no one's speech that could go on."""
         t = self.t
         a, b = t.sentences[frame.sentence]
-        before = next((m for m in range(frame.at - 1, a - 1, -1) if t.punct(m) in ("(", ")")), None)
+        before = next((m for m in range(frame.at - 1, a - 1, -1) if t.marks[m] and t.marks[m] in "()"), None)
         if before is None or t.punct(before) == ")":
             return False
         after = next((m for m in range(frame.at, b) if t.punct(m) == ")"), None)
@@ -116,9 +117,9 @@ class Speech:
         t = self.t
         a, b = t.sentences[frame.sentence]
         lo, hi = self._clause_begin(frame.at, a), frame.cue[1]
-        while hi < b and t.punct(hi) not in CLAUSE_MARKS:
+        while hi < b and t.marks[hi] not in CLAUSE_MARKS:
             hi += 1
-        return any(t.sense(m, "earlier") is not None for m in range(lo, hi))
+        return t.has("earlier", lo, hi)
 
     def _sentence(self, s: int, last: list[Ref]) -> list[Frame]:
         a, b = self.t.sentences[s]
@@ -128,10 +129,7 @@ class Speech:
         frames: list[Frame] = []
         self._here = frames
         cited: list[tuple[Ref, Hit]] = []
-        classes = self.t.classes
-        for i in range(a, b):
-            if classes[i].isdisjoint(CITES):
-                continue
+        for i in self._tokens_of(CITES, a, b):
             for hit in self.t.hits[i]:
                 cls = hit.sense.cls
                 if (
@@ -144,9 +142,7 @@ class Speech:
                         used.add(id(ref))
                 elif cls in ("cite_before", "cite_after") and (ref := self._people(hit, a, b)):
                     cited.append((ref, hit))
-        for i in range(a, b):
-            if classes[i].isdisjoint(ADPOSITIONS):
-                continue
+        for i in self._tokens_of(ADPOSITIONS, a, b):
             for hit in self.t.hits[i]:
                 cls = hit.sense.cls
                 frame: Frame | None = None
@@ -201,6 +197,10 @@ class Speech:
         """Is the unknown word only the last one of a part of the day (am Abend)?"""
         return ref.kind == "unknown" and self.t.ending_at(ref.j, "day_part") is not None
 
+    def _tokens_of(self, classes: tuple[str, ...], a: int, b: int) -> list[int]:
+        """The tokens of a sentence at which a hit of one of the classes begins, in order."""
+        return sorted({hit.i for cls in classes if cls in self.t.index for hit in self.t.between(cls, a, b)})
+
     def _passes_on(self, i: int, refs: list[Ref]) -> bool:
         """Does an outlet or a verb of saying stand right before a small word of citing: PAP za policją, podała za MSZ?"""
         near = self.t.ending_at(i, "say") is not None
@@ -233,7 +233,7 @@ class Speech:
 
     def _form(self, m: int, cls: str) -> bool:
         """Can the word be of the class by itself, whatever phrase it stands in here?"""
-        return any(x.cls == cls for x in self.pack.lexicon.entry(self.t.tokens[m].text).senses)
+        return cls in self.pack.lexicon.entry(self.t.tokens[m].text).classes
 
     def _verbs(self, a: int, b: int) -> list[Hit]:
         """The verbs of saying of a sentence; a separable one whose particle closes its clause: 'räumten 1400 ein'."""
@@ -278,12 +278,12 @@ class Speech:
         if (sources := self._giver(s)) is not None:
             self._told_before(s, sources, (a, a + 1), "", "whose figure it is")
             return
-        pointer = next((m for m in range(a, min(a + 5, b)) if t.sense(m, "demonstrative") or self._form(m, "demonstrative")), None)
-        if pointer is None or any(m in self._figure_set for m in range(a, b)):
-            return
         frames = [f for f in self.frames[s] if f.sources and not f.weak]
+        if not frames or not self._figure_set.isdisjoint(range(a, b)):
+            return
+        pointer = next((m for m in range(a, min(a + 5, b)) if t.sense(m, "demonstrative") or self._form(m, "demonstrative")), None)
         if (
-            not frames
+            pointer is None
             or frames[0].at - a > 6
             or any(r.i <= pointer < r.j for r in frames[0].sources)
             or not (self.pack.pro_drop or pointer <= a + 1)
@@ -416,13 +416,16 @@ class Speech:
             return a
         bracket = False
         for m in range(a, min(b, a + 16)):
-            bracket = bracket or t.punct(m) == "("
-            if t.punct(m) in DASHES and not t.tokens[m].glued and m > a:
+            mark = t.marks[m]
+            if not mark:
+                continue
+            bracket = bracket or mark == "("
+            if mark in DASHES and not t.tokens[m].glued and m > a:
                 return m + 1 if bracket or (m - a <= 5 and t.tokens[a].text[:1].isupper() and not self._spoken(a, m)) else a
         return a
 
     def _spoken(self, a: int, b: int) -> bool:
-        return any(self.t.sense(m, "say", "adposition_before", "adposition_after") for m in range(a, b)) or any(
+        return any(self.t.has(cls, a, b) for cls in ("say", "adposition_before", "adposition_after")) or any(
             m in self._figure_set for m in range(a, b)
         )
 
@@ -1000,7 +1003,8 @@ class Speech:
     def _answers(self, hit: Hit, a: int) -> bool:
         """'35 percent said', '41 Prozent der Befragten glauben': shares of those asked answer, they are no source."""
         t = self.t
-        share = next((m for m in range(hit.i - 1, max(a, hit.i - 7), -1) if t.key(m, "unit") == "percent"), None)
+        shares = [h.i for h in t.first("unit", max(a, hit.i - 7) + 1, hit.i) if h.sense.key == "percent"]
+        share = shares[-1] if shares else None
         if share is None or hit.sense.key == "count":
             return False
         if any(not t.is_word(m) or t.sense(m, "that", "relative", "plain_verb", "joiner") for m in range(share + 1, hit.i)):
@@ -1184,16 +1188,18 @@ class Speech:
         return t.is_word(hit.j) and not any(t.sense(m, "plain_verb", "say") for m in range(c, hit.i))
 
     def _clause_begin(self, i: int, a: int) -> int:
-        return max((m for m in range(a, i) if self._mark(m)), default=a - 1) + 1
+        while i > a and not (self.t.marks[i - 1] and self._mark(i - 1)):
+            i -= 1
+        return max(i, a)
 
     def _mark(self, m: int) -> bool:
         """Does a clause end at the token? A hyphen inside '6500-ra' is no mark."""
-        mark = self.t.punct(m)
+        mark = self.t.marks[m]
         return mark in CLAUSE_MARKS and not (mark in DASHES and self.t.tokens[m].glued)
 
     def _informs(self, ref: Ref, verb: int) -> bool:
         """May one who 'shows' or 'indicates' something be its source? A paper and its maker; not a thing that nothing is known of."""
-        if any(self.t.sense(m, "say_noun") for m in range(ref.head, verb)):
+        if self.t.has("say_noun", ref.head, verb):
             return True
         if ref.kind in ("unknown", "country"):
             return False
@@ -1605,9 +1611,9 @@ class Speech:
                 continue
             if id(ref) in used or (apposition and ref.j != chained and not self._closed_apposition(ref, hit.i)):
                 continue
-            if any(t.punct(m) in (";",) for m in range(ref.j, hit.i)):
+            if ";" in t.marks[ref.j : hit.i]:
                 break
-            if any(t.sense(m, "that") for m in range(ref.j, hit.i)) and any(t.sense(m, "say") for m in range(ref.j, hit.i)):
+            if t.has("that", ref.j, hit.i) and t.has("say", ref.j, hit.i):
                 break
             if not apposition and any(
                 t.punct(m) == "," and (but := t.sense(m + 1, "contrast")) is not None and t.punct(but.j) != "," for m in range(ref.j, hit.i)
@@ -1623,7 +1629,7 @@ class Speech:
                     chained -= 1
                 chained += 1
                 continue
-            commas = sum(t.punct(m) == "," for m in range(ref.j, hit.i))
+            commas = t.marks[ref.j : hit.i].count(",")
             if commas and not apposition and any(m in self._figure_set for m in range(ref.j, hit.i)):
                 break
             best = self._with_complement(ref, refs)
@@ -1784,7 +1790,7 @@ class Speech:
         """Two statements side by side get each their part of the sentence; a closing frame covers all before it."""
         a, b = self.t.sentences[s]
         frames = [f for f in frames if not f.weak]
-        marks = [m for m in range(a, b) if self.t.punct(m) == ";"] if len(frames) > 1 else []
+        marks = [m for m in range(a, b) if self.t.marks[m] == ";"] if len(frames) > 1 else []
         for f in frames if marks else ():
             f.a = max([f.a, *(m for m in marks if m < f.at)])
             after = [g.at for g in frames if g.at > f.at]  # X said A; B; the report says C: B is still of X
