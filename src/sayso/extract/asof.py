@@ -118,7 +118,7 @@ class Moments:
         cost = self.counting.cost(a, b)
         if cost > 40:
             cost = 40 + b - a
-        if any(self.t.punct(k) in CLAUSE for k in range(a + 1, b)):
+        if not CLAUSE.isdisjoint(self.t.marks[a + 1 : b]):
             cost += 20
         return cost
 

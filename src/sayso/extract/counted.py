@@ -108,6 +108,7 @@ class Counting:
         self.times = times
         self.number_tokens = {k for f in figures for k in range(f.i, f.j)}
         self.crowds = sum(h.sense.key == "participants" for cls in ("event", "noun") for h in text.index.get(cls, ()))
+        self._measured: dict[str, frozenset[str]] = {}  # unit -> the kinds that can be measured in it
         self.heads: dict[int, int] = {}  # token of a head noun -> index of the figure that counts it
         self.things: list[Thing] = []
         self.main = self._main_kind()
@@ -146,30 +147,26 @@ class Counting:
 
     def _extras(self) -> list[int]:
         """For each token what all tokens before it add to a distance that crosses them."""
-        out = [0]
-        asides = self._asides()
-        for k, token in enumerate(self.t.tokens):
-            extra = 0
-            if k in asides:
-                extra = -1 if asides[k] else COMMA // 2
-            elif token.kind == PUNCT:
-                if token.text in ",()":
-                    extra = COMMA
-                elif token.text in ";:." or token.text in DASHES:
-                    extra = BREAK_COST
-            elif k in self.number_tokens and k - 1 not in self.number_tokens:
-                extra = NUMBER_COST
-            elif not self.t.classes[k].isdisjoint(SUBORDINATE):
-                extra = RELATIVE
-            out.append(out[-1] + extra)
-        return out
+        extra = [0] * self.n
+        for cls in SUBORDINATE:
+            for hit in self.t.index.get(cls, ()):
+                extra[hit.i] = RELATIVE
+        for k in self.number_tokens:
+            if k - 1 not in self.number_tokens:
+                extra[k] = NUMBER_COST
+        for k, mark in enumerate(self.t.marks[: self.n]):
+            if mark:
+                extra[k] = COMMA if mark in ",()" else BREAK_COST if mark in ";:." or mark in DASHES else 0
+        for k, inside in self._asides().items():
+            extra[k] = -1 if inside else COMMA // 2
+        return [0, *itertools.accumulate(extra)]
 
     def _asides(self) -> dict[int, bool]:
         """Tokens of what stands between two dashes of a sentence, and (False) the dashes: 'Haitians – over 12% of them – were uprooted'."""
         t = self.t
         found: dict[int, bool] = {}
         for a, b in t.sentences:
-            dashes = [m for m in range(a + 1, b - 1) if t.punct(m) in DASHES and not t.tokens[m].glued and not t.tokens[m + 1].glued]
+            dashes = [m for m in range(a + 1, b - 1) if t.marks[m] in DASHES and not t.tokens[m].glued and not t.tokens[m + 1].glued]
             if len(dashes) == 2 and dashes[1] - dashes[0] < 16:
                 found.update(dict.fromkeys(range(dashes[0] + 1, dashes[1]), True))
                 found.update(dict.fromkeys(dashes, False))
@@ -187,9 +184,10 @@ class Counting:
         """The hit of a class nearest to a figure within its sentence."""
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
+        a, b = max(a, figure.i - 30), min(b, figure.j + 30)
         best: tuple[int, int, Hit] | None = None
         for cls in classes:
-            for hit in t.between(cls, max(a, figure.i - 30), min(b, figure.j + 30)):
+            for hit in t.between(cls, a, b):
                 k = hit.i
                 if (keys is None or hit.sense.key in keys) and not (k in self.number_tokens and figure.i <= k < figure.j):
                     general = 4 if cls == "cue" and hit.sense.key == "payment" else 0  # a fine that is paid is a fine
@@ -1275,8 +1273,8 @@ class Counting:
         """Does a word for a count of the dead stand before the figure, or after it with its verb (31-re nőtt az áldozatszám)?"""
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
-        near = range(max(a, figure.a - 12), min(b, figure.j + 5))
-        return any(t.key(m, "count_noun") == "tolls" for m in near if m not in self.number_tokens)
+        near = t.first("count_noun", max(a, figure.a - 12), min(b, figure.j + 5))
+        return any(hit.sense.key == "tolls" and hit.i not in self.number_tokens for hit in near)
 
     def _toll(self, m: int) -> int:
         """Of the figures of a sentence, the one whose count it states ('the toll rose to 61, with 14 missing'), else the one at ``m``."""
@@ -1289,10 +1287,17 @@ class Counting:
         return m
 
     # -- measures, money, shares ----------------------------------------------------------
+    def _kinds_of(self, cls: str, unit: str) -> frozenset[str]:
+        """The kinds that can be measured so."""
+        kinds = self._measured.get(unit)
+        if kinds is None:
+            kinds = self._measured[unit] = frozenset(k for k, row in self.pack.kinds.items() if cls in row.units or unit in row.units)
+        return kinds
+
     def _measure(self, k: int, figure: Figure) -> Thing:
         t = self.t
         cls = UNIT_CLASS.get(figure.unit, "money" if len(figure.unit) == 3 and figure.unit.isupper() else "item")
-        kinds = frozenset(name for name, row in self.pack.kinds.items() if cls in row.units or figure.unit in row.units)
+        kinds = self._kinds_of(cls, figure.unit)
         default = DEFAULT_KIND.get(cls, "other")
         unit = figure.unit
         if cls == "percent":

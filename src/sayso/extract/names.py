@@ -20,6 +20,7 @@ from sayso.packs.lexicon import Hit, Name
 
 HEADS = ("role", "body", "group", "government")
 NAMING = ("name", "country", "capital", "demonym", *HEADS)
+RANKS = {"name": 4, "country": 3, "capital": 2, "role": 1, "body": 1, "government": 1, "group": 1, "demonym": 0}
 UNNAMED = (*HEADS, "unknown")
 NAME_ENDS = ("country", "capital", "nationality", "role", "month", "weekday", "currency", "adposition_before")
 NATIONS = ("country", "nationality", "demonym", "capital")
@@ -195,9 +196,8 @@ class Finder:
     @staticmethod
     def _rank(hit: Hit) -> tuple[int, int, int, int]:
         """The longer phrase, then names before heads, then the word that says more by itself (szervezők before szervező)."""
-        order = {"name": 4, "country": 3, "capital": 2, "role": 1, "body": 1, "government": 1, "group": 1, "demonym": 0}
         head = hit.sense.cls in HEADS
-        return hit.j - hit.i, order[hit.sense.cls], len(hit.sense.base) if head else 0, hit.sense.cls not in ("group", "capital")
+        return hit.j - hit.i, RANKS[hit.sense.cls], len(hit.sense.base) if head else 0, hit.sense.cls not in ("group", "capital")
 
     def _widen(self, ref: Ref) -> Ref:
         """Nationality, portfolio and place before a head; portfolio, 'of' and place after it."""

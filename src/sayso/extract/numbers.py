@@ -845,13 +845,11 @@ class Reader:
     # -- figures ------------------------------------------------------------------
     def figures(self) -> list[Figure]:
         out: list[Figure] = []
+        kinds, masked = self.t.kinds, self.masked
         i = 0
         while i < self.n:
-            if i in self.masked:
-                i += 1
-                continue
-            token = self.t.tokens[i]
-            if token.kind != NUMBER and (token.kind != WORD or not self._may_open(i)):
+            kind = kinds[i]
+            if (kind != NUMBER and (kind != WORD or not self._may_open(i))) or i in masked:
                 i += 1
                 continue
             core = self.core(i)
@@ -1492,10 +1490,7 @@ class Reader:
         """A rate of things and people has only a time: 5,500 drones a month, naponta 11 ezer jármű, 850 Züge am Tag."""
         t = self.t
         end = min(t.sentences[t.sentence_of[figure.i]][1], b + 4)
-        base = next((m for k in range(b, end) if self._per_word(k) and (m := self._per_many(k + 1))), None)
-        base = base or next(
-            (m for k in range(max(self.last, figure.a - 7), figure.a) if self._per_word(k) and (m := self._per_many(k + 1))), None
-        )
+        base = self._per_so_many(b, end) or self._per_so_many(max(self.last, figure.a - 7), figure.a)
         if base is None and self.pack.to_endings:
             ends = (h for k in range(max(self.last, figure.a - 7), figure.a) if (h := t.sense(k, "noun", "demonym")))
             base = next((m for h in ends if (m := self._base_before(h))), None)
@@ -1524,6 +1519,13 @@ class Reader:
             if k > b and t.pack.numerals.read(t.tokens[k].text):
                 break
         return []
+
+    def _per_so_many(self, a: int, b: int) -> tuple[str, int] | None:
+        """The first 'per so many' that begins between two tokens."""
+        for hit in self.t.between("per_before", a, b):
+            if self._per_word(hit.i) and (many := self._per_many(hit.i + 1)) is not None:
+                return many
+        return None
 
     def _base_before(self, noun: Hit) -> tuple[str, int] | None:
         """The number before a noun of people in the case of 'to': százezer lakosra."""
@@ -1700,6 +1702,8 @@ def _telephones(text: Text) -> set[int]:
     out: set[int] = set()
     run: list[int] = []
     for k, token in enumerate([*text.tokens, None]):
+        if not run and token is not None and token.kind != NUMBER:
+            continue  # most tokens
         if token is not None and token.kind == NUMBER and (not run or run[-1] == k - 1 or text.punct(k - 1) in "-/"):
             run.append(k)
             continue

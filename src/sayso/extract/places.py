@@ -59,7 +59,7 @@ def after_preposition(t: Text, i: int) -> bool:
 def place_ending(t: Text, i: int, j: int) -> bool:
     """Does the name stand in a case of place (Oroszországban)?"""
     word = t.tokens[j - 1].text.lower()
-    return any(word.endswith(e) for e in t.pack.object_endings if len(e) > 1)
+    return word.endswith(t.pack.long_object_endings)
 
 
 def stands_in(t: Text, i: int) -> bool:

@@ -55,9 +55,10 @@ class Standing:
 
     def _negated(self, figure: Figure) -> bool:
         """'not five but four', 'a nie żadne trzysta': a negation right before a figure without bounds."""
-        if any(rule.startswith("hedge") for rule in figure.rules) or figure.unit == "times":
+        t, a = self.t, figure.a
+        if not t.has("negation", a - 2, a) or t.marks[a - 1] or figure.unit == "times":
             return False
-        return any(self.t.sense(k, "negation") for k in (figure.a - 1, figure.a - 2) if k >= 0 and not self.t.punct(figure.a - 1))
+        return not any(rule.startswith("hedge") for rule in figure.rules)
 
     def _near(self, figure: Figure, cls: str, reach: int) -> int:
         """How near a word of the class is (0: none), unless it is another clause's or another figure's."""

@@ -184,6 +184,7 @@ class Pack:
     quotes: tuple[tuple[str, str], ...]
     abbreviations: frozenset[str]
     object_endings: tuple[str, ...]
+    long_object_endings: tuple[str, ...]  # those of more than one letter
     person_endings: frozenset[str]
     label_endings: frozenset[str]
     day_endings: frozenset[str]
@@ -325,6 +326,7 @@ def _load(lang: str, folder: Path) -> Pack:
         quotes=quotes,
         abbreviations=frozenset(a.rstrip(".").lower() for a in _list(head["abbreviations"])),
         object_endings=tuple(_list(head.get("object_endings"))),
+        long_object_endings=tuple(e for e in _list(head.get("object_endings")) if len(e) > 1),
         person_endings=frozenset(_list(head.get("person_endings"))),
         label_endings=frozenset(_list(head.get("label_endings"))),
         until_endings=frozenset(_list(head.get("until_endings"))),
