@@ -293,7 +293,7 @@ class Counting:
             if t.sense(k, "of") and steps == 0 and not self._partitive(k):
                 k += 1
                 continue
-            if t.sense(k, "article") and t.sense(k - 1, "of"):
+            if t.sense(k, "article") and (t.sense(k - 1, "of") or (steps == 0 and k == figure.noun and t.sense(k, "of_the"))):
                 k += 1
                 continue
             if t.sense(k, "negation") and k == figure.noun + steps and t.is_word(k + 1):
@@ -511,7 +511,8 @@ class Counting:
         risen = any(t.sense(m, "change") for m in range(max(a, figure.a - 5), figure.a))
         for m in range(max(a, figure.i - 25), min(b, figure.j + 25)):
             for hit in t.hits[m]:
-                loss = hit.sense.cls == "noun" and hit.sense.key in PERSON_LOSS and m < figure.a and m not in self.heads
+                beside = m < figure.a or figure.j <= m < thing.i  # 3 sérült rendőr
+                loss = hit.sense.cls == "noun" and hit.sense.key in PERSON_LOSS and beside and m not in self.heads
                 if not (hit.sense.cls == "event" or loss) or not self._person(hit.sense.key):
                     continue
                 if keys is not None and (hit.sense.key not in keys or thing.i <= m < thing.j):
@@ -522,6 +523,8 @@ class Counting:
                 cost = self.cost(max(thing.j - 1, figure.j - 1), m) if right else self.cost(hit.j - 1, figure.a) + 2
                 owner = self.heads.get(m)
                 if owner is not None and self.figures[owner] is not figure:
+                    continue
+                if m < figure.a and self._attribute_of_other(m, figure):
                     continue
                 if right and self._belongs_to_other(figure, m, thing):
                     continue
@@ -546,6 +549,13 @@ class Counting:
                 if both is not None:
                     return both
         return best[1] if best else None
+
+    def _attribute_of_other(self, m: int, figure: Figure) -> bool:
+        """Does the event at ``m`` stand between an earlier figure and its noun: '3 verletzte Beamte und 27 Festnahmen'?"""
+        k = self.figures.index(figure) - 1
+        if k < 0 or len(self.things) <= k:
+            return False
+        return self.figures[k].j <= m < self.things[k].i
 
     def _of_clause(self, i: int, m: int) -> bool:
         """Does the event at ``m`` stand in a clause with a subject of its own: '2,600 go to Kursk, where Ukrainian forces crossed …'?

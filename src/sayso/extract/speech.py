@@ -1681,10 +1681,12 @@ class Speech:
             row = ref.j + 1 in self._figure_set and (
                 ref.kind == "group" or (ref.name is not None and ref.name.type in ("group", "party")) or ref.key == "party"
             )
+            colon = next((m for m in range(ref.j, min(b - 1, ref.j + 12)) if t.punct(m) == ":"), None)
+            if colon and self._cried(ref):
+                continue
             if t.punct(ref.j) == ":" and named and ref.j + 1 < b and not row and not self._topic(ref, a):
                 hit_at = ref.j
                 return Frame([ref], hit_at, (ref.i, ref.j + 1), ref.j + 1, b, rule="colon", sentence=s)
-            colon = next((m for m in range(ref.j, min(b - 1, ref.j + 12)) if t.punct(m) == ":"), None)
             if colon and t.tokens[colon - 1].kind == NUMBER:
                 return None  # a score, a time
             if (
@@ -1701,6 +1703,15 @@ class Speech:
             if ref.j == b and t.punct(ref.i - 1) in DASHES and ref.i - 1 > a:
                 return Frame([ref], ref.i - 1, (ref.i - 1, b), a, ref.i, rule="headline", closing=True, sentence=s)
         return None
+
+    def _cried(self, ref: Ref) -> bool:
+        """Is an unknown name the shout of a headline: 'HORROR at the zoo: …', 'DRAMA IN DEN ALPEN: …'? No name goes on so."""
+        t = self.t
+        if ref.kind not in ("unknown", "body") or not all(t.tokens[m].text.isupper() for m in range(ref.i, ref.j)):
+            return False
+        if ref.kind == "body":  # DRAMAT W ZOO: the body is only where it happened
+            return any(t.sense(m, "preposition", "article") for m in range(ref.i + 1, ref.j))
+        return (t.punct(ref.j) != ":" or ref.j - ref.i > 2) and max(len(t.tokens[m].text) for m in range(ref.i, ref.j)) > 4
 
     def _ends_clause(self, ref: Ref, a: int) -> bool:
         """Does a clause end with the name: 'Csődbe ment a Tisza Bank: …'? A verb or a word of its own stands before its article."""
@@ -1744,7 +1755,10 @@ class Speech:
             else:
                 host.sources = [*[x for x in [ref] if x not in host.sources], *host.sources]
                 host.rule += ", citing"
-                if host.running:
+                outlet = next((r for r in refs if r.is_outlet and not r.oblique and 0 <= r.i - max(hit.j, ref.j) <= 3), None)
+                if host.running and outlet is not None and outlet is not ref and host.at < hit.i and not t.sense(outlet.i - 1, "of"):
+                    host.sources, host.running = [ref, outlet], False  # írta az MSZ-re hivatkozva az MTI: its subject comes after
+                elif host.running:
                     host.sources = [*last[:1], ref, *[x for x in host.sources if x not in last and x is not ref]]
         for agent in t.first("agent", a, b):
             i = agent.i
@@ -1799,8 +1813,9 @@ class Speech:
             if f.rule.startswith("adposition") and len(frames) == 1 and not f.closing:
                 f.a = max([f.a, *(m for m in range(a, f.at) if self.t.punct(m) == ";")])
             if f.rule.startswith("adposition") and f.at > a + 3 and self.t.punct(f.at - 1) != ",":
-                comma = next((m for m in range(f.at - 2, a, -1) if self.t.punct(m) == ","), None)
-                if comma and any(m in self._figure_set for m in range(comma, f.b)) and any(m in self._figure_set for m in range(a, comma)):
+                breaks = (m for m in range(f.at - 1, a, -1) if self.t.punct(m) == "," or self.t.punct(m) in DASHES)
+                comma = next(breaks, None)  # '… ofiar, w tym troje dzieci – wynika z raportu': behind a dash it closes the whole
+                if comma and self.t.punct(comma) == "," and any(m in self._figure_set for m in range(comma, f.b)) and any(m in self._figure_set for m in range(a, comma)):
                     f.a = max(f.a, comma)
         for f, g in pairwise(frames):
             again = f.verb == "deny" and not f.closing and not g.closing and f.at < g.at and f.sources[:1] == g.sources[:1]

@@ -344,6 +344,12 @@ def _fragment(out: Sequence[Token], i: int, pack: Pack) -> bool:
     return False
 
 
+def _risen(out: Sequence[Token], k: int, pack: Pack) -> bool:
+    """Does a word of rising or falling stand close before the preposition at ``k``?"""
+    before = (out[m] for m in range(max(0, k - 6), k))
+    return any(token.kind == WORD and any(s.cls == "change" for s in pack.lexicon.entry(token.text).senses) for token in before)
+
+
 def _ends_sentence(out: Sequence[Token], i: int, pack: Pack) -> bool:
     """Does the mark at ``i``, one of ENDS, end a sentence?"""
     token = out[i]
@@ -394,6 +400,8 @@ def _ends_sentence(out: Sequence[Token], i: int, pack: Pack) -> bool:
             prior = out[i - 2] if i >= 2 else None
             if prior and prior.kind == WORD and len(before.text) <= 3:
                 cls = {s.cls for s in pack.lexicon.entry(prior.text).senses}
+                if cls & {"range_to", "by_amount"} or ("range_middle" in cls and _risen(out, i - 2, pack)):
+                    return True  # stieg auf 23. Anwohner …, wzrosła do 23. Mieszkańcy …: an amount
                 listed = i >= 4 and out[i - 3].text == "." and out[i - 4].kind == NUMBER and bool(cls & {"joiner", "range_middle"})
                 if listed or cls & {"article", "preposition", "possessive"}:
                     return False

@@ -588,6 +588,8 @@ class Whose:
         if status == "received" and thing.unit == "item" and (giver := self._giver(figure)):
             return giver
         if thing.kind in HARDWARE and self._destroyed(figure):
+            if thing.kind not in ARMS and self.military < 2 and not self.forces:
+                return None  # Schlauchboote, die aufgegriffen werden, are no navy's
             return self._target(k, figure)
         clause = self._clause_country(figure, thing) or self._losses(figure)
         if clause is not None:

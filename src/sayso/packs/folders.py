@@ -92,6 +92,7 @@ SWITCH_WORDS = {
     "reported_mood": "mood",
     "furniture": "furniture",
     "of": "of",
+    "of_the": "of_the",
     "adverbs": "adverb",
     "indefinite": "indefinite",
     "than": "than",
