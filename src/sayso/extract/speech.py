@@ -1815,7 +1815,12 @@ class Speech:
             if f.rule.startswith("adposition") and f.at > a + 3 and self.t.punct(f.at - 1) != ",":
                 breaks = (m for m in range(f.at - 1, a, -1) if self.t.punct(m) == "," or self.t.punct(m) in DASHES)
                 comma = next(breaks, None)  # '… ofiar, w tym troje dzieci – wynika z raportu': behind a dash it closes the whole
-                if comma and self.t.punct(comma) == "," and any(m in self._figure_set for m in range(comma, f.b)) and any(m in self._figure_set for m in range(a, comma)):
+                if (
+                    comma
+                    and self.t.punct(comma) == ","
+                    and any(m in self._figure_set for m in range(comma, f.b))
+                    and any(m in self._figure_set for m in range(a, comma))
+                ):
                     f.a = max(f.a, comma)
         for f, g in pairwise(frames):
             again = f.verb == "deny" and not f.closing and not g.closing and f.at < g.at and f.sources[:1] == g.sources[:1]
