@@ -22,6 +22,7 @@ HEADS = ("role", "body", "group", "government")
 NAMING = ("name", "country", "capital", "demonym", *HEADS)
 RANKS = {"name": 4, "country": 3, "capital": 2, "role": 1, "body": 1, "government": 1, "group": 1, "demonym": 0}
 UNNAMED = (*HEADS, "unknown")
+BRANCHED = ("institution", "company", "group", "outlet")
 NAME_ENDS = ("country", "capital", "nationality", "role", "month", "weekday", "currency", "adposition_before")
 NATIONS = ("country", "nationality", "demonym", "capital")
 SPEAKING = frozenset(("outlet", "agency", "institution", "government", "company", "group", "person", "party", "armed group"))
@@ -364,6 +365,9 @@ class Finder:
         while j < self.n and t.sentence_of[j] == sentence and j not in self.masked:
             token = tokens[j]
             if token.kind == WORD and token.text[:1].isupper():
+                if j > i and not given and not t.hits[j - 1] and self._branch(j):
+                    j += 1
+                    break
                 if j > i and any(h.sense.cls in NAME_ENDS and not (h.sense.cls == "month" and h.sense.base.islower()) for h in t.hits[j]):
                     break
                 if j > i and not self.pack.nouns_capital and t.sense(j, "body"):
@@ -406,6 +410,11 @@ class Finder:
         ref = Ref(i, j, words[-1], "unknown")
         ref.proper = t.words(i, j)
         return ref
+
+    def _branch(self, i: int) -> bool:
+        """Does a country's name in its base form stand here, as at the end of the name of a branch: Focus Ireland, Vodafone Magyarország?"""
+        hit = self.t.sense(i, "country")
+        return hit is not None and hit.j == i + 1 and self.t.tokens[i].text.lower() == hit.sense.base.lower()
 
     def _given(self, i: int) -> bool:
         """Is the word a given name, in whatever case?"""
@@ -516,6 +525,8 @@ class Finder:
         between = [t.tokens[k] for k in range(a.j, b.i)]
         official = a.kind in HEADS
         if gap == 0:
+            if b.kind == "country" and a.name is not None and a.name.type in BRANCHED and b.j - b.i == 1:
+                return self._branch(b.i)  # Greenpeace Deutschland
             if official and b.kind in ("unknown", "name") and not b.is_place:
                 return not b.is_outlet or a.kind in ("body", "group")
             if b.kind == "body" and (a.kind == "unknown" or (a.name and a.name.type in ("outlet", "agency", "company", "institution"))):
@@ -600,6 +611,9 @@ class Finder:
 
     def _merge(self, a: Ref, b: Ref) -> None:
         t = self.t
+        if b.kind == "country" and a.name is not None:
+            a.country, a.j = b.country, b.j
+            return
         bracketed = t.punct(b.j) == ")" and t.punct(a.j) == "("
         end = b.j + 1 if bracketed else b.j
         if bracketed and self._person(a) and not self._initials(a, b):
