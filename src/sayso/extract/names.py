@@ -412,7 +412,7 @@ class Finder:
         return ref
 
     def _branch(self, i: int) -> bool:
-        """Does a country's name in its base form stand here, as at the end of the name of a branch: Focus Ireland, Vodafone Magyarország?"""
+        """Does a country stand here in its base form, as at the end of the name of a branch (Vodafone Magyarország)?"""
         hit = self.t.sense(i, "country")
         return hit is not None and hit.j == i + 1 and self.t.tokens[i].text.lower() == hit.sense.base.lower()
 
