@@ -365,7 +365,7 @@ class Finder:
         while j < self.n and t.sentence_of[j] == sentence and j not in self.masked:
             token = tokens[j]
             if token.kind == WORD and token.text[:1].isupper():
-                if j > i and not given and not t.hits[j - 1] and self._branch(j):
+                if j > i and not given and not t.hits[j - 1] and not self.pack.nouns_capital and self._branch(j):
                     j += 1
                     break
                 if j > i and any(h.sense.cls in NAME_ENDS and not (h.sense.cls == "month" and h.sense.base.islower()) for h in t.hits[j]):
