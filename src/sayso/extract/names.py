@@ -19,8 +19,8 @@ from sayso.packs.folders import Pack
 from sayso.packs.lexicon import Hit, Name
 
 HEADS = ("role", "body", "group", "government")
-NAMING = ("name", "country", "capital", "demonym", *HEADS)
-RANKS = {"name": 4, "country": 3, "capital": 2, "role": 1, "body": 1, "government": 1, "group": 1, "demonym": 0}
+NAMING = ("name", "country", "capital", "demonym", "side", *HEADS)
+RANKS = {"name": 4, "country": 3, "capital": 2, "role": 1, "body": 1, "government": 1, "group": 1, "demonym": 0, "side": 0}
 UNNAMED = (*HEADS, "unknown")
 BRANCHED = ("institution", "company", "group", "outlet")
 NAME_ENDS = ("country", "capital", "nationality", "role", "month", "weekday", "currency", "adposition_before")
@@ -126,13 +126,26 @@ class Finder:
             i = max(ref.j, i + 1)
         for ref in out:
             self._place(ref)
-        out = self._join(out)
+        out = self._join(self._completed(out))
         for ref in out:
             ref.oblique = self._is_oblique(ref)
         if self.pack.object_endings:  # az ERT köztelevíziónak: the last of a group carries its case
             for ref, after in pairwise(out):
                 ref.oblique = ref.oblique or (after.i == ref.j and after.oblique and ref.is_outlet)
         self._resolve(out)
+        return out
+
+    def _completed(self, refs: list[Ref]) -> list[Ref]:
+        """'Osoby zbliżone do | zarządu', 'sources close to | the board': words that end in a preposition take what it leads to."""
+        out: list[Ref] = []
+        for ref in refs:
+            last = out[-1] if out else None
+            if last is not None and last.kind == "group" and last.j - last.i > 1 and ref.i - last.j <= 1:
+                led = any(x.cls == "preposition" for x in self.pack.lexicon.entry(self.t.tokens[last.j - 1].text).senses)
+                if led and (ref.i == last.j or self.t.sense(last.j, "article", "possessive")):
+                    last.j = ref.j
+                    continue
+            out.append(ref)
         return out
 
     # -- one mention --------------------------------------------------------------
@@ -167,6 +180,8 @@ class Finder:
                 )
             if cls == "demonym":
                 return self._people(best)
+            if cls == "side":
+                return self._side(best)
             if cls == "group" and self.t.sense(best.j, "passive_by"):
                 return None  # ekonomiści ankietowani przez PAP
             ref = Ref(i, best.j, best.j - 1, cls, key=best.sense.key)
@@ -193,6 +208,17 @@ class Finder:
         if not (said or t.sense(k, "adposition_after") or before):
             return None
         return Ref(hit.i, hit.j, hit.j - 1, "country", self.pack.countries[hit.sense.key], country=hit.sense.key, key="capital")
+
+    def _side(self, hit: Hit) -> Ref | None:
+        """'The Ukrainian side said', 'az orosz fél szerint', 'strona rosyjska': with a nationality beside it, a side is its country."""
+        t = self.t
+        before, after = t.ending_at(hit.i, "nationality"), t.sense(hit.j, "nationality")
+        nation = before or after
+        if nation is None or t.ending_at(min(hit.i, nation.i), "place_at", "place_in") is not None:
+            return None  # auf russischer Seite: a place
+        i, j = min(hit.i, nation.i), max(hit.j, nation.j)
+        country = nation.sense.key
+        return Ref(i, j, hit.i, "country", self.pack.countries[country], country=country, key="capital")
 
     @staticmethod
     def _rank(hit: Hit) -> tuple[int, int, int, int]:
@@ -368,7 +394,7 @@ class Finder:
                 if j > i and not given and not t.hits[j - 1] and not self.pack.nouns_capital and self._branch(j):
                     j += 1
                     break
-                if j > i and any(h.sense.cls in NAME_ENDS and not (h.sense.cls == "month" and h.sense.base.islower()) for h in t.hits[j]):
+                if j > i and any(h.sense.cls in NAME_ENDS and not self._small(h, first=False) for h in t.hits[j]):
                     break
                 if j > i and not self.pack.nouns_capital and t.sense(j, "body"):
                     break

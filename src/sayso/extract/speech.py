@@ -382,6 +382,8 @@ class Speech:
         start = max(t.sentences[t.sentence_of[ref.head]][0], ref.i - 2)
         if ref.kind not in ("role", "group", "body") or not any(m in self._figure_set for m in range(start, ref.i)):
             return False
+        if ref.key == "sources":
+            return False
         if ref.kind == "group" and (t.key(ref.i - 1, "unit") == "percent" or t.punct(ref.i - 1) == "%"):
             return True  # 5 per cent of respondents think
         if self.pack.verb_second and t.sense(ref.i - 1, "possessive"):
@@ -393,6 +395,8 @@ class Speech:
             lo -= 1
         while hi < self.n and hi - ref.j < 3 and not t.punct(hi):
             hi += 1
+        if t.punct(ref.j) == "," and (t.sense(ref.j + 1, "relative") or phrases.determined(t, ref.j + 1)):  # two insiders, who …, said
+            hi = next((m + 2 for m in range(ref.j + 1, min(self.n - 1, ref.j + 14)) if t.punct(m) in (",", ".")), hi)
         return not any(
             t.sense(m, "say", "cite_before", "cite_after", "adposition_before", "adposition_after", "agent") for m in range(lo, hi)
         )
@@ -936,6 +940,8 @@ class Speech:
             return self._frame(s, shared, hit, "verb, subject shared", verb=verb, a=self._clause_start(hit.i, a))
         if subject is None and last and (part := t.ending_at(hit.i, "partitive")) and any(t.is_word(m) for m in range(a, part.i)):
             return self._frame(s, last, hit, "one of those before", verb=verb, running=True)  # one of them said
+        if subject is None and after_break and (one := self._one_of_them(hit)) is not None:
+            return self._frame(s, [one], hit, "one of those before", verb=verb, closing=True)
         if subject is None and (agent := self._by_agent(hit, refs, used, b)):
             return self._frame(s, [agent], hit, "passive", verb=verb)
         if subject is None and self.pack.pro_drop:
@@ -993,6 +999,16 @@ class Speech:
         dash = not last and t.punct(k) in DASHES and not t.tokens[k].glued
         opened = k > a and (dash or t.sense(k, "contrast", "relative") is not None)
         return k if opened and t.sense(k, "relative_time") is None else a
+
+    def _one_of_them(self, hit: Hit) -> Ref | None:
+        """'… shouted one of them', 'kiabálta egyikük', 'krzyczał jeden z nich': someone of those told of."""
+        t = self.t
+        part = t.sense(hit.j, "partitive") or (t.sense(hit.j + 1, "partitive") if t.sense(hit.j, "one", "indefinite") else None)
+        if part is None:
+            return None
+        one = Ref(hit.j, part.j, hit.j, "unknown")
+        one.proper = t.words(hit.j, part.j)
+        return one
 
     def _of_itself(self, hit: Hit, a: int, b: int) -> bool:
         """'Drei Bewerber haben sich gemeldet', 'das hat sich gezeigt': with a reflexive pronoun in the clause nothing is said."""
@@ -1123,7 +1139,7 @@ class Speech:
         c = self._clause_begin(subject.i, a)
         if t.sense(c, "relative", "that"):
             return None
-        end = next((m for m in range(hit.j, b) if t.punct(m) in (",", ";", ":") or t.sense(m, "contrast")), b)
+        end = next((m for m in range(hit.j, b) if t.punct(m) in (",", ";", ":") and not t.sense(m + 1, "that") or t.sense(m, "contrast")), b)
         return self._frame(s, [subject], hit, "wants", verb=hit.sense.key, a=c, b=end)
 
     def _only_figure(self, i: int, j: int) -> bool:
@@ -1138,9 +1154,9 @@ class Speech:
         t = self.t
         a, b = t.sentences[s]
         c = self._clause_begin(hit.i, a)
-        if any(f.rule.startswith("adposition") and c <= f.at < hit.i for f in self._here):
-            return None  # a városháza adataiból kiderül
         end = next((m for m in range(hit.j, b) if t.punct(m) in CLAUSE_MARKS or t.sense(m, "that")), b)
+        if any(f.rule.startswith("adposition") and c <= f.at < end for f in self._here):
+            return None  # a városháza adataiból kiderül; derül ki a hivatal adataiból
         near = [r for r in refs if c <= r.i and r.j <= end and id(r) not in used and not (r.is_place and r.key != "capital")]
         owner = min(near, key=lambda r: abs(r.i - hit.i), default=None)
         nouns = [m for m in range(c, end) if t.sense(m, "say_noun") and not hit.i <= m < hit.j]

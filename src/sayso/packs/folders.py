@@ -72,6 +72,7 @@ WORDS = {  # tables whose only key is "words", and what they are
     ("speech", "unverified"): "unverified",
     ("sources", "government"): "government",
     ("sources", "titles"): "title",
+    ("sources", "sides"): "side",
     ("sources", "anonymous"): "anonymous",
 }
 SIDED = {  # tables with words before and after
