@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from sayso.extract import phrases
 from sayso.extract.names import Ref
-from sayso.extract.text import DASHES, NUMBER, PUNCT, Text
+from sayso.extract.text import DASHES, NUMBER, PUNCT, QUOTE_MARKS, Text
 from sayso.packs.lexicon import Hit, Sense
 
 WEAK_NOUN = ("say_noun",)
@@ -922,6 +922,8 @@ class Speech:
             return None
         if subject is None and (maker := self._maker_before(hit, refs)) is not None:
             subject = maker
+        if subject is None and after_break and (one := self._one_of_them(hit)) is not None:
+            return self._frame(s, [one], hit, "one of those before", verb=verb, closing=True)
         if subject is None and t.quote_of(hit.i) is None:
             found = self._phrase_subject(hit, a, b, after_break)
             if found is not None and phrases.paper(t, found) and phrases.definite(t, found) and last:
@@ -940,8 +942,6 @@ class Speech:
             return self._frame(s, shared, hit, "verb, subject shared", verb=verb, a=self._clause_start(hit.i, a))
         if subject is None and last and (part := t.ending_at(hit.i, "partitive")) and any(t.is_word(m) for m in range(a, part.i)):
             return self._frame(s, last, hit, "one of those before", verb=verb, running=True)  # one of them said
-        if subject is None and after_break and (one := self._one_of_them(hit)) is not None:
-            return self._frame(s, [one], hit, "one of those before", verb=verb, closing=True)
         if subject is None and (agent := self._by_agent(hit, refs, used, b)):
             return self._frame(s, [agent], hit, "passive", verb=verb)
         if subject is None and self.pack.pro_drop:
@@ -1240,8 +1240,10 @@ class Speech:
                 if found is not None and not all(self._of_time(m) or t.sense(m, "adverb") for m in range(found.j, hit.i)):
                     return found if self._framed(found, hit, b) else None
         elif after_break:
-            if t.punct(hit.i - 1) in QUOTING:
-                found = phrases.after(t, hit.j, b, self.times)
+            if t.punct(hit.i - 1) in QUOTING or t.punct(hit.i - 1) in DASHES:
+                k = self._behind_told(hit, b)
+                trade = bool(self.pack.trade_endings) and k < b and t.tokens[k].text.endswith(self.pack.trade_endings) and not t.sense(k, "adverb")
+                found = phrases.after(t, k, b, self.times, bare=trade)
         else:
             found = phrases.before(t, hit.i, a, self.times)
             if found is None and (bare := phrases.before(t, hit.i, a, self.times, bare=True)) is not None and phrases.paper(t, bare):
@@ -1264,6 +1266,19 @@ class Speech:
         if (hit.sense.key in SHOWING or hit.sense.key == "promise") or not self._content(hit, found, b, after_break and found.i >= hit.j):
             return None
         return found
+
+    def _behind_told(self, hit: Hit, b: int) -> int:
+        """Where the speaker may begin behind an inverted verb: past times and the outlet that it was said to."""
+        t = self.t
+        k = hit.j
+        while k < b and (self._of_time(k) or t.sense(k, "adverb")) and not phrases.determined(t, k):
+            k += 1
+        asked = next((r for r in self.by_sentence[t.sentence_of[hit.i]] if r.is_outlet and k <= r.i <= k + 4), None)
+        if asked is not None and (asked.oblique or t.ending_at(asked.i, "addressee")) and not any(t.punct(m) == "," for m in range(k, asked.i)):
+            k = asked.j
+            while k < b and t.punct(k) in QUOTING and t.punct(k):
+                k += 1
+        return k
 
     def _stated(self, f: Frame) -> bool:
         """Is a source named by an adposition in the clause, so that a verb without a subject is its own: X alapján becsülte?"""
@@ -1596,7 +1611,8 @@ class Speech:
         if ref.oblique:
             dative = self.t.tokens[ref.head].text.endswith(self.pack.dative_endings) if self.pack.dative_endings else False
             return ref.is_outlet or dative
-        behind = after is not None and after.i == ref.j and not after.oblique and not after.is_outlet and not after.is_place
+        end = ref.j + 1 if self.t.punct(ref.j) in QUOTE_MARKS and self.t.punct(ref.j) else ref.j  # powiedział „Wyborczej” właściciel
+        behind = after is not None and after.i == end and not after.oblique and not after.is_outlet and not after.is_place
         return ref.is_outlet and behind and ref.i - start <= 1
 
     def _phrase_start(self, i: int, start: int) -> int:

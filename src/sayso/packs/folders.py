@@ -214,6 +214,7 @@ class Pack:
     infinitive_endings: tuple[str, ...]
     put_endings: tuple[str, ...]
     owner_endings: tuple[str, ...]
+    trade_endings: tuple[str, ...]
     name_endings: tuple[tuple[str, str], ...]
     per_endings: tuple[str, ...]
     from_endings: tuple[str, ...]
@@ -353,6 +354,7 @@ def _load(lang: str, folder: Path) -> Pack:
         infinitive_endings=tuple(_list(head.get("infinitive_endings"))),
         put_endings=tuple(_list(head.get("put_endings"))),
         owner_endings=tuple(_list(head.get("owner_endings"))),
+        trade_endings=tuple(_list(head.get("trade_endings"))),
         stem_loss=int(head.get("stem_loss", 0)),
         adjectives_after=tuple(_list(head.get("adjectives_after"))),
         given_endings=tuple((a, b) for a, b in head.get("given_endings", [])),
