@@ -1139,7 +1139,9 @@ class Speech:
         c = self._clause_begin(subject.i, a)
         if t.sense(c, "relative", "that"):
             return None
-        end = next((m for m in range(hit.j, b) if t.punct(m) in (",", ";", ":") and not t.sense(m + 1, "that") or t.sense(m, "contrast")), b)
+        end = next(
+            (m for m in range(hit.j, b) if t.punct(m) in (",", ";", ":") and not t.sense(m + 1, "that") or t.sense(m, "contrast")), b
+        )
         return self._frame(s, [subject], hit, "wants", verb=hit.sense.key, a=c, b=end)
 
     def _only_figure(self, i: int, j: int) -> bool:
@@ -1242,7 +1244,12 @@ class Speech:
         elif after_break:
             if t.punct(hit.i - 1) in QUOTING or t.punct(hit.i - 1) in DASHES:
                 k = self._behind_told(hit, b)
-                trade = bool(self.pack.trade_endings) and k < b and t.tokens[k].text.endswith(self.pack.trade_endings) and not t.sense(k, "adverb")
+                trade = (
+                    bool(self.pack.trade_endings)
+                    and k < b
+                    and t.tokens[k].text.endswith(self.pack.trade_endings)
+                    and not t.sense(k, "adverb")
+                )
                 found = phrases.after(t, k, b, self.times, bare=trade)
         else:
             found = phrases.before(t, hit.i, a, self.times)
@@ -1274,7 +1281,11 @@ class Speech:
         while k < b and (self._of_time(k) or t.sense(k, "adverb")) and not phrases.determined(t, k):
             k += 1
         asked = next((r for r in self.by_sentence[t.sentence_of[hit.i]] if r.is_outlet and k <= r.i <= k + 4), None)
-        if asked is not None and (asked.oblique or t.ending_at(asked.i, "addressee")) and not any(t.punct(m) == "," for m in range(k, asked.i)):
+        if (
+            asked is not None
+            and (asked.oblique or t.ending_at(asked.i, "addressee"))
+            and not any(t.punct(m) == "," for m in range(k, asked.i))
+        ):
             k = asked.j
             while k < b and t.punct(k) in QUOTING and t.punct(k):
                 k += 1
