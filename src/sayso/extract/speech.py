@@ -1139,10 +1139,13 @@ class Speech:
         c = self._clause_begin(subject.i, a)
         if t.sense(c, "relative", "that"):
             return None
-        end = next(
-            (m for m in range(hit.j, b) if t.punct(m) in (",", ";", ":") and not t.sense(m + 1, "that") or t.sense(m, "contrast")), b
-        )
+        end = next((m for m in range(hit.j, b) if self._ends_wish(m)), b)
         return self._frame(s, [subject], hit, "wants", verb=hit.sense.key, a=c, b=end)
+
+    def _ends_wish(self, m: int) -> bool:
+        """Does the clause of what somebody wants end at the token? Not where 'that' goes on with it."""
+        t = self.t
+        return t.sense(m, "contrast") is not None or (t.punct(m) in (",", ";", ":") and t.sense(m + 1, "that") is None)
 
     def _only_figure(self, i: int, j: int) -> bool:
         """Where the verb closes its clause: does only the figure with its unit stand before it (A szakszervezet 15 százalékot kér)?"""
