@@ -115,7 +115,7 @@ class Finder:
             if token.text[0].islower() and classes[i].isdisjoint(NAMING) and "." not in token.text:
                 i += 1  # most words
                 continue
-            ref = None if i in self.masked else self._at(i)
+            ref = None if i in self.masked and not self._counted_head(i) else self._at(i)
             if ref is None:
                 i += 1
                 continue
@@ -147,6 +147,10 @@ class Finder:
                     continue
             out.append(ref)
         return out
+
+    def _counted_head(self, i: int) -> bool:
+        """Does a figure begin words for those who speak (two people familiar with the matter)?"""
+        return any(h.j > i + 2 and h.sense.cls in HEADS for h in self.t.hits[i])
 
     # -- one mention --------------------------------------------------------------
     def _at(self, i: int) -> Ref | None:
@@ -486,6 +490,7 @@ class Finder:
         t = self.t
         return t.punct(j) == "," and (
             t.sense(j + 1, "article", "indefinite", "cite_before", "relative", "agent", "role", "nationality") is not None
+            or (j + 2 < self.n and t.tokens[j + 1].kind == NUMBER and t.punct(j + 2) == ",")  # Keller, 52, who …
         )
 
     def _common(self, k: int) -> bool:
@@ -757,6 +762,12 @@ class Finder:
                 if other.speaks and not other.oblique and (other.kind != "country" or other.key == "capital") and not other.is_outlet:
                     return other.antecedent or other
         found = self._same_head(ref, before)
+        if found is None and ref.key in MEDIA:
+            return next((o.antecedent or o for o in reversed(before) if o.is_outlet and self._sort_of(o, ref) and self._near(o, ref)), None)
+        if found is None and ref.key in WRITERS and self.t.sense(ref.i, "article") is None and not self.t.sense(ref.i - 1, "article"):
+            return None
+        if found is None and ref.key in WRITERS:
+            return self._maker_of_paper(ref, before)
         if found is None and (ref.key in GENERIC_BODIES or (ref.kind == "role" and ref.key in SPEAKERS)) and not ref.portfolio:
             t = self.t
             for other in reversed(before):
@@ -768,6 +779,26 @@ class Finder:
                 if named or (other.kind == "body" and (other.country or other.proper or other.portfolio)):
                     return other.antecedent or other
         return found
+
+    def _near(self, other: Ref, ref: Ref) -> bool:
+        return self.t.sentence_of[ref.head] - self.t.sentence_of[other.head] <= 3
+
+    @staticmethod
+    def _sort_of(other: Ref, ref: Ref) -> bool:
+        """Is the outlet what the word says: an agency only by 'the agency', all others by 'the paper', 'the broadcaster'?"""
+        return other.name is not None and (other.name.type == "agency") == ("agency" in ref.key)
+
+    def _maker_of_paper(self, ref: Ref, before: list[Ref]) -> Ref | None:
+        """'The authors', after a study of the University of Bonn: its maker, named in a sentence that tells of a paper."""
+        t = self.t
+        for other in reversed(before):
+            s = t.sentence_of[other.head]
+            if t.sentence_of[ref.head] - s > 3:
+                break
+            body = other.kind == "body" or (other.name is not None and other.name.type in ("institution", "company"))
+            if body and s != t.sentence_of[ref.head] and t.between("say_noun", *t.sentences[s]):
+                return other.antecedent or other
+        return None
 
     def _same_head(self, ref: Ref, before: list[Ref]) -> Ref | None:
         for other in reversed(before):
@@ -850,6 +881,8 @@ GENERIC_BODIES = frozenset(
     "authority agency organisation organization service group institute institution company firm body office department association"
     " union party news agency committee council commission centre center fund bank chamber think tank charity".split()
 ) | {"news agency", "think tank", "research institute", "intelligence service", "aid organisation"}
+MEDIA = frozenset(("newspaper", "broadcaster", "news site", "agency", "news agency", "magazine"))
+WRITERS = frozenset(("author", "authors", "researchers", "scientists"))
 FIRMS = frozenset(("company", "firm"))
 NO_TITLE = frozenset(
     "preposition article joiner relative that contrast pronoun negation adposition_before adposition_after month weekday currency"
@@ -864,6 +897,10 @@ NO_EPITHET = frozenset(
     ("say", "event", "status", "change", "plain_verb", "preposition", "relative", "that", "contrast", "article", "pronoun", "joiner")
 )
 NO_APPOSITION = frozenset(("say", "relative", "that", "contrast", "pronoun", "plain_verb", "event", "status"))
+ENDS_FULLER = frozenset(
+    "say cite_before cite_after adposition_before adposition_after that relative contrast preposition plain_verb pronoun adverb mood"
+    " addressee agent negation weekday month relative_time day_part event change status possible planned".split()
+)
 JOURNALISTS = frozenset(("journalist", "journalists", "editor", "editor in chief", "columnist", "columnists", "reporter", "correspondent"))
 SPEAKERS = frozenset(("spokesperson", "spokesman", "spokeswoman", "representative", "head", "chief", "director", "official", "speaker"))
 
@@ -896,6 +933,8 @@ def mention(ref: Ref, text: Text) -> Mention:
         label = composed[0]
     names += ref.aliases
     names += native(ref, text)
+    if ref.kind in ("role", "body") and (whole := fuller(ref, text)):
+        names.append(whole)
     if anchor is not None and anchor is not ref:
         other = mention(anchor, text)
         own = ref.person or ref.name or ref.country or ref.place or (ref.kind == "role" and anchor.kind != "role")
@@ -907,6 +946,22 @@ def mention(ref: Ref, text: Text) -> Mention:
     seen = dict.fromkeys(n for n in names if n and n not in (label, words))
     tokens = text.tokens
     return Mention(label, words, ident, tuple(seen), tokens[ref.i].start, tokens[ref.j - 1].end)
+
+
+def fuller(ref: Ref, text: Text) -> str:
+    """The mention with the words that belong to it and that no pack knows: head of the prisoners' committee, Büro für Zivilschutz."""
+    k, end = ref.j, text.sentences[text.sentence_of[ref.head]][1]
+    if k >= end or not (
+        text.sense(k, "of", "purpose") or text.punct(k) in ("'", "’") or (text.pack.nouns_capital and text.sense(k, "article"))
+    ):
+        return ""
+    while k < end and k < ref.j + 7 and (k == ref.j or text.classes[k].isdisjoint(ENDS_FULLER)):
+        if not text.is_word(k) and text.punct(k) not in ("'", "’"):
+            break
+        k += 1
+    while k > ref.j and text.sense(k - 1, "article", "of", "joiner", "purpose"):
+        k -= 1
+    return text.words(ref.i, k) if k > ref.j else ""
 
 
 def titles(ref: Ref, text: Text) -> list[str]:

@@ -1872,7 +1872,7 @@ def _person_before(text: Text, k: int, in_brackets: bool) -> bool:
     """Does a person stand before the number: a name that is no place, firm or party, or a noun for one person?"""
     if text.punct(k) == "." and k > 0 and len(text.tokens[k - 1].text) == 1:
         k -= 1  # Horst K. (72)
-    if k < 1 or not text.is_word(k):
+    if k < 0 or not text.is_word(k):
         return False
     one = text.ending_at(k + 1, "noun", "demonym", "role")
     if one is not None:

@@ -188,6 +188,8 @@ class Speech:
         if not frames and (frame := self._colon(s, refs, used)):
             frames.append(frame)
             used.update(id(r) for r in frame.sources)
+        if len(frames) > 1:
+            frames = [f for f in frames if f.verb != "deny" or not self._disputes(f, frames, a)]
         self._attach(s, frames, refs, used, cited, last)
         frames.sort(key=lambda f: f.at)
         self._zones(s, frames)
@@ -200,6 +202,17 @@ class Speech:
     def _tokens_of(self, classes: tuple[str, ...], a: int, b: int) -> list[int]:
         """The tokens of a sentence at which a hit of one of the classes begins, in order."""
         return sorted({hit.i for cls in classes if cls in self.t.index for hit in self.t.between(cls, a, b)})
+
+    def _disputes(self, f: Frame, frames: list[Frame], a: int) -> bool:
+        """'X said 12 were missing, a figure the families dispute': who only disputes in an added clause is no source of what was said."""
+        t = self.t
+        c = self._clause_begin(f.at, a)
+        if t.punct(c - 1) != "," or not any(g.sources and g.verb and g.verb != "deny" and g.at < c and not g.closing for g in frames):
+            return False
+        if any(m in self._figure_set for m in range(c, t.sentences[f.sentence][1])) or not any(m in self._figure_set for m in range(a, c)):
+            return False
+        figure = phrases.determined(t, c) and bool(f.sources) and 1 < f.sources[0].i - c <= 3
+        return figure or (t.sense(c, "relative") is not None and t.sense(c, "that") is None)
 
     def _passes_on(self, i: int, refs: list[Ref]) -> bool:
         """Does an outlet or a verb of saying stand right before a small word of citing: PAP za policją, podała za MSZ?"""
@@ -260,7 +273,11 @@ class Speech:
         k = hit.j
         while t.sense(hit.j, "preposition") and k < hit.j + 6 and (k in self._figure_set or t.sense(k, "preposition", "range_middle")):
             k += 1  # raised to 33 from 21 the number
-        return t.sense(k, *phrases.DETERMINERS) is not None and t.sense(k + 1, "count_noun", "say_noun") is not None
+        if t.sense(k, *phrases.DETERMINERS) is None:
+            return False
+        nouns = ("count_noun", "say_noun")
+        noun = next((m for m in range(k + 1, min(k + 4, self.n)) if not t.is_word(m) or any(self._form(m, x) for x in nouns)), k)
+        return t.is_word(noun) and noun > k
 
     def _deed(self, verb: Hit) -> bool:
         """Is the verb a part of longer words for what was done (állítottak elő: arrested), or is not to be expected (nem számít)?"""
@@ -1263,7 +1280,7 @@ class Speech:
             if found is not None and not phrases.heads_clause(t, found, a):
                 found = None
             if found is None and not self.pack.pro_drop:
-                found = self._paper_before(hit, a)
+                found = self._paper_before(hit, a, b) or self._person_before(hit, a)
         if self.pack.possessor_first and hit.sense.key in JUDGING and (found is None or found.i > a):
             if (across := self._across_figure(hit, a)) is not None:
                 return across
@@ -1355,17 +1372,19 @@ class Speech:
         helped = t.is_word(subject.j) and t.sense(subject.j, "auxiliary") is not None
         return closes and helped and any(m in self._figure_set for m in range(subject.j, hit.i))
 
-    def _paper_before(self, hit: Hit, a: int) -> Ref | None:
+    def _paper_before(self, hit: Hit, a: int, b: int) -> Ref | None:
         """'A study that appeared in a journal found that …', 'documents from his tax return show': a paper heads the sentence."""
         t = self.t
-        if not (t.sense(hit.j, "that") or hit.sense.key in SHOWING) or t.ending_at(a + 1, "preposition"):
+        said = t.sense(hit.j, "that") or hit.sense.key in SHOWING or self._clause_follows(hit, b)
+        if not said or t.ending_at(a + 1, "preposition"):
             return None
         k = next((m for m in range(a, min(a + 7, hit.i)) if t.sense(m, "say_noun")), None)
         if k is None or any(t.sense(m, "say", "preposition", "relative") and not t.sense(m, "say_noun") for m in range(a, k)):
             return None
         while t.sense(k + 1, "say_noun"):
             k += 1
-        if not (t.sense(k + 1, "that", "relative", "preposition", "of") or t.punct(k + 1) == ",") or any(
+        made = t.is_word(k + 1) and t.tokens[k + 1].text.endswith(self.pack.past_endings) if self.pack.past_endings else False
+        if not (made or t.sense(k + 1, "that", "relative", "preposition", "of") or t.punct(k + 1) == ",") or any(
             r.i < k for r in self.by_sentence[t.sentence_of[a]]
         ):
             return None
@@ -1382,7 +1401,36 @@ class Speech:
             or t.punct(hit.j) == ":"
         ):
             return True
+        if t.punct(found.i - 1) in QUOTING or self._clause_follows(hit, b):
+            return True
         return any(t.sense(m, "that", "mood") or t.punct(m) == ":" for m in range(hit.j, b)) or t.punct(hit.j) in QUOTING
+
+    def _clause_follows(self, hit: Hit, b: int) -> bool:
+        """Where no 'that' is needed: does a clause with a verb of its own come right behind the verb (the museum says 17 were stolen)?"""
+        t = self.t
+        if self.pack.verb_second or self.pack.pro_drop or hit.sense.key in (*SHOWING, "count", "hand", "deny", "promise", "want"):
+            return False
+        if not (hit.j in self._figure_set or phrases.determined(t, hit.j) or t.sense(hit.j, "pronoun", "hedge_before")):
+            return False
+        end = next((m for m in range(hit.j, b) if t.punct(m) in CLAUSE_MARKS), b)
+        return any(t.sense(m, "plain_verb", "planned", "possible") for m in range(hit.j + 1, end))
+
+    def _person_before(self, hit: Hit, a: int) -> Ref | None:
+        """'A man in the crowd said', 'one young woman told': a person without a name or an office opens the clause."""
+        t = self.t
+        c = self._clause_begin(hit.i, a)
+        if not t.sense(c, "indefinite", "one", "article"):
+            return None
+        k = next((m for m in range(c + 1, min(c + 4, hit.i)) if t.key(m, "noun") == "people"), None)
+        if k is None or any(not t.is_word(m) or t.sense(m, *phrases.FUNCTION) for m in range(c + 1, k)):
+            return None
+        if k + 1 < hit.i and not t.sense(k + 1, "preposition", "relative"):
+            return None
+        if any(t.sense(m, "say", "that") or m in self._figure_set for m in range(c + 1, hit.i)):
+            return None
+        ref = Ref(c, k + 1, k, "unknown")
+        ref.proper = t.words(c + 1, k + 1)
+        return ref
 
     def _hands(self, hit: Hit, end: int) -> bool:
         """Does a verb that may also mean to hand over (przekazał 20 ton) take a figure as its object, and no clause?"""
@@ -1531,7 +1579,7 @@ class Speech:
                 ):
                     continue
                 person = ref.person or ref.kind == "role" or (ref.name and ref.name.type == "person") or len(ref.proper.split()) > 1
-                if bool(person) != neuter:
+                if bool(person) != neuter or (plural and ref.kind == "group" and t.sense(ref.j, "say", "plain_verb")):
                     return [ref]
                 second = second or (ref if ref.kind != "group" and not (ref.kind == "country" and ref.key != "capital") else None)
         return last or ([second] if second else [])
