@@ -470,8 +470,14 @@ class Counting:
 
     def _aged(self, figure: Figure) -> Hit | None:
         """'Im Alter von 19 bis 52 Jahren', 'aged 19 to 52', 'w wieku od 19 do 52 lat': the word of age right before the figure."""
-        hits = (self.t.ending_at(k, "cue") for k in (figure.i, figure.a))
+        led = figure.a - 1 if self.t.sense(figure.a - 1, "range_before", "preposition") else figure.a
+        hits = (self.t.ending_at(k, "cue") for k in (figure.i, figure.a, led))
         return next((hit for hit in hits if hit is not None and hit.sense.key == "age"), None)
+
+    def _beside_age(self, figure: Figure) -> bool:
+        """'A 3-month-old', 'alt', 'w wieku 5 miesięcy': days and months are an age only right beside its word."""
+        near = range(max(0, figure.a - 2), min(self.n, figure.b + 2))
+        return any(h.sense.key == "age" for m in near for h in self.t.hits[m] if h.sense.cls == "cue")
 
     def _bodies(self, figure: Figure) -> Hit | None:
         """'Die Leichen von 21 Menschen', 'the bodies of 21 people', 'ciała 21 osób': they are counted as what stands before."""
@@ -1324,7 +1330,7 @@ class Counting:
             return Thing("age", unit, aged.i, aged.j, rules=["cue age before"])
         if cls == "time" and self._lasts(figure):
             return Thing("duration", unit, figure.i, figure.j, rules=["what lasts"])
-        if cls == "time" and unit in ("hour", "minute", "second"):
+        if cls == "time" and (unit in ("hour", "minute", "second") or (unit != "year" and not self._beside_age(figure))):
             kinds -= {"age"}
         hit = self._risen_sum(k, figure, kinds) or self.nearest(figure, ("cue", "noun"), kinds, 30 if cls == "money" else 24)
         if cls == "length" and (hit is None or (hit.sense.key == "rainfall" and self.cost(hit.i, figure.i) > 4)) and self._river(figure):

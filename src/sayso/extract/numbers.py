@@ -1179,12 +1179,15 @@ class Reader:
             if k >= self.n or t.sentence_of[k] != t.sentence_of[max(0, j - 1)]:
                 return None
             hit = t.sense(k, "unit", "currency", "bound")
+            if hit is None and k == j and (every := self._every(k)) is not None:
+                return every, k + 1
             if hit and hit.sense.cls == "bound" and t.tokens[k].glued and t.tokens[k].text[0].islower():
                 return hit.sense.key, hit.j  # négytagú, 5-osobowa
             if hit and hit.sense.cls != "bound":
                 units = [h for h in t.hits[k] if h.sense.cls in ("unit", "currency")]
                 if len(units) > 1 and any(h.sense.key == "lb" for h in units):
-                    wanted = "unit" if self._weighed(j) or self._before_noun(units[0], k) else "currency"
+                    heavy = self._scale_at(j - 1) is None and (self._weighed(j) or self._before_noun(units[0], k))
+                    wanted = "unit" if heavy else "currency"  # millions of pounds are money
                     units = [h for h in units if h.sense.cls == wanted] or units
                 best = max(units, key=lambda h: h.j)
                 rate = t.sense(k, "per")
@@ -1554,6 +1557,13 @@ class Reader:
                 return "person" if person else "item"
         return None
 
+    def _every(self, k: int) -> str | None:
+        """'37 percenként': after a number the time with the ending of 'per' is how often something comes."""
+        rate = self.t.sense(k, "per") if self.pack.per_endings else None
+        if rate is None or not self.t.tokens[k].text.lower().endswith(self.pack.per_endings):
+            return None
+        return rate.sense.key if rate.sense.key in REPEATED else None
+
     def _per_word(self, k: int) -> bool:
         return self.t.sense(k, "per_before") is not None and self.t.sense(k, "indefinite") is None
 
@@ -1637,6 +1647,7 @@ PASSING = frozenset(("percent", "percentage_point", "year", "month", "week", "da
 COUNTED_WORDS = frozenset(("noun", "event", "cue"))
 NAMED = "currency with its country"
 NOT_TAKEN_OVER = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "times", "person", "item", "magnitude"))
+REPEATED = frozenset(("second", "minute", "hour", "day", "week", "month", "year"))
 BASES = frozenset(Decimal(10) ** n for n in range(3, 7))
 NAME_PARTS = frozenset(("first", "nationality", "adverb", "particle", "place_noun", "count_noun"))  # what a word of an unknown name may be
 NUMBERED = frozenset(("outlet", "agency", "company", "institution", "group"))
@@ -1857,13 +1868,16 @@ def _currency_of_place(text: Text, found: Sequence[Figure]) -> None:
 def _ages(text: Text, found: Sequence[Figure]) -> None:
     """'Gul Agha, 52, lives', 'the suspect, 34, was', 'Horst K. (72)': a small number beside a person is an age."""
     for figure in found:
-        if figure.unit or not figure.digits or figure.j - figure.i > 1 or not 0 < figure.value < 116 or figure.value % 1:
+        if figure.unit not in ("", "year") or not figure.digits or figure.j - figure.i > 1 or not 0 < figure.value < 116 or figure.value % 1:
             continue
-        before, after = text.punct(figure.i - 1), text.punct(figure.j)
+        told = figure.unit == "year"  # Vann (72 lata)
+        before, after = text.punct(figure.i - 1), text.punct(figure.b if told else figure.j)
         in_brackets = before == "(" and after == ")"
+        if told and not in_brackets and (before, after) != (",", ","):
+            continue
         if not in_brackets and not (before == "," and (after in (",", ".", "–", ";") or text.sense(figure.j, "preposition"))):
             continue
-        if _person_before(text, figure.i - 2, in_brackets):
+        if _person_before(text, figure.i - 2, in_brackets or told):
             figure.unit, figure.role = "year", "age"
             figure.rules.append("age after a name")
 
