@@ -1868,7 +1868,13 @@ def _currency_of_place(text: Text, found: Sequence[Figure]) -> None:
 def _ages(text: Text, found: Sequence[Figure]) -> None:
     """'Gul Agha, 52, lives', 'the suspect, 34, was', 'Horst K. (72)': a small number beside a person is an age."""
     for figure in found:
-        if figure.unit not in ("", "year") or not figure.digits or figure.j - figure.i > 1 or not 0 < figure.value < 116 or figure.value % 1:
+        if (
+            figure.unit not in ("", "year")
+            or not figure.digits
+            or figure.j - figure.i > 1
+            or not 0 < figure.value < 116
+            or figure.value % 1
+        ):
             continue
         told = figure.unit == "year"  # Vann (72 lata)
         before, after = text.punct(figure.i - 1), text.punct(figure.b if told else figure.j)
