@@ -833,7 +833,7 @@ class Counting:
         return any(
             hit.sense.cls == "event"
             or (hit.sense.cls == "cue" and hit.sense.key not in ("change", "share"))
-            or (hit.sense.cls == "noun" and self._noun_kind(hit) not in AGENTS)
+            or (hit.sense.cls == "noun" and self._noun_kind(hit) not in AGENTS and not self._in_place(hit))
             for m in range(start, end)
             if m not in self.number_tokens
             for hit in t.hits[m]
@@ -1130,6 +1130,8 @@ class Counting:
                     continue
                 if self._noun_kind(hit) == "magnitude" and figure.value >= 12:
                     continue
+                if self._in_place(hit):
+                    continue  # Kovászna megyében 212: where, not what
                 cost = self.cost(hit.j - 1, figure.a)
                 put = self._put_at(hit, figure)
                 if self._noun_kind(hit) in AGENTS and m not in self.heads and not put and not self._counted_before(hit, figure):
@@ -1282,8 +1284,22 @@ class Counting:
                 return None
             if other.unit or (self.things[m].kind == "other" and gap) or (toll and self.things[m].kind != "killed"):
                 continue
-            return self._toll(m) if gap else m
+            return self._sized(m, figure) if gap else m
         return None
+
+    def _sized(self, m: int, figure: Figure) -> int:
+        """Of the figures of the sentence before, the toll, else the one of the figure's size: '63 passengers and five crew. … said 64'."""
+        toll = self._toll(m)
+        if toll != m or self._part(figure):
+            return toll
+        s, best = self.t.sentence_of[self.figures[m].i], m
+        for n in range(m - 1, max(-1, m - 4), -1):
+            other = self.figures[n]
+            if self.t.sentence_of[other.i] != s:
+                break
+            if not other.unit and self.things[n].kind != "other" and self._apart(figure, other) + 0.5 < self._apart(figure, self.figures[best]):
+                best = n
+        return best
 
     def _by_toll(self, figure: Figure) -> bool:
         """Does a word for a count of the dead stand before the figure, or after it with its verb (31-re nőtt az áldozatszám)?"""
