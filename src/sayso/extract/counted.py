@@ -1297,7 +1297,11 @@ class Counting:
             other = self.figures[n]
             if self.t.sentence_of[other.i] != s:
                 break
-            if not other.unit and self.things[n].kind != "other" and self._apart(figure, other) + 0.5 < self._apart(figure, self.figures[best]):
+            if (
+                not other.unit
+                and self.things[n].kind != "other"
+                and self._apart(figure, other) + 0.5 < self._apart(figure, self.figures[best])
+            ):
                 best = n
         return best
 
