@@ -44,6 +44,7 @@ DEFAULT_KIND = {
 }
 PERSON_LOSS = frozenset(("killed", "wounded", "casualties", "missing"))
 GENERIC = frozenset(("people", "civilians", "other", "workers", "voters", "participants", "troops", "engineers"))
+LAW = frozenset(("police", "court", "prosecutor's office", "prosecutors"))  # in whose reports a case is no case of a disease
 ESTIMATING = frozenset(("estimate", "put", "count"))
 MAIN_KINDS = frozenset(("troops", "killed", "wounded", "casualties", "participants", "infected", "evacuated", "displaced", "arrested"))
 SITES = frozenset(("buildings", "homes", "regions", "other", "companies", "vehicles", "ships", "trains", "aircraft"))
@@ -351,9 +352,10 @@ class Counting:
         return any(word == x + e for x in (base, stem) for e in self.pack.object_endings if e.endswith("t"))
 
     def _ill(self) -> bool:
-        """Are cases those of a disease: always, but where the report speaks of arrests or losses and never of the ill?"""
+        """Are cases those of a disease: always, but where the report names police and courts or losses, and never the ill?"""
         keys = {h.sense.key for cls in ("noun", "event", "cue") for h in self.t.index.get(cls, ()) if not self.t.sense(h.i, "case_word")}
-        return bool(keys & {"infected", "hospitalised"}) or not keys & {"arrested", "damage"}
+        law = any(h.sense.key in LAW for cls in ("body", "group") for h in self.t.index.get(cls, ()))
+        return bool(keys & {"infected", "hospitalised"}) or not (law or keys & {"arrested", "damage"})
 
     def _past_attribute(self, k: int, sentence: int) -> int | None:
         """Where the noun stands behind a long attribute: sechs [von der Agentur überprüfte] Berichte, zwei [in Wien lebende] Syrer."""

@@ -1413,9 +1413,11 @@ class Reader:
         return t.sense(k - 1, "of") is not None and any(t.sense(m, "family_word") for m in range(max(0, k - 3), k))
 
     def _within(self, rate: Hit) -> bool:
-        """'Nearly 30 trips in a month': how long it took, no rate."""
+        """'Nearly 30 trips in a month', 'have waited more than a year': how long it took, no rate."""
         t = self.t
-        return t.sense(rate.i, "indefinite") is not None and t.sense(rate.i - 1, "preposition") is not None
+        if t.sense(rate.i, "indefinite") is None:
+            return False
+        return t.sense(rate.i - 1, "preposition") is not None or t.ending_at(rate.i, "hedge_before") is not None
 
     def _exchange(self, figure: Figure, b: int) -> list[str]:
         """'The forint weakened to 396.8 per euro': the unit is the currency that the sentence names before."""
@@ -1888,6 +1890,13 @@ def _ages(text: Text, found: Sequence[Figure]) -> None:
             figure.rules.append("age after a name")
 
 
+def _surname(text: Text, noun: Hit) -> bool:
+    """'Rob Lane, 51, said': a noun's word with a capital, right after another capital inside the sentence, is a name."""
+    first = text.tokens[noun.i - 1]
+    named = noun.j - noun.i == 1 and text.tokens[noun.i].text[:1].isupper() and noun.sense.cls == "noun"
+    return named and first.kind == WORD and first.text[:1].isupper() and not text.sense(noun.i - 1, "article", "indefinite")
+
+
 def _person_before(text: Text, k: int, in_brackets: bool) -> bool:
     """Does a person stand before the number: a name that is no place, firm or party, or a noun for one person?"""
     if text.punct(k) == "." and k > 0 and len(text.tokens[k - 1].text) == 1:
@@ -1895,7 +1904,7 @@ def _person_before(text: Text, k: int, in_brackets: bool) -> bool:
     if k < 0 or not text.is_word(k):
         return False
     one = text.ending_at(k + 1, "noun", "demonym", "role")
-    if one is not None:
+    if one is not None and (text.pack.nouns_capital or not _surname(text, one)):
         person = one.sense.cls != "noun" or text.pack.kinds[one.sense.key].units[0] == "person"
         singular = text.sense(one.i - 1, "article", "indefinite", "possessive") is not None
         return person and (singular or in_brackets) and not text.sense(one.i - 1, "numeral") and text.tokens[one.i - 1].kind != NUMBER

@@ -248,6 +248,11 @@ class Speech:
         """Can the word be of the class by itself, whatever phrase it stands in here?"""
         return cls in self.pack.lexicon.entry(self.t.tokens[m].text).classes
 
+    def _opens(self, m: int, particle: str) -> bool:
+        """Is the word a verb that takes the particle: nahm … fest?"""
+        opens = self.pack.lexicon.entry(self.t.tokens[m].text).opens
+        return any(w in opens for w in self.pack.lexicon.entry(particle).words)
+
     def _verbs(self, a: int, b: int) -> list[Hit]:
         """The verbs of saying of a sentence; a separable one whose particle closes its clause: 'räumten 1400 ein'."""
         t = self.t
@@ -255,7 +260,9 @@ class Speech:
         for stem in t.between("parted", a, b):
             kind, _, particle = stem.sense.key.partition(" ")
             for m in range(stem.j, min(b, stem.j + 25)):
-                if t.tokens[m].text == particle and (m + 1 >= b or not t.is_word(m + 1) or t.sense(m + 1, "that")):
+                if m > stem.j and t.sense(m - 1, "joiner") and self._opens(m, particle):
+                    break  # stellte das Kokain sicher und nahm neun Männer fest: the particle of another verb
+                if t.tokens[m].text == particle and (m + 1 >= b or t.punct(m + 1) or t.sense(m + 1, "that")):
                     hits = [h for h in hits if h.i not in (stem.i, m)]
                     hits.append(Hit(Sense("say", kind, stem.sense.base), stem.i, stem.j))
                     break
@@ -588,6 +595,8 @@ class Speech:
             ref = self._paper_behind(ref)
         if ref is None or any(m in self._figure_set or m in self.times for m in range(ref.i, ref.j)):
             return None
+        if t.sense(ref.j, "of") and ref.j + 1 in self._figure_set:
+            return None  # by an average of 94 pounds
         if phrases.paper(t, ref):
             if maker := self._maker(ref):
                 return self._frame(s, [maker], hit, "adposition, whose data")
@@ -995,6 +1004,8 @@ class Speech:
         else:
             frame.a = min(subject.i, hit.i) if not self.pack.verb_second or subject.i <= a + 1 else a
             c = self._clause_begin(subject.i, a)
+            if self.pack.verb_second and c > a and not any(m in self._figure_set for m in range(c, subject.i)) and subject.i - c <= 2:
+                frame.a = c  # der Umsatz lag bei 8,2 Milliarden, Analysten hatten 7,9 erwartet: a clause of its own
             bare = not (self.pack.verb_second or self.pack.pro_drop) and all(
                 t.is_word(m) or m in self._figure_set for m in range(c, subject.i)
             )
