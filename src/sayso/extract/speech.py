@@ -23,7 +23,6 @@ STANDING = frozenset(("stand", "paper"))  # verbs of what stands in a paper or c
 PERSONS = frozenset(("people", "workers", "civilians", "troops", "participants"))
 INFORMING = frozenset(("institution", "outlet", "agency", "government", "company"))
 
-
 @dataclass(slots=True)
 class Frame:
     """One act of saying. ``sources`` nearest the origin first; ``a``–``b`` the tokens it covers; ``at`` its cue."""
@@ -40,7 +39,6 @@ class Frame:
     running: bool = False  # its source was taken over from before
     sentence: int = 0
 
-
 @dataclass(slots=True)
 class Saying:
     """The answer for one figure."""
@@ -51,7 +49,6 @@ class Saying:
     corrected: bool = False
     believed: bool = False
     rules: list[str] = field(default_factory=list)
-
 
 class Speech:
     """The frames of one text."""
@@ -991,7 +988,7 @@ class Speech:
                     s, meant, hit, "running on", verb=verb, running=True, closing=closing, a=a if closing else self._clause_start(hit.i, a)
                 )
             return None
-        if verb in SHOWING and not self._informs(subject, hit.i):
+        if (verb in SHOWING and not self._informs(subject, hit.i)) or (verb == "count" and self._polled(subject, hit, b)):
             return None
         frame = self._frame(s, [subject], hit, "verb", verb=verb)
         self._aside_of_speaker(hit, subject, inverted, b)
@@ -1004,7 +1001,7 @@ class Speech:
         else:
             frame.a = min(subject.i, hit.i) if not self.pack.verb_second or subject.i <= a + 1 else a
             c = self._clause_begin(subject.i, a)
-            if self.pack.verb_second and c > a and not any(m in self._figure_set for m in range(c, subject.i)) and subject.i - c <= 2:
+            if self.pack.verb_second and self._own_clause(subject, c, a, b):
                 frame.a = c  # der Umsatz lag bei 8,2 Milliarden, Analysten hatten 7,9 erwartet: a clause of its own
             bare = not (self.pack.verb_second or self.pack.pro_drop) and all(
                 t.is_word(m) or m in self._figure_set for m in range(c, subject.i)
@@ -1037,6 +1034,19 @@ class Speech:
         one = Ref(hit.j, part.j, hit.j, "unknown")
         one.proper = t.words(hit.j, part.j)
         return one
+
+    def _own_clause(self, subject: Ref, c: int, a: int, b: int) -> bool:
+        """Does the speaker open a main clause that has a figure of its own, so that what stands before the comma is not his?"""
+        if c <= a or subject.i - c > 2 or any(m in self._figure_set for m in range(c, subject.i)):
+            return False
+        return any(m in self._figure_set for m in range(subject.j, b))
+
+    def _polled(self, subject: Ref, hit: Hit, b: int) -> bool:
+        """'Die SPD kommt auf 17 Prozent': a party or a candidate reaches a share; a body or a paper counts it."""
+        t = self.t
+        if not any(t.key(m, "unit") == "percent" for m in range(hit.j, b)):
+            return False
+        return t.key(subject.head, "body") == "party" or not self._informs(subject, hit.i)
 
     def _of_itself(self, hit: Hit, a: int, b: int) -> bool:
         """'Drei Bewerber haben sich gemeldet', 'das hat sich gezeigt': with a reflexive pronoun in the clause nothing is said."""
@@ -2134,7 +2144,6 @@ class Speech:
             return False
         opening = range(a, min(a + 2, b))
         return any(t.sense(k, "pronoun") and not t.sense(k, "neuter", "article") and t.quote_of(k) is None for k in opening)
-
 
 BEFORE_SPEAKER = (
     "article",
