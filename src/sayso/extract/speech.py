@@ -23,6 +23,7 @@ STANDING = frozenset(("stand", "paper"))  # verbs of what stands in a paper or c
 PERSONS = frozenset(("people", "workers", "civilians", "troops", "participants"))
 INFORMING = frozenset(("institution", "outlet", "agency", "government", "company"))
 
+
 @dataclass(slots=True)
 class Frame:
     """One act of saying. ``sources`` nearest the origin first; ``a``–``b`` the tokens it covers; ``at`` its cue."""
@@ -39,6 +40,7 @@ class Frame:
     running: bool = False  # its source was taken over from before
     sentence: int = 0
 
+
 @dataclass(slots=True)
 class Saying:
     """The answer for one figure."""
@@ -49,6 +51,7 @@ class Saying:
     corrected: bool = False
     believed: bool = False
     rules: list[str] = field(default_factory=list)
+
 
 class Speech:
     """The frames of one text."""
@@ -2144,6 +2147,7 @@ class Speech:
             return False
         opening = range(a, min(a + 2, b))
         return any(t.sense(k, "pronoun") and not t.sense(k, "neuter", "article") and t.quote_of(k) is None for k in opening)
+
 
 BEFORE_SPEAKER = (
     "article",
