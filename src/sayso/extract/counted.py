@@ -783,7 +783,7 @@ class Counting:
             if far > 1 and not gap and self._scaled_as(figure, other):
                 figure.low, figure.high = (x * other.scale if x is not None else None for x in (figure.low, figure.high))
                 figure.rules.append("scale as before")
-                far = 0
+                far = 0.0
             score = far * 5 + gap * 2 + (k - m)
             if far <= (2 if figure.value >= MILLION else 1) and (best is None or score < best[0]):
                 best = score, m

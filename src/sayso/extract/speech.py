@@ -18,6 +18,7 @@ WEAK_NOUN = ("say_noun",)
 JUDGING = frozenset(("estimate", "count", "believe", "correct"))
 REFLEXIVE = frozenset(("report", "show", "confirm", "count"))
 SHOWING = frozenset(("show",))  # verbs whose subject may be any thing: a study shows, but so does the weather
+UNASKED = (*SHOWING, "count", "hand", "deny", "promise", "want")
 WANTING = frozenset(("want",))
 STANDING = frozenset(("stand", "paper"))  # verbs of what stands in a paper or comes out of it: heißt es, hervorgeht
 PERSONS = frozenset(("people", "workers", "civilians", "troops", "participants"))
@@ -1432,7 +1433,7 @@ class Speech:
     def _clause_follows(self, hit: Hit, b: int) -> bool:
         """Where no 'that' is needed: does a clause with a verb of its own come right behind the verb (the museum says 17 were stolen)?"""
         t = self.t
-        if self.pack.verb_second or self.pack.pro_drop or hit.sense.key in (*SHOWING, "count", "hand", "deny", "promise", "want"):
+        if self.pack.verb_second or self.pack.pro_drop or hit.sense.key in UNASKED:
             return False
         if not (hit.j in self._figure_set or phrases.determined(t, hit.j) or t.sense(hit.j, "pronoun", "hedge_before")):
             return False
