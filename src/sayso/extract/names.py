@@ -560,6 +560,15 @@ class Finder:
                 return self._branch(b.i)  # Greenpeace Deutschland
             if official and b.kind in ("unknown", "name") and not b.is_place:
                 return not b.is_outlet or a.kind in ("body", "group")
+            if (
+                b.kind == "body"
+                and a.is_outlet
+                and self.pack.sure_endings
+                and (self._after_agent(a) or b.key not in ("outlet", "agency", "news agency"))
+            ):
+                return False  # cytowana przez Reutersa | policja; w rozmowie z Reutersem | policja
+            if a.kind == "body" and a.key == "outlet" and b.kind == "unknown" and self.pack.possessor_first and not self._nominative(a):
+                return False  # közölte lapunkkal | Halmos Gergely
             if b.kind == "body" and (a.kind == "unknown" or (a.name and a.name.type in ("outlet", "agency", "company", "institution"))):
                 return True  # Pajhwok news agency
             if a.is_outlet and b.is_outlet and t.tokens[b.i].text[:1].islower():
@@ -613,6 +622,10 @@ class Finder:
         if gap == 1 and official and between[0].text in QUOTE_MARKS and b.kind in ("unknown", "name"):
             return True
         return False
+
+    def _after_agent(self, ref: Ref) -> bool:
+        """Does a mention stand behind 'by' or 'in an interview with', so that no other joins it?"""
+        return self.t.ending_at(ref.i, "agent", "addressee", "passive_by", "cite_before") is not None
 
     def _epithets(self, i: int, j: int) -> bool:
         """Only adjectives between a name and an office: Rao vasútügyi miniszter."""

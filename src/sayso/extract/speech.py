@@ -267,7 +267,7 @@ class Speech:
                     hits = [h for h in hits if h.i not in (stem.i, m)]
                     hits.append(Hit(Sense("say", kind, stem.sense.base), stem.i, stem.j))
                     break
-        if not (self.pack.verb_second or self.pack.pro_drop):
+        if not self.pack.verb_second:
             hits += [Hit(Sense("say", "correct", h.sense.base), h.i, h.j) for h in t.first("change", a, b) if self._revises(h)]
         return sorted(hits, key=lambda h: h.i)
 
@@ -973,12 +973,12 @@ class Speech:
             return self._frame(s, [agent], hit, "passive", verb=verb)
         if subject is None and self.pack.pro_drop:
             subject = next((r for r in refs if r.j <= hit.i and not r.oblique and id(r) not in used and r.kind != "country"), None)
-            if subject is not None and t.sense(subject.j, "that", "relative"):
+            if subject is not None and (t.sense(subject.j, "that", "relative") or t.quote_of(subject.i) != t.quote_of(hit.i)):
                 subject = None
             if subject is not None:
                 return self._frame(s, [subject], hit, "verb, subject shared", verb=verb, a=subject.i)
         if subject is None:
-            nobody = t.tokens[hit.i].text.endswith(self.pack.impersonal_endings)  # oszacowano, becsülik
+            nobody = verb != "add" and t.tokens[hit.i].text.endswith(self.pack.impersonal_endings)  # oszacowano, becsülik
             if verb in JUDGING and nobody:
                 return None
             if (paper := self._paper_before_colon(hit, a)) is not None:
@@ -1419,6 +1419,12 @@ class Speech:
     def _content(self, hit: Hit, found: Ref, b: int, inserted: bool) -> bool:
         """Is there something said: a clause with 'that', in the reported mood, after a colon, in quotation marks, or all before?"""
         t = self.t
+        if t.punct(found.i - 1) == "," and found.j == hit.i:  # …, egy jogi csoport mondta hétfőn.
+            k = hit.j
+            while k < b and t.is_word(k) and (self._of_time(k) or not t.hits[k] or t.sense(k, "adverb")):
+                k += 1
+            if k >= b or (not t.is_word(k) and k not in self._figure_set):
+                return True
         if (
             inserted
             or (found.i >= hit.j and not phrases.determined(t, found.i) and found.j - found.i > 1)
@@ -1524,7 +1530,10 @@ class Speech:
         t = self.t
         if t.punct(m) in DASHES:
             return True
-        return t.sense(m, "adverb", "preposition", "of", "article", "hedge_before", "range_before", "by_amount", "joiner") is not None
+        return (
+            t.sense(m, "adverb", "preposition", "of", "article", "hedge_before", "range_before", "by_amount", "joiner", "contrast")
+            is not None
+        )
 
     def _new_subject(self, m: int, refs: list[Ref]) -> bool:
         """'… and the European Union 12 million': does another doer begin after the joiner at ``m``?"""
@@ -1635,10 +1644,23 @@ class Speech:
             for ref in reversed(self.by_sentence[k]):
                 free = ref.speaks and not ref.oblique and not ref.is_outlet and ref.kind != "country"
                 if spoke < ref.i < i and free and not self._counted(ref) and ref.i - 1 not in self._figure_set:
-                    if self.t.quote_of(ref.i) is not None:
+                    if self.t.quote_of(ref.i) is not None or self._owns(ref):
                         continue
                     return [ref]
         return last
+
+    def _owns(self, ref: Ref) -> bool:
+        """'Koszt misji': is a body that stands right behind a noun whose it is, where owners stand behind without a word?"""
+        t = self.t
+        if not (self.pack.pro_drop and not self.pack.possessor_first) or ref.kind not in ("body", "group") or ref.proper or ref.name:
+            return False
+        k = ref.i - 1
+        return (
+            k >= 0
+            and t.is_word(k)
+            and t.sentence_of[k] == t.sentence_of[ref.i]
+            and (not t.hits[k] or t.sense(k, "noun", "cue") is not None)
+        )
 
     def _by_agent(self, hit: Hit, refs: list[Ref], used: set[int], end: int) -> Ref | None:
         """'As was said on Wednesday by X': the speaker of a passive."""
@@ -1668,7 +1690,7 @@ class Speech:
                 return None
             between = [m for m in range(hit.j, ref.i) if m not in passed and not self._of_time(m) and m not in self._ages]
             if self._told(ref, refs[k + 1] if k + 1 < len(refs) else None, hit.j):
-                asked = t.sense(ref.j, "addressee")  # a HVG megkeresésére
+                asked = next((x for m in range(ref.j, min(ref.j + 3, end)) if (x := t.sense(m, "addressee"))), None)  # a HVG megkeresésére
                 passed.update(range(self._phrase_start(ref.i, hit.j), asked.j if asked and self.pack.possessor_first else ref.j))
                 continue
             if len(between) > 8:
@@ -1695,12 +1717,26 @@ class Speech:
 
     def _told(self, ref: Ref, after: Ref | None, start: int) -> bool:
         """Is the mention the one spoken to: an outlet in an oblique case, or one with the speaker right behind it?"""
+        if self._asked(ref, after):
+            return True
         if ref.oblique:
             dative = self.t.tokens[ref.head].text.endswith(self.pack.dative_endings) if self.pack.dative_endings else False
             return ref.is_outlet or dative
         end = ref.j + 1 if self.t.punct(ref.j) in QUOTE_MARKS and self.t.punct(ref.j) else ref.j  # powiedział „Wyborczej” właściciel
         behind = after is not None and after.i == end and not after.oblique and not after.is_outlet and not after.is_place
         return ref.is_outlet and behind and ref.i - start <= 1
+
+    def _asked(self, ref: Ref, after: Ref | None) -> bool:
+        """'na antenie Radia Wrocław burmistrz X', 'a Kossuth rádió reggeli műsorában Kiss Béla': a place of saying, then who says it."""
+        t = self.t
+        if after is None or after.oblique or after.is_place:
+            return False
+        if self.pack.possessor_first:
+            told = next((m for m in range(ref.j, min(ref.j + 3, after.i)) if t.sense(m, "addressee")), None)
+            return told is not None and after.i - told <= 2 and not any(t.punct(m) for m in range(ref.j, after.i))
+        before = t.ending_at(ref.i, "addressee") or (t.ending_at(ref.i - 1, "addressee") if t.punct(ref.i - 1) in QUOTE_MARKS else None)
+        end = ref.j + 1 if t.punct(ref.j) in QUOTE_MARKS and t.punct(ref.j) else ref.j
+        return before is not None and after.i == end
 
     def _phrase_start(self, i: int, start: int) -> int:
         """Where the phrase begins that a mention closes: with its article, preposition and 'in an interview with'."""
@@ -1931,7 +1967,7 @@ class Speech:
         for f in frames:
             if f.rule.startswith("adposition") and len(frames) == 1 and not f.closing:
                 f.a = max([f.a, *(m for m in range(a, f.at) if self.t.punct(m) == ";")])
-            if f.rule.startswith("adposition") and f.at > a + 3 and self.t.punct(f.at - 1) != ",":
+            if f.rule.startswith("adposition") and f.at > a + 3 and self.t.punct(f.at - 1) not in (",", *DASHES):
                 breaks = (m for m in range(f.at - 1, a, -1) if self.t.punct(m) == "," or self.t.punct(m) in DASHES)
                 comma = next(breaks, None)  # '… ofiar, w tym troje dzieci – wynika z raportu': behind a dash it closes the whole
                 if (
@@ -1949,6 +1985,10 @@ class Speech:
                 continue
             if g.closing and not f.closing and not self._splits(f, g):
                 continue  # nested: X said A, writes Y
+            if self._passed_on(f, g):
+                g.sources = [*g.sources, *f.sources]
+                f.b = min(f.b, g.at)
+                continue
             if not f.closing and any(r.i < f.at for r in g.sources if self.t.sentence_of[r.head] == s):
                 continue  # interleaved: the ministry reported, according to an agency, A
             if self._nested(f, g):
@@ -1957,6 +1997,14 @@ class Speech:
             cut = self._cut(f, g)
             f.b = min(f.b, cut)
             g.a = max(g.a, cut)
+
+    def _passed_on(self, f: Frame, g: Frame) -> bool:
+        """'A Reuters szerint a rendőrség 17 halottról tud', 'According to Reuters, police said': what an outlet says that another says."""
+        t = self.t
+        if f.rule != "adposition" or g.rule != "verb" or f.at > g.at or not all(r.is_outlet for r in f.sources) or g.sources[0].is_outlet:
+            return False
+        begin, edge = max(f.cue[1], *(r.j for r in f.sources)), min(g.at, *(r.i for r in g.sources))
+        return edge - begin <= 3 and all(t.punct(m) in ("", ",") and not t.sense(m, "contrast") for m in range(begin, edge))
 
     def _nested(self, f: Frame, g: Frame) -> bool:
         """Does the second saying stand inside what the first says, right behind its 'that'?"""
