@@ -155,6 +155,8 @@ class Finder:
     # -- one mention --------------------------------------------------------------
     def _at(self, i: int) -> Ref | None:
         token = self.t.tokens[i]
+        if token.kind == NUMBER:
+            return self._numbered(i)
         if token.kind not in (WORD, CODE):
             return None
         hits = self.t.hits[i]
@@ -196,6 +198,13 @@ class Finder:
         if token.kind == WORD and "." in token.text[1:-1] and not hits:
             return Ref(i, i + 1, i, "unknown", proper=token.text)  # a site that no pack knows: hotnews.ro
         return None
+
+    def _numbered(self, i: int) -> Ref | None:
+        """An outlet whose name is or begins with a number: 168 Óra, a 444 szerint."""
+        hit = next((h for h in self.t.hits[i] if h.sense.cls == "name"), None)
+        if hit is None or hit.sense.name is None or (hit.j == i + 1 and not self.t.is_numbered(i)):
+            return None
+        return Ref(i, hit.j, hit.j - 1, "name", hit.sense.name, country=hit.sense.name.country or "")
 
     def _people(self, hit: Hit) -> Ref | None:
         """'The British say', 'Ukraińcy i Amerykanie podają', 'az oroszok szerint': a people speaks as its country does."""
@@ -558,6 +567,8 @@ class Finder:
         if gap == 0:
             if b.kind == "country" and a.name is not None and a.name.type in BRANCHED and b.j - b.i == 1:
                 return self._branch(b.i)  # Greenpeace Deutschland
+            if a.kind == "body" and a.key == "outlet" and self.pack.possessor_first and not self._nominative(a):
+                return False  # közölte lapunkkal | Halmos Gergely
             if official and b.kind in ("unknown", "name") and not b.is_place:
                 return not b.is_outlet or a.kind in ("body", "group")
             if (
@@ -567,8 +578,6 @@ class Finder:
                 and (self._after_agent(a) or b.key not in ("outlet", "agency", "news agency"))
             ):
                 return False  # cytowana przez Reutersa | policja; w rozmowie z Reutersem | policja
-            if a.kind == "body" and a.key == "outlet" and b.kind == "unknown" and self.pack.possessor_first and not self._nominative(a):
-                return False  # közölte lapunkkal | Halmos Gergely
             if b.kind == "body" and (a.kind == "unknown" or (a.name and a.name.type in ("outlet", "agency", "company", "institution"))):
                 return True  # Pajhwok news agency
             if a.is_outlet and b.is_outlet and t.tokens[b.i].text[:1].islower():

@@ -1661,6 +1661,7 @@ OPENING = frozenset(("indefinite", "numeral", "several", "vague", "dozen", "frac
 def figures(text: Text, masked: Iterable[int] = ()) -> list[Figure]:
     """All figures of a text in order, with bounds and units; what they count is decided later."""
     named = {k for h in text.index.get("name", ()) if h.j - h.i > 1 for k in range(h.i, h.j)}
+    named |= {h.i for h in text.index.get("name", ()) if h.j - h.i == 1 and text.tokens[h.i].kind == NUMBER and text.is_numbered(h.i)}
     found = Reader(text, set(masked) | named | _telephones(text)).figures()
     found = _below_zero(text, _millions_again(text, found))
     _ages(text, found)

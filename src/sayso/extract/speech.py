@@ -290,7 +290,7 @@ class Speech:
     def _deed(self, verb: Hit) -> bool:
         """Is the verb a part of longer words for what was done (állítottak elő: arrested), or is not to be expected (nem számít)?"""
         t = self.t
-        if any(h.j > verb.j and h.sense.cls == "event" for h in t.hits[verb.i]):
+        if verb.sense.key != "confirm" and any(h.j > verb.j and h.sense.cls == "event" for h in t.hits[verb.i]):
             return True
         if t.tokens[verb.i].glued and t.punct(verb.i - 1) in DASHES and t.tokens[verb.i - 2].kind == NUMBER:
             return True  # a 22-count indictment
