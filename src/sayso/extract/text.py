@@ -133,7 +133,9 @@ class Text:
     def is_numbered(self, i: int) -> bool:
         """Is a number the name of an outlet: with an article, and beside what only a speaker has (a 444 szerint, a 444-nek)?"""
         article = self.ending_at(i, "article") is not None
-        return article and (self.sense(i + 1, "adposition_after", "adverb", "say", "cite_after", "addressee") is not None or self.punct(i + 1) == "-")
+        return article and (
+            self.sense(i + 1, "adposition_after", "adverb", "say", "cite_after", "addressee") is not None or self.punct(i + 1) == "-"
+        )
 
     def is_word(self, i: int) -> bool:
         return self.kinds[i] == WORD
