@@ -79,6 +79,7 @@ CROWD_WORDS = 150  # in a report about a crowd at least every so many words spea
 STOP_MARKS = frozenset(";:.") | DASHES
 COMMA, BREAK_COST, NUMBER_COST, RELATIVE = 4, 9, 5, 3
 PASSING = frozenset(("age", "duration", "magnitude", "change", "share", "other"))  # measures that a bare figure does not take up
+OPENING = frozenset(",()") | DASHES  # marks around what is said in passing
 PLAIN = frozenset(("", "percent", "percentage_point", "person", "item"))  # no units of measures
 CLAUSE_MARKS = frozenset(",;:()") | DASHES
 SUBORDINATE = ("relative", "contrast", "that")
@@ -130,6 +131,7 @@ class Counting:
     def read(self) -> list[Thing]:
         for k, figure in enumerate(self.figures):
             self.things.append(self._thing(k, figure))
+        self._wholes()
         self._pairs()
         self._shared_units()
         for thing in self.things:
@@ -388,7 +390,10 @@ class Counting:
         word = self.t.tokens[hit.j - 1].text.lower()
         base = hit.sense.base.split()[-1].lower() if hit.sense.base else word
         cases = [e for e in self.pack.place_endings if len(e) > 1 and word.endswith(e)]
-        return any(len(word) - len(e) >= len(base) - 1 for e in cases) and word != base and self._noun_kind(hit) in SITES
+        if word == base:  # the pattern is the form itself: only an ending that no base form has
+            cases = [e for e in cases if len(e) > 2]
+            base = ""
+        return any(len(word) - len(e) >= len(base) - 1 for e in cases) and self._noun_kind(hit) in SITES
 
     def _fits(self, hit: Hit) -> bool:
         """Is the kind of the topic that the report is about? 'Engineers' among soldiers are no workers."""
@@ -547,6 +552,8 @@ class Counting:
                 cost -= hit.j - hit.i - 1
                 if hit.sense.key == "hospitalised":
                     cost += 3  # who dies in hospital is dead
+                if hit.sense.key == "infected" and thing.kind == "people":
+                    cost += 5  # and so is who dies of a disease
                 if any(t.punct(n) == ";" for n in (range(figure.j, m) if right else range(hit.j, figure.a))):
                     cost += 12
                 if cost <= (40 if loss and risen else reach) and (best is None or cost < best[0]):
@@ -711,6 +718,8 @@ class Counting:
             return Thing("killed", "person", figure.i, figure.j, rules=["a toll"], elided=True, part_of=earlier)
         if earlier is not None and not follows and not close and self._part(figure) and not self.things[earlier].part_of:
             return self._as(earlier, "a part")
+        if self._body_of(figure) and earlier is not None and self._of_whole(figure, earlier):
+            return self._as(earlier, "the whole of a part")
         if self._body_of(figure):
             kind = self.main if self.main and self._person(self.main) else "people"
             return Thing(kind, "person", figure.i, figure.j, rules=["a body of people"], elided=True)
@@ -1117,6 +1126,12 @@ class Counting:
         of = t.ending_at(k + 1, "of")
         return of is not None and t.ending_at(of.i, "collective") is not None
 
+    def _of_whole(self, figure: Figure, earlier: int) -> bool:
+        """'40 trucks of a convoy of 200', 'sechs Boote einer Flotte von 40': does the body consist of the things counted right before?"""
+        thing = self.things[earlier]
+        gap = range(thing.j, figure.a)
+        return thing.unit == "item" and len(gap) < 8 and not any(self.t.punct(m) for m in gap)
+
     def _left_noun(self, k: int, figure: Figure) -> Hit | None:
         """The noun before the figure that it counts: 'the number of victims rose to 41', 'Rannych jest 1,7 tys.'"""
         t = self.t
@@ -1474,7 +1489,8 @@ class Counting:
         """'rose 5 per cent', 'o 5 proc.', 'um fünf Prozent', '5 százalékkal': the words around make it a change."""
         t = self.t
         by = t.ending_at(figure.a, "by_amount") or t.ending_at(figure.i, "by_amount")
-        if (by is not None and not t.sense(by.i - 1, "say") and self._moves(by)) or t.sense(figure.b, "more") is not None:
+        spoken = by is not None and t.sense(by.i - 1, "say") is not None and not t.sense(by.i - 1, "parted")  # mówi o 5 proc.; gab um 5 % nach
+        if (by is not None and not spoken and self._moves(by)) or t.sense(figure.b, "more") is not None:
             return True
         last = t.tokens[figure.b - 1].text.lower()
         if self.pack.difference_endings and len(last) > 5 and last.endswith(self.pack.difference_endings):
@@ -1482,9 +1498,10 @@ class Counting:
         if self.pack.difference_endings and t.punct(figure.b) == "-" and t.tokens[figure.b].glued and figure.b + 1 < self.n:
             if t.tokens[figure.b + 1].text.lower() in self.pack.difference_endings:
                 return True  # 14%-kal
+        verb = figure.b + 1 if t.sense(figure.b, "adverb") else figure.b  # 3,6 százalékot is emelkedett
         if (
             figure.b > figure.j
-            and t.sense(figure.b, "change")
+            and t.sense(verb, "change")
             and any(last.endswith(e) for e in self.pack.object_endings if e.endswith("t"))
         ):
             return True  # 4,5 százalékot erősödött
@@ -1511,6 +1528,24 @@ class Counting:
             if figure.unit == after.unit == "percent" and figure.b <= figure.j and self.things[k + 1].kind == "change":
                 if self.t.sentence_of[figure.i] == self.t.sentence_of[after.i] and after.i - figure.j < 12:
                     self.things[k].kind = "change"
+
+    def _wholes(self) -> None:
+        """'61 people, including 11 women and four children, were murdered': what happened to the parts happened to the whole."""
+        t = self.t
+        for k in range(len(self.figures) - 1):
+            thing, s = self.things[k], t.sentence_of[self.figures[k].i]
+            if thing.kind not in GENERIC or thing.unit != "person" or thing.event is not None or t.punct(thing.j) not in OPENING:
+                continue
+            m = k + 1
+            if t.sentence_of[self.figures[m].i] != s or not self._partitive_before(self.figures[m]):
+                continue
+            event = self.things[m].event
+            while m + 1 < len(self.figures) and self.things[m + 1].event is event and event is not None:
+                m += 1
+            last = self.things[m].j
+            if event is not None and event.i > last and any(t.punct(n) in OPENING for n in range(last, event.i)):
+                thing.kind, thing.event = event.sense.key, event
+                thing.rules.append(f"event {thing.kind} of its parts")
 
     # -- pairs ---------------------------------------------------------------------------
     def _pairs(self) -> None:
