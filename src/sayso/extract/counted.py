@@ -1489,7 +1489,9 @@ class Counting:
         """'rose 5 per cent', 'o 5 proc.', 'um fünf Prozent', '5 százalékkal': the words around make it a change."""
         t = self.t
         by = t.ending_at(figure.a, "by_amount") or t.ending_at(figure.i, "by_amount")
-        spoken = by is not None and t.sense(by.i - 1, "say") is not None and not t.sense(by.i - 1, "parted")  # mówi o 5 proc.; gab um 5 % nach
+        spoken = (
+            by is not None and t.sense(by.i - 1, "say") is not None and not t.sense(by.i - 1, "parted")
+        )  # mówi o 5 proc.; gab um 5 % nach
         if (by is not None and not spoken and self._moves(by)) or t.sense(figure.b, "more") is not None:
             return True
         last = t.tokens[figure.b - 1].text.lower()
@@ -1499,11 +1501,7 @@ class Counting:
             if t.tokens[figure.b + 1].text.lower() in self.pack.difference_endings:
                 return True  # 14%-kal
         verb = figure.b + 1 if t.sense(figure.b, "adverb") else figure.b  # 3,6 százalékot is emelkedett
-        if (
-            figure.b > figure.j
-            and t.sense(verb, "change")
-            and any(last.endswith(e) for e in self.pack.object_endings if e.endswith("t"))
-        ):
+        if figure.b > figure.j and t.sense(verb, "change") and any(last.endswith(e) for e in self.pack.object_endings if e.endswith("t")):
             return True  # 4,5 százalékot erősödött
         for k in range(figure.a - 1, max(-1, figure.a - 4), -1):
             if t.sense(k, "change"):
