@@ -795,6 +795,8 @@ class Reader:
             return True
         if t.sense(core.i - 1, "joiner") and t.sense(core.j, "noun", "demonym"):
             return True  # 14 repülőgép és hét helikopter
+        if core.value < 1 and t.sense(core.j, "unit"):
+            return True  # um einen halben Prozentpunkt
         if t.sense(core.i - 1, "article", "shift", "joiner", "preposition"):
             return t.sense(core.j, "change") is not None and not t.sense(core.i - 1, "article", "shift")
         if any(t.sense(core.j, c) for c in ("noun", "change", "event", "unit", "currency", "demonym")):

@@ -16,6 +16,7 @@ from sayso.packs.lexicon import Hit, Sense
 
 WEAK_NOUN = ("say_noun",)
 JUDGING = frozenset(("estimate", "count", "believe", "correct"))
+OFFICES = frozenset(("police", "court", "prosecutor's office"))  # portfolios that are bodies by themselves
 REFLEXIVE = frozenset(("report", "show", "confirm", "count"))
 SHOWING = frozenset(("show",))  # verbs whose subject may be any thing: a study shows, but so does the weather
 UNASKED = (*SHOWING, "count", "hand", "deny", "promise", "want")
@@ -636,6 +637,8 @@ class Speech:
         t = self.t
         if inside := self._angaben(ref.head):
             return inside
+        if (office := self._office_of(ref.head)) is not None:
+            return office
         whole = t.ending_at(ref.head + 1, "say_noun")
         if whole is not None and whole.j - whole.i > 1:  # police figures
             body = next((x for x in t.pack.lexicon.entry(t.tokens[whole.i].text).senses if x.cls in ("body", "government")), None)
@@ -652,6 +655,16 @@ class Speech:
             if named is not None:
                 made.kind, made.name, made.country = "name", named, named.country or ""
             return made
+        return None
+
+    def _office_of(self, paper: int) -> Ref | None:
+        """'A rendőrségi adatok', 'z policyjnych statystyk': the body whose adjective stands beside its paper."""
+        for m in (paper - 1, paper + 1):
+            of = self.t.sense(m, "portfolio")
+            if of is not None and of.j - of.i == 1 and of.sense.key in OFFICES:
+                made = Ref(m, m + 1, m, "body", key=of.sense.key)
+                made.aliases.append(of.sense.base)
+                return made
         return None
 
     def _vague_paper(self, ref: Ref) -> bool:
@@ -1216,6 +1229,8 @@ class Speech:
             return None
         if owner is not None:
             return self._frame(s, [owner], hit, "stands in", verb=hit.sense.key, closing=closing)
+        if nouns and (office := self._office_of(nouns[0])) is not None:
+            return self._frame(s, [office], hit, "stands in", verb=hit.sense.key, closing=closing)
         if nouns:
             k = nouns[0]
             i = k
@@ -1703,10 +1718,17 @@ class Speech:
                     t.sense(m, "preposition") and not self._manner(m, hit)
                 ):
                     return None
+            after = refs[k + 1] if k + 1 < len(refs) else None
+            if after is not None and after.i - ref.j <= 1 and self._owns(ref) and id(after) not in used and not after.oblique:
+                return after  # said the teachers' union
             if id(ref) in used or ref.oblique:
                 return None
             return ref
         return None
+
+    def _owns(self, ref: Ref) -> bool:
+        """Does the mention end in a bare apostrophe of possession: teachers' union?"""
+        return self.t.punct(ref.j) in ("'", "’") or self.t.tokens[ref.j - 1].text.endswith(("'", "’"))
 
     def _manner(self, m: int, hit: Hit) -> bool:
         """Is the preposition after an inverted verb that of how it was said (mówi z żalem Jan Rogowski)?"""
