@@ -1719,14 +1719,14 @@ class Speech:
                 ):
                     return None
             after = refs[k + 1] if k + 1 < len(refs) else None
-            if after is not None and after.i - ref.j <= 1 and self._owns(ref) and id(after) not in used and not after.oblique:
+            if after is not None and after.i - ref.j <= 1 and self._apostrophe(ref) and id(after) not in used and not after.oblique:
                 return after  # said the teachers' union
             if id(ref) in used or ref.oblique:
                 return None
             return ref
         return None
 
-    def _owns(self, ref: Ref) -> bool:
+    def _apostrophe(self, ref: Ref) -> bool:
         """Does the mention end in a bare apostrophe of possession: teachers' union?"""
         return self.t.punct(ref.j) in ("'", "’") or self.t.tokens[ref.j - 1].text.endswith(("'", "’"))
 
