@@ -738,7 +738,7 @@ class Finder:
             if before and t.sense(before.i, "of") and t.sense(before.i - 1, "one") and self.pack.sure_endings:
                 return False  # jedno ze źródeł mówi
             speaks = before is not None and before.sense.cls == "agent" and t.sense(before.i, "say") is not None and not ref.is_outlet
-            if before and self.pack.possessor_first and before.sense.cls in ("agent", "cite_before"):
+            if before and self.pack.possessor_first and ref.is_outlet and before.sense.cls == "cite_before":
                 speaks = True  # írta a minisztériumra hivatkozva az MTI: an ending marks whom it cites, it stands before
             if before and not speaks and not t.ending_at(k + 1, "adposition_before", "joiner", "relative", "that"):
                 return True
