@@ -206,6 +206,9 @@ class Counting:
         unit = figure.unit
         if unit:
             return self._measure(k, figure)
+        if figure.value < 12 and self.t.key(figure.a - 1, "cue") == "magnitude":
+            figure.unit = "magnitude"  # a magnitude 6.4 earthquake
+            return Thing("magnitude", "magnitude", figure.a - 1, figure.a, rules=["cue magnitude"])
         adverbial = bool(figure.ending) and figure.ending in self.pack.person_endings  # hatan: six of them, no noun follows
         noun = None if adverbial else self._head(figure) or self._shared_head(k, figure)
         if noun is not None and figure.value >= MILLION and self.t.key(noun.i, "cue") in MONEY_KINDS:
@@ -605,7 +608,7 @@ class Counting:
                 head = self._head(other)
                 if head is not None and head.i == thing.i:
                     continue  # the whole that the figure is a part of
-                if head is None or head.i <= m < head.j or not self._together(figure, other):
+                if head is None or other.j <= m < head.j or not self._together(figure, other):
                     return True
         return False
 
@@ -740,7 +743,11 @@ class Counting:
             unit = self._unit(kind)
             if not person or unit == "person":
                 thing = Thing(kind, unit, left.i, left.j, rules=[f"noun before {kind}"], elided=True)
-                if event and kind in GENERIC and self.cost(event.i, figure.i) < 8:
+                attribute = t.ending_at(left.i, "event") or (t.sense(left.j, "event") if self._counted_before(left, figure) else None)
+                if attribute is not None and kind in GENERIC and attribute.sense.key in SUFFERED:
+                    event = attribute  # die Zahl der toten Pilger, the number of protesters held
+                    thing.event, thing.kind = event, event.sense.key
+                elif event and kind in GENERIC and self.cost(event.i, figure.i) < 8:
                     thing.event = event
                     thing.kind = event.sense.key
                 return self._by_event(figure, thing) if kind == "killed" else thing
@@ -1153,10 +1160,12 @@ class Counting:
                 put = self._put_at(hit, figure)
                 if self._noun_kind(hit) in AGENTS and m not in self.heads and not put and not self._counted_before(hit, figure):
                     continue  # police counted 3,200: who acts is not who is counted
+                if same and hit.sense.key == "arrested" and m < self.figures[k - 1].i and self.things[k - 1].kind == "other":
+                    continue  # poachers shot 23 rhinos, 31 a year earlier: who did it
                 if self._says(m, a):
                     continue  # nach Darstellung westlicher Vertreter, tisztviselők szerint
                 before = self._in_preposition(m, a)
-                if before and not put and self._noun_kind(hit) not in SUFFERED and m not in self.heads:
+                if before and not put and self._noun_kind(hit) not in SUFFERED and m not in self.heads and not self._number_of(hit):
                     continue  # vor Abgeordneten: who stands by is not who is counted
                 cost += (12 if same else 8) if before else 0
                 cost = min(cost, 6) if put else cost
@@ -1219,6 +1228,11 @@ class Counting:
                     return hit
             return None
         return None
+
+    def _number_of(self, hit: Hit) -> bool:
+        """Does 'the number of' stand right before the noun?"""
+        of = self.t.ending_at(hit.i, "of")
+        return of is not None and self.t.ending_at(of.i, "count_noun") is not None
 
     def _counted_before(self, hit: Hit, figure: Figure) -> bool:
         """Is the noun before the figure what is counted: 'the number of workers', 'Mitarbeiter: 300', 'of the drones 34'?"""
@@ -1496,7 +1510,8 @@ class Counting:
             return True
         last = t.tokens[figure.b - 1].text.lower()
         if self.pack.difference_endings and len(last) > 5 and last.endswith(self.pack.difference_endings):
-            return True
+            owned = any(last[-n:] in self.pack.possessed_endings for n in (4, 5))
+            return figure.unit != "percent" or not owned  # az állatok 95 százalékával
         if self.pack.difference_endings and t.punct(figure.b) == "-" and t.tokens[figure.b].glued and figure.b + 1 < self.n:
             if t.tokens[figure.b + 1].text.lower() in self.pack.difference_endings:
                 return True  # 14%-kal

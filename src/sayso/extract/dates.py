@@ -240,6 +240,8 @@ class Calendar(Stretches):
                 counts = after < self.n and not short and t.sense(after, "unit", "currency", "noun", "dozen") and year is None
                 if counts and not t.ending_at(i, "article", "possessive"):  # the October 7 attacks: their day
                     day = None
+                elif t.pack.ordinal_dot and not short and self._counts_after_month(hit, after):
+                    day = None
                 else:
                     j = after
                     if t.punct(j) == "." and t.tokens[j].glued and t.pack.ordinal_dot:
@@ -291,6 +293,13 @@ class Calendar(Stretches):
     def _doubtful(self, hit: Hit) -> bool:
         """A month's name that is also another word (may, march, mars)."""
         return len(hit.sense.base) <= 4 or any(h.sense.cls in ("say", "possible", "event", "noun") for h in self.t.hits[hit.i])
+
+    def _counts_after_month(self, hit: Hit, after: int) -> bool:
+        """'Im März 23 Nashörner', 'márciusban 23 orrszarvút', 'w marcu 23 nosorożce': a day there would have its dot or its ending."""
+        t = self.t
+        inflected = t.tokens[hit.i].text.lower() != hit.sense.base.lower()
+        told = t.is_word(after) and not t.tokens[after].glued and t.sense(after, "year_word") is None
+        return told and (inflected or t.ending_at(hit.i, "preposition") is not None)
 
     def _counted(self, k: int) -> bool:
         t = self.t

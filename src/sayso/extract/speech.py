@@ -875,6 +875,8 @@ class Speech:
                 return self._frame(s, last, hit, "noun, back reference", running=True, weak=True)
         if owner is None or id(owner) in used:
             return None
+        if owner.kind == "group" and t.sense(hit.i, "count_noun") and t.sense(owner.head, "noun"):
+            return None  # the number of protesters, a tüntetők száma: they are counted
         return self._frame(s, [owner], hit, "noun", weak=True, a=min(owner.i, hit.i))
 
     def _owned(self, hit: Hit, ref: Ref) -> bool:

@@ -494,6 +494,8 @@ class Whose:
                 cost += STRAY
             if doer.i > figure.b and doer.ref is not None and t.sense(doer.i - 1, "coming_from"):
                 continue  # flights from Germany
+            if doer.ref is not None and doer.ref.kind == "unknown" and t.sense(doer.j, "place_after"):
+                continue  # két vonat Tempi közelében: where, not whose
             if self._agent(doer.i) and (doer.j <= figure.a or (cost <= REACH and not any(t.punct(m) for m in range(figure.b, doer.i)))):
                 cost = max(0, cost - OBJECT)
             elif doer.i > figure.b and any(t.sense(m, "preposition") for m in range(max(figure.b, doer.i - 3), doer.i)):
