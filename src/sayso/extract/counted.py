@@ -1470,7 +1470,7 @@ class Counting:
         level = self._level(figure)
         if level and (cue is None or t.sense(cue.i, "change")):
             cue = change = None  # unemployment rose to 7 per cent: its level
-        moved = (cue and cue.sense.key == "change") or (not level and self._by(figure)) or (change and figure.unit != "percent")
+        moved = (cue and cue.sense.key == "change") or self._as_adjective(figure) or (not level and self._by(figure)) or (change and figure.unit != "percent")
         if moved or (cue is None and not level and self._growth(figure)):
             kind = "change"
         thing = Thing(kind, figure.unit, noun.i if noun else figure.i, noun.j if noun else figure.j, rules=[f"unit {figure.unit}"])
@@ -1480,6 +1480,12 @@ class Counting:
             earlier = self._antecedent(k, figure)
             thing.part_of = earlier
         return thing
+
+    def _as_adjective(self, figure: Figure) -> bool:
+        """'1,8%-os bevételcsökkenés': with the ending of an adjective glued to the sign, right before a word of change."""
+        t = self.t
+        glued = t.punct(figure.b) == "-" and figure.b + 2 < self.n and t.tokens[figure.b].glued and t.tokens[figure.b + 1].glued
+        return glued and any(t.key(m, "cue") == "change" for m in (figure.b + 2, figure.b + 3) if m < self.n)
 
     def _growth(self, figure: Figure) -> bool:
         """'Sales growth across all shops was 2.7 per cent': the subject of a bare "was" is a word of change, further off."""

@@ -539,6 +539,8 @@ class Speech:
                     return self._frame(s, meant, hit, "adposition, back reference", running=True)
         if (owner := self._behind_attribute(k, refs, end)) is not None:
             return self._frame(s, [owner], hit, "adposition")
+        if self.pack.adjectives_after and hit.j - hit.i > 1 and self._form(hit.j - 1, "vague_noun"):
+            return None  # według doniesień mężczyzna …: of nobody
         return self._paper(s, hit, phrases.after(t, k, end, self.times, bare=True, oblique=True), last)
 
     def _ownerless(self, k: int, ref: Ref | None) -> int | None:
@@ -832,6 +834,8 @@ class Speech:
         k = hit.i - 1
         a = t.sentences[s][0]
         nouns = [m for m in range(max(a, k - 2), k + 1) if t.sense(m, "say_noun", "pronoun")]
+        if self._base_paper(k) and not t.ending_at(k, "pronoun"):  # a vádirat szerint, egy új tanulmány szerint
+            return self._paper(s, hit, phrases.before(t, hit.i, a, self.times, bare=True), last)
         if (nouns or hit.i == a or t.sense(hit.i, "pronoun")) and last:
             if not nouns or any(t.sense(m, "article", "pronoun") for m in range(max(a, nouns[0] - 1), k + 1)):
                 meant = last if nouns and not t.sense(nouns[0], "pronoun") else self._anyone(s, hit.i, last)
@@ -905,6 +909,10 @@ class Speech:
             asked = bool(last) and not self._here and s - t.sentence_of[last[0].head] <= 2
             return self._frame(s, last, hit, "answers of those asked", running=True) if asked else None
         after_break = hit.i == a or t.punct(hit.i - 1) in CLAUSE_MARKS
+        if after_break and (age := self._age_behind(hit, b)):
+            self.own.update(age)
+            meant = self._pronoun(s, hit.j, last)
+            return self._frame(s, meant, hit, "running on", verb=verb, running=True, closing=True) if meant else None
         if (main := self._main_subject(hit, refs, a)) is not None:
             return self._frame(s, [main], hit, "participle", verb=verb, a=hit.i)
         right = self._right_subject(hit, refs, used, b)
@@ -934,6 +942,8 @@ class Speech:
             else (hit.i - 1, hit.i - 2)
         )
         pronoun = next((m for m in near if a <= m < b and t.sense(m, "pronoun") and not t.sense(m, "possessive", "object_pronoun")), None)
+        if behind := (left is None or left.is_outlet) and self._pronoun_behind(hit, b):
+            pronoun = hit.j
         subject: Ref | None = None
         inverted = False
         if (
@@ -952,7 +962,7 @@ class Speech:
             subject = whole
         if (
             pronoun is not None
-            and not (subject and not inverted and hit.i - subject.j <= 1)
+            and not (subject and not inverted and not behind and hit.i - subject.j <= 1)
             and not (inverted and subject and subject.i - hit.j <= 1)
         ):
             meant = (self._subject_before(pronoun) or self._pronoun(s, pronoun, last)) if verb not in SHOWING else []
@@ -1036,6 +1046,22 @@ class Speech:
             frame.b = next((m for m in range(told, b) if t.punct(m) == "," and self._who(m + 1)), b)
         return frame
 
+    def _pronoun_behind(self, hit: Hit, b: int) -> bool:
+        """'W wywiadzie dla stacji powiedział on, że': where a subject may be left out, a pronoun behind the verb is one told."""
+        t = self.t
+        told = self.pack.pro_drop and hit.j < b and t.sense(hit.j, "pronoun") is not None
+        return told and not t.sense(hit.j, "possessive", "object_pronoun", "neuter", "demonstrative", "article", "adposition_after", "that")
+
+    def _age_behind(self, hit: Hit, b: int) -> range | None:
+        """'…, said the 31-year-old.', '– powiedział 31-latek': nobody but the one spoken of before, called by his age."""
+        t = self.t
+        k = hit.j + 1 if t.sense(hit.j, "article") else hit.j
+        if k >= b or t.tokens[k].kind != NUMBER:
+            return None
+        end = next((m for m in range(k, min(b, k + 5)) if t.punct(m) and t.punct(m) != "-"), min(b, k + 5))
+        aged = any(h.sense.key == "age" for m in range(k, end) for h in t.hits[m] if h.sense.cls == "cue")
+        return range(k, end) if aged and end - k <= 4 and not any(t.sense(m, "noun", "role", "name") for m in range(k, end)) else None
+
     def _coordinate(self, pronoun: int, a: int, last: bool) -> int:
         """Where 'but he said', ', which it says', '– he said that' begins: what stands before it is not of this speaker."""
         t = self.t
@@ -1083,7 +1109,7 @@ class Speech:
         if any(not t.is_word(m) or t.sense(m, "that", "relative", "plain_verb", "joiner") for m in range(share + 1, hit.i)):
             return False
         c = self._clause_begin(share, a)
-        return all(m in self._figure_set or t.sense(m, "hedge_before", "adverb", "joiner", "contrast") for m in range(c, share))
+        return all(m in self._figure_set or t.sense(m, *BEFORE_SHARE) or (m > c and t.sense(m - 1, "contrast")) for m in range(c, share))
 
     def _maker_before(self, hit: Hit, refs: list[Ref]) -> Ref | None:
         """'A poll from YouGov shows', 'eine Studie von Forsa ergab': the maker of the paper that is the subject."""
@@ -2235,6 +2261,7 @@ BEFORE_SPEAKER = (
     "body",
     "group",
 )
+BEFORE_SHARE = ("hedge_before", "adverb", "joiner", "contrast")
 BREAKING = ("say", "preposition", "of", "plain_verb", "that", "relative", "contrast", "joiner", "possible", "planned", "event")
 CITES = ("cite_before", "cite_after", "cite_weak")
 ADPOSITIONS = (
