@@ -1470,7 +1470,12 @@ class Counting:
         level = self._level(figure)
         if level and (cue is None or t.sense(cue.i, "change")):
             cue = change = None  # unemployment rose to 7 per cent: its level
-        moved = (cue and cue.sense.key == "change") or self._as_adjective(figure) or (not level and self._by(figure)) or (change and figure.unit != "percent")
+        moved = (
+            (cue and cue.sense.key == "change")
+            or self._as_adjective(figure)
+            or (not level and self._by(figure))
+            or (change and figure.unit != "percent")
+        )
         if moved or (cue is None and not level and self._growth(figure)):
             kind = "change"
         thing = Thing(kind, figure.unit, noun.i if noun else figure.i, noun.j if noun else figure.j, rules=[f"unit {figure.unit}"])
