@@ -69,6 +69,8 @@ class Speech:
         self.running: list[list[Ref]] = [[] for _ in text.sentences]  # the source in force when a sentence begins
         self.ran: list[list[Ref]] = [[] for _ in text.sentences]  # the source in force after it
         self.quote_frames: dict[int, Frame] = {}
+        self._citing = self._tokens_of(CITES)
+        self._according = self._tokens_of(ADPOSITIONS)
         self._figure_set = {i for i, _ in figures}  # their first tokens
         self._figure_last = {j - 1 for _, j in figures}
         self._ages: set[int] = set()
@@ -131,7 +133,7 @@ class Speech:
         frames: list[Frame] = []
         self._here = frames
         cited: list[tuple[Ref, Hit]] = []
-        for i in self._tokens_of(CITES, a, b):
+        for i in self._citing.get(s, ()):
             for hit in self.t.hits[i]:
                 cls = hit.sense.cls
                 if (
@@ -144,7 +146,7 @@ class Speech:
                         used.add(id(ref))
                 elif cls in ("cite_before", "cite_after") and (ref := self._people(hit, a, b)):
                     cited.append((ref, hit))
-        for i in self._tokens_of(ADPOSITIONS, a, b):
+        for i in self._according.get(s, ()):
             for hit in self.t.hits[i]:
                 cls = hit.sense.cls
                 frame: Frame | None = None
@@ -201,9 +203,12 @@ class Speech:
         """Is the unknown word only the last one of a part of the day (am Abend)?"""
         return ref.kind == "unknown" and self.t.ending_at(ref.j, "day_part") is not None
 
-    def _tokens_of(self, classes: tuple[str, ...], a: int, b: int) -> list[int]:
-        """The tokens of a sentence at which a hit of one of the classes begins, in order."""
-        return sorted({hit.i for cls in classes if cls in self.t.index for hit in self.t.between(cls, a, b)})
+    def _tokens_of(self, classes: tuple[str, ...]) -> dict[int, list[int]]:
+        """For each sentence the tokens at which a hit of one of the classes begins, in order."""
+        out: dict[int, list[int]] = {}
+        for i in sorted({hit.i for cls in classes for hit in self.t.index.get(cls, ())}):
+            out.setdefault(self.t.sentence_of[i], []).append(i)
+        return out
 
     def _disputes(self, f: Frame, frames: list[Frame], a: int) -> bool:
         """'X said 12 were missing, a figure the families dispute': who only disputes in an added clause is no source of what was said."""

@@ -7,7 +7,6 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
 
 from sayso.packs.folders import Pack
 from sayso.packs.lexicon import Hit, Sense
@@ -72,6 +71,7 @@ class Text:
     marks: list[str]  # the punctuation at each token, "" for others; padded
     kinds: list[int]  # of each token; padded
     index: dict[str, list[Hit]]  # the hits of each class, in order
+    begins: dict[str, list[int]]  # where they begin
     phrases: dict[int, list[Hit]]  # the hits of several tokens by the token where they end, the nearest beginning first
     sentences: list[tuple[int, int]]
     paragraphs: list[tuple[int, int]]
@@ -91,18 +91,19 @@ class Text:
 
     def between(self, cls: str, a: int, b: int) -> list[Hit]:
         """The hits of a class that begin at tokens ``a`` to ``b`` (end exclusive), in order."""
-        hits = self.index.get(cls)
-        if not hits:
+        begins = self.begins.get(cls)
+        if begins is None:
             return []
-        return hits[bisect_left(hits, a, key=_begin) : bisect_left(hits, b, key=_begin)]
+        first = bisect_left(begins, a)
+        return self.index[cls][first : bisect_left(begins, b, first)]
 
     def has(self, cls: str, a: int, b: int) -> bool:
         """Does a hit of the class begin at one of the tokens ``a`` to ``b`` (end exclusive)?"""
-        hits = self.index.get(cls)
-        if not hits:
+        begins = self.begins.get(cls)
+        if begins is None:
             return False  # most classes are rare, and a text has none of them
-        at = bisect_left(hits, a, key=_begin)
-        return at < len(hits) and hits[at].i < b
+        at = bisect_left(begins, a)
+        return at < len(begins) and begins[at] < b
 
     def key(self, i: int, cls: str) -> str | None:
         if cls in self.classes[i]:
@@ -156,9 +157,6 @@ class Text:
             if a <= i < b:
                 return k
         return None
-
-
-_begin = attrgetter("i")
 
 
 def tokens_of(text: str, pack: Pack) -> list[Token]:
@@ -514,15 +512,17 @@ def read_text(text: str, pack: Pack) -> Text:
     if pack.verb_second:
         _join_parted(kept, forms, sentences, hits, classes, pack)
     index: dict[str, list[Hit]] = {}
+    begins: dict[str, list[int]] = {}
     phrases: dict[int, list[Hit]] = {}
-    for row in hits:
+    for k, row in enumerate(hits):
         for hit in row:
             cls = hit.sense.cls
             if cls in index:
                 index[cls].append(hit)
+                begins[cls].append(k)
             else:
-                index[cls] = [hit]
-            if hit.j - hit.i > 1:
+                index[cls], begins[cls] = [hit], [k]
+            if hit.j - k > 1:
                 phrases.setdefault(hit.j, []).insert(0, hit)
     quotes = _find_quotes(kept, pack, paragraphs)
     if pack.dialogue_dash:
@@ -543,6 +543,7 @@ def read_text(text: str, pack: Pack) -> Text:
         marks=marks,
         kinds=kinds,
         index=index,
+        begins=begins,
         phrases=phrases,
         sentences=sentences,
         paragraphs=paragraphs,

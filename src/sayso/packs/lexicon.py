@@ -226,14 +226,14 @@ class Lexicon:
 
         A hit that lies inside a longer one is dropped: the longest pattern wins.
         """
-        seen = self._seen
+        seen, new = self._seen, tuple.__new__  # a hit is made so three times as fast, and there are hundreds
         entries = [EMPTY if f is None else seen.get(f) or self.entry(f) for f in forms]
         found: list[list[Hit]] = []
         classes: list[frozenset[str]] = []
         phrases: list[Hit] = []
         last = EMPTY
         for i, entry in enumerate(entries):
-            found.append([Hit(sense, i, i + 1) for sense in entry.senses] if entry.senses else [])
+            found.append([new(Hit, (sense, i, i + 1)) for sense in entry.senses] if entry.senses else [])
             classes.append(entry.classes)
             if last.opens and not last.opens.keys().isdisjoint(entry.words):
                 phrases += self._open(entries, i - 1)
@@ -247,14 +247,20 @@ class Lexicon:
         return found, classes
 
     @staticmethod
-    def _open(entries: Sequence[Entry], i: int) -> Iterable[Hit]:
+    def _open(entries: Sequence[Entry], i: int) -> list[Hit]:
         """The phrases of several words that begin at token ``i``."""
         opens, n = entries[i].opens, len(entries)
+        out: list[Hit] = []
         for second in entries[i + 1].words:
             for rest, sense in opens.get(second, ()):
-                j = i + 2 + len(rest)
-                if j <= n and all(word in entries[i + 2 + k].words for k, word in enumerate(rest)):
-                    yield Hit(sense, i, j)
+                j = i + 2
+                for word in rest:
+                    if j >= n or word not in entries[j].words:
+                        break
+                    j += 1
+                else:
+                    out.append(Hit(sense, i, j))
+        return out
 
     @staticmethod
     def _longest(found: list[list[Hit]], phrases: list[Hit]) -> None:
