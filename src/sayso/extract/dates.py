@@ -66,8 +66,11 @@ class Calendar(Stretches):
     def _candidates(self) -> list[int]:
         """The tokens at which a time can begin: numbers, words of time, what stands before a unit of time."""
         t = self.t
-        at = {k for k, token in enumerate(t.tokens) if token.kind in (NUMBER, DATE)}
-        at.update(k for k, token in enumerate(t.tokens) if token.kind == WORD and "-" in token.text)
+        at: set[int] = set()
+        for k, token in enumerate(t.tokens):
+            kind = token.kind
+            if kind == NUMBER or kind == DATE or (kind == WORD and "-" in token.text):
+                at.add(k)
         at.update(h.i for cls in READERS for h in t.index.get(cls, ()))
         for hit in t.index.get("time_unit", ()):
             at.update(range(max(0, hit.i - 4), hit.i))
@@ -664,7 +667,7 @@ class Calendar(Stretches):
     def _ago(self, i: int) -> Found | None:
         """So many units ago, earlier, after another time."""
         t = self.t
-        if t.tokens[i].kind == PUNCT or not t.between("time_unit", i, i + 5):
+        if t.tokens[i].kind == PUNCT or not t.has("time_unit", i, i + 5):
             return None
         unit = t.sense(i, "time_unit")
         if unit and t.sense(i + 1, "time_unit") and t.pack.numerals.read(t.tokens[i].text):

@@ -995,23 +995,19 @@ class Reader:
             listed = t.punct(k) == ","  # drei-, viertausend
         if k >= self.n or t.sentence_of[k] != t.sentence_of[core.i]:
             return None
-        before = t.ending_at(core.i, "range_before")
-        if before is None and (t.ending_at(core.i, "hedge_before", "currency", "article")):
-            hit = t.ending_at(core.i, "hedge_before", "currency", "article")
-            before = t.ending_at(hit.i, "range_before") if hit else None
+        if t.marks[k] == "," and not listed:
+            return None
         dash = listed or (tokens[k].kind == PUNCT and tokens[k].text in DASHES)
         middle = t.sense(k, "range_middle", "joiner")
         nxt = k + 1 if dash else middle.j if middle else k
         spaced = dash and not listed and not tokens[k].glued and k + 1 < self.n and not tokens[k + 1].glued
-        moved = self._moves(core.i, k)
-        comma = tokens[k].kind == PUNCT and tokens[k].text == "," and not listed
         adverb = t.sense(nxt, "hedge_before", "adverb")
         if adverb and not t.sense(nxt, "plus", "minus") and not dash and adverb.j < self.n and adverb.sense.cls != "range_middle":
             nxt = adverb.j
         currency = t.sense(nxt, "currency")
         if currency and tokens[nxt].kind == PUNCT:
             nxt = currency.j
-        if comma or nxt >= self.n or t.sentence_of[nxt] != t.sentence_of[core.i]:
+        if nxt >= self.n or t.sentence_of[nxt] != t.sentence_of[core.i]:
             return None
         nxt_sign = nxt
         if t.sense(nxt, "plus", "minus"):
@@ -1028,6 +1024,10 @@ class Reader:
         if (signs := self._signs(core.i, nxt_sign)) is not None:
             core.sign, other.sign = signs  # minus 12 bis plus 3 Grad
             return other, "range"
+        before = t.ending_at(core.i, "range_before")
+        if before is None and (hit := t.ending_at(core.i, "hedge_before", "currency", "article")) is not None:
+            before = t.ending_at(hit.i, "range_before")
+        moved = self._moves(core.i, k)
         later = self._unit_after(other.j)
         if unit and (later is None or later[0] != unit.sense.key) and (later is not None or unit.sense.key.startswith("percent")):
             return None
@@ -1119,8 +1119,8 @@ class Reader:
     def _moves(self, i: int, j: int) -> bool:
         """Is there a word of rising, falling or revising in the clause around?"""
         t = self.t
-        sentence = t.sentence_of[i]
-        return any(t.sentence_of[hit.i] == sentence for hit in t.between("change", max(0, i - 12), j + 9))
+        a, b = t.sentences[t.sentence_of[i]]
+        return t.has("change", max(a, i - 12), min(b, j + 9))
 
     def _dress(self, figure: Figure, first: Core, last: Core) -> Figure:
         """Hedges, currency, unit and rate around the number's words."""
@@ -1358,6 +1358,9 @@ class Reader:
     def _rate_after(self, figure: Figure, b: int) -> list[str]:
         t = self.t
         pers: list[str] = []
+        end = t.sentences[t.sentence_of[figure.i]][1]
+        if not (figure.unit == "hour" or t.has("per", b, end) or t.has("per_before", b, end)):
+            return pers
         k, beside = b, True  # whether the rate stands right after, so that it is a part of the figure's words
         while k < self.n and k < b + 8 and t.sentence_of[k] == t.sentence_of[figure.i] and len(pers) < 2:
             if t.punct(k) == "(" and (close := self._closing(k)):
@@ -1466,7 +1469,10 @@ class Reader:
     def _rate_before(self, figure: Figure) -> list[str]:
         t = self.t
         pers: list[str] = []
-        for k in range(max(0, figure.a - 6, self.last), figure.a):
+        start = max(0, figure.a - 6, self.last)
+        if not (self.pack.per_endings or t.has("per", start, figure.a) or t.has("per_before", start, figure.a)):
+            return pers
+        for k in range(start, figure.a):
             if t.sentence_of[k] != t.sentence_of[figure.i]:
                 continue
             rate = None if k in self.masked else t.sense(k, "per")
@@ -1511,7 +1517,7 @@ class Reader:
             rate = t.sense(k, "per")
             if rate and rate.sense.key in TIMES and rate.j <= figure.a and k not in self.masked and not t.punct(figure.a - 1):
                 return [rate.sense.key]
-        for k in range(b, min(b + 8, self.n)):
+        for k in range(b, min(b + 8, self.n)) if t.has("per", b, b + 8) else ():
             if t.sentence_of[k] != t.sentence_of[figure.i] or t.tokens[k].kind != WORD or t.sense(k, "that", "relative", "contrast"):
                 break
             rate = None if k in self.masked else t.sense(k, "per")

@@ -277,7 +277,7 @@ class Places:
         t = self.t
         s = t.sentence_of[figure.i]
         a, b = t.sentences[s]
-        if t.between("worldwide", a, b):
+        if t.has("worldwide", a, b):
             return None
         best: tuple[int, Place] | None = None
         for place in self.in_sentence.get(s, ()):
@@ -292,9 +292,9 @@ class Places:
             several = {p.name.label for p in self.in_sentence[s] if p.located and p.i not in self.spoken and not p.origin}
             self.last = (s, best[1]) if len(several) < 2 else None
             return best[1]
-        if t.between("nationwide", a, b):
+        if t.has("nationwide", a, b):
             return self._land()
-        if t.between("there", a, b) and (there := self._there(s)):
+        if t.has("there", a, b) and (there := self._there(s)):
             return there
         if (thing.kind in MONEY_KINDS and thing.kind != "damage") or thing.kind in PLACELESS:
             return None

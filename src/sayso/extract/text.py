@@ -22,7 +22,9 @@ SITE = (
     r"(?:[-‑][^\W\d_]+)?(?![\w.]\w)|[A-Z]\.[A-Z]{2,})\b"
 )
 TOKEN = re.compile(
-    rf"(?P<plain>[^\W\d_{VULGAR}]++)(?=[ ,])"  # most words: nothing else to try
+    r" *(?:"  # blanks are passed over at once: there is nothing to try at them
+    rf"(?P<plain>[^\W\d_{VULGAR}]++)(?=[ ,;)\n”]|[.:][ \n])"  # most words: nothing else to try
+    r"|(?P<mark>[,.;:])(?=[ \n])"  # and most marks
     r"|(?P<url>(?:https?://|www\.|pic\.twitter\.com/|t\.co/|bit\.ly/|youtu\.be/)\S+|[\w.+-]+@[\w-]+\.\w[\w.]*)"
     rf"|(?P<site>\b{SITE})"
     r"|(?P<date>\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}\b|\d{2}\b)?(?=\W|$)|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
@@ -33,10 +35,11 @@ TOKEN = re.compile(
     rf"|\d+[{SPACES}]?[{VULGAR}]|[{VULGAR}]|\d+[.,·]\d+|\d+)"
     r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[-'’‐‑][^\W\d_]+)*)"
     r"|(?P<break>[^\S\n\r]*(?:\r\n|\n|\r)\s*)"
-    r"|(?P<punct>\.{2,}|[^\w\s]|_)"
+    r"|(?P<punct>\.{2,}|[^\w\s]|_))"
 )
 KINDS = {
-    "plain": WORD, "site": WORD, "word": WORD, "number": NUMBER, "punct": PUNCT, "code": CODE, "break": BREAK, "date": DATE, "url": CODE,
+    "plain": WORD, "site": WORD, "word": WORD, "number": NUMBER, "mark": PUNCT, "punct": PUNCT, "code": CODE, "break": BREAK,
+    "date": DATE, "url": CODE,
 }  # fmt: skip
 CURRENCY_CODE = re.compile(r"([A-Z]{1,3}\$?)(\d.*)")
 NEXT_WORD = re.compile(r"[^\W\d_]+")
@@ -165,8 +168,8 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
     bound = pack.numerals.bound
     for match in TOKEN.finditer(text):
         group = match.lastgroup or "punct"
-        start, end = match.span()
-        value = match.group()
+        start, end = match.span(group)
+        value = match[group]
         if group == "plain" and bound.get(value) == 0:
             out.append(Token(start, end, value, WORD, start == last))  # most words: nothing to cut
             last = end
@@ -183,7 +186,8 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
                 middle = start + len(split[1])
                 out.append(Token(start, middle, split[1], WORD, start == last))
                 for inner in TOKEN.finditer(text, middle, end):
-                    out.append(Token(*inner.span(), inner.group(), KINDS[inner.lastgroup or "punct"], True))
+                    group = inner.lastgroup or "punct"
+                    out.append(Token(*inner.span(group), inner[group], KINDS[group], True))
                 last = end
                 continue
         if kind == WORD and "-" in value and (cut := _numeral_head(value, pack)):

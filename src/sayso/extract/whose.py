@@ -46,6 +46,7 @@ FORCES = frozenset(
 ARMIES = frozenset(("army", "military", "navy", "air force"))
 DEEDS = frozenset(("sent", "lost", "produced", "received", "captured", "returned", "planned", "promised"))
 MEN = frozenset(("troops", "engineers", "casualties", "killed", "wounded", "captured", "missing"))
+LOSSES = frozenset(("casualties", "damage"))
 ARMY = frozenset(("troops", "engineers", "casualties", "containers", "shells", "missiles", "drones", "tanks", "artillery"))
 CIVILIAN = frozenset(
     ("noun people", "noun civilians", "noun displaced", "noun participants", "noun workers")
@@ -99,6 +100,7 @@ class Whose:
         self.within = {m for r in refs if r.kind != "country" for m in range(r.i, r.j)}
         self.spoken = {m for row in speech.frames for f in row for r in f.sources for m in range(r.i, r.j)}
         self.forces = sum(h.sense.key in ("troops", "engineers") for h in text.index.get("noun", ()))
+        self.told_losses = sorted({h.i for cls in ("noun", "cue") for h in text.index.get(cls, ()) if h.sense.key in LOSSES})
         self.nations = nation_tokens(text)
         self.military = sum(thing.kind in ARMY for thing in things)
         self.owned: set[str] = set()  # the kinds of men and things that the report names as the main country's own
@@ -538,8 +540,8 @@ class Whose:
             ):
                 continue  # Real Madrid
             out.append(self._as_doer(ref))
-        for m in range(a, b):
-            hit = t.sense(m, "demonym", "enemy") if t.hits[m] else None
+        for m in sorted({hit.i for cls in ("demonym", "enemy") for hit in t.between(cls, a, b)}):
+            hit = t.sense(m, "demonym", "enemy")
             if hit is None or m in self.within or after_preposition(t, m) or any(d.i <= m < d.j for d in out):
                 continue
             country = hit.sense.key if hit.sense.cls == "demonym" else self.enemy
@@ -667,9 +669,10 @@ class Whose:
         """Whose losses the sentence counts: Verluste der Russen, az orosz hadsereg vesztesége, straty Rosjan."""
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
-        for m in range(max(a, figure.i - 16), min(b, figure.j + 12)):
-            hit = next((h for h in t.hits[m] if h.sense.cls in ("noun", "cue") and h.sense.key in ("casualties", "damage")), None)
-            if hit is None or m in self.numbers:
+        a, b = max(a, figure.i - 16), min(b, figure.j + 12)
+        for m in self.told_losses:
+            hit = next((h for h in t.hits[m] if h.sense.cls in ("noun", "cue") and h.sense.key in LOSSES), None)
+            if hit is None or not a <= m < b or m in self.numbers:
                 continue
             before = t.ending_at(m, *NATIONS)
             ref = next((r for r in self._refs_in(max(a, m - 6), m) if r.j == m and self._army(r) and r.country), None)

@@ -56,11 +56,13 @@ class Numerals:
         return got.parts[0] if got and not got.multiple and len(got.parts) == 1 and got.parts[0] >= 100 else None
 
     def read(self, form: str) -> Numeral | None:
-        if form not in self._seen:
+        try:
+            return self._seen[form]
+        except KeyError:
             if len(self._seen) > 200_000:
                 self._seen.clear()
-            self._seen[form] = self._read(form.lower().rstrip("."))
-        return self._seen[form]
+            got = self._seen[form] = self._read(form.lower().rstrip("."))
+            return got
 
     def _read(self, low: str) -> Numeral | None:
         if low in self.atoms:
