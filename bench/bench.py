@@ -16,7 +16,7 @@ import sys
 import time
 from pathlib import Path
 
-from sayso.extract import extract
+from sayso.extract import assemble, extract
 from sayso.model import Document
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -59,8 +59,9 @@ def main() -> int:
     claims = sum(len(extract(d).claims) for d in docs)  # warm: the packs are loaded
     full = best_of(ROUNDS, lambda: [extract(d) for d in docs])
     bare = best_of(ROUNDS, lambda: [word.findall(d.text) for d in docs])
+    how = "interpreted" if str(assemble.__file__).endswith(".py") else "compiled"
     print(
-        f"extract  {len(docs) / full:7.0f} reports/s on one core  ({len(docs)} reports, {size / len(docs) / 1000:.1f} kB and "
+        f"extract  {len(docs) / full:7.0f} reports/s on one core, {how}  ({len(docs)} reports, {size / len(docs) / 1000:.1f} kB and "
         f"{claims / len(docs):.1f} claims each)  |  \\w+ pass {len(docs) / bare:.0f} reports/s  |  ratio {full / bare:.1f}"
     )
     row = '{"id":"x","text":"At least 12 people were killed, police said.","lang":"en"}\n'
