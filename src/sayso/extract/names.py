@@ -411,6 +411,8 @@ class Finder:
                     break
                 if j > i and not self.pack.nouns_capital and t.sense(j, "body"):
                     break
+                if j > i and not given and t.ending_at(i, "place_noun") and self._given(j) and self._cased(j + 1):
+                    break  # wójt gminy Lewin Kłodzki | Piotr Mazur
                 if j > i and self.pack.nouns_capital and any(h.sense.cls in ("noun", "say_noun", "unit") for h in t.hits[j]):
                     break
                 j += 1

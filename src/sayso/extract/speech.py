@@ -518,6 +518,8 @@ class Speech:
         if self.pack.adjectives_after and (noun := self._ownerless(k, ref)) is not None:
             if any(t.sense(m, "pronoun", "article", "possessive") for m in range(k, noun)):
                 return self._frame(s, last, hit, "adposition, back reference", running=True) if last else None
+            if (paper := self._own_paper(noun)) is not None:
+                return self._frame(s, [paper], hit, "adposition, a document")
             return None  # według wstępnych szacunków straty …: nobody's
         if ref is not None and ref.is_outlet and (seen := self._seen(k, ref)):
             if (found := self._paper(s, hit, phrases.after(t, k, seen, self.times, bare=True), last)) is not None:
@@ -554,6 +556,8 @@ class Speech:
         noun = next((m for m in range(k, min(k + 3, self.n)) if t.sense(m, "say_noun")), None)
         if noun is None or any(not t.is_word(m) or t.tokens[m].text[:1].isupper() for m in range(k, noun)):
             return None
+        if (whole := t.sense(noun, "document")) is not None and whole.j > noun + 1:
+            return noun
         if ref is None:
             after = t.tokens[noun + 1] if noun + 1 < self.n else None
             return None if after is None or after.text[:1].isupper() or t.punct(noun + 1) else noun
@@ -561,6 +565,16 @@ class Speech:
             return None
         linked = any(t.sense(m, "passive_by", "agent", "of", "preposition", "relative") or t.punct(m) for m in range(noun + 1, ref.i))
         return None if linked else noun
+
+    def _own_paper(self, noun: int) -> Ref | None:
+        """'Według aktu oskarżenia oskarżony …', 'a vádirat szerint': a paper in two words, or one that is known as such, speaks itself."""
+        found = self.t.sense(noun, "document")
+        if found is None:
+            return None
+        paper = Ref(noun, found.j, noun, "unknown")
+        paper.proper = self.t.words(noun, found.j)
+        paper.aliases.append(found.sense.base)
+        return paper
 
     def _seen(self, k: int, ref: Ref) -> int | None:
         """Where the words for a paper end which an outlet only saw: 'a list | seen by Reuters', 'ein Brief |, der der FAZ vorliegt'."""
@@ -838,6 +852,9 @@ class Speech:
             return self._frame(s, [ref], hit, "adposition")
         k = hit.i - 1
         a = t.sentences[s][0]
+        if self.pack.possessor_first and self._base_paper(k) and (paper := self._own_paper(k)) is not None:
+            maker = next((r for r in reversed(last) if r.kind == "unknown" and r.proper.lower() == paper.proper.lower()), None)
+            return self._frame(s, [maker or paper], hit, "adposition, a document")
         nouns = [m for m in range(max(a, k - 2), k + 1) if t.sense(m, "say_noun", "pronoun")]
         if self._base_paper(k) and not t.ending_at(k, "pronoun"):  # a vádirat szerint, egy új tanulmány szerint
             return self._paper(s, hit, phrases.before(t, hit.i, a, self.times, bare=True), last)

@@ -63,6 +63,7 @@ WORDS = {  # tables whose only key is "words", and what they are
     ("speech", "vague"): "vague_noun",
     ("speech", "official"): "official",
     ("speech", "derived"): "derived",
+    ("speech", "documents"): "document",
     ("speech", "participles"): "said_participle",
     ("speech", "agent"): "agent",
     ("speech", "belief"): "belief",
