@@ -411,7 +411,7 @@ class Finder:
                     break
                 if j > i and not self.pack.nouns_capital and t.sense(j, "body"):
                     break
-                if j > i and not given and t.ending_at(i, "place_noun") and self._given(j) and self._cased(j + 1):
+                if j > i and not given and t.ending_at(i, "place_noun", "body") and self._given(j) and self._cased(j + 1):
                     break  # wójt gminy Lewin Kłodzki | Piotr Mazur
                 if j > i and self.pack.nouns_capital and any(h.sense.cls in ("noun", "say_noun", "unit") for h in t.hits[j]):
                     break
@@ -622,7 +622,7 @@ class Finder:
                 return True
             if a.kind == "unknown" and b.kind == "role" and (closed or said) and len(a.proper.split()) > 1:
                 return True
-            if a.kind == "role" and b.kind == "unknown" and len(b.proper.split()) > 1 and closed:
+            if a.kind == "role" and b.kind == "unknown" and len(b.proper.split()) > 1 and (closed or self._introduced(a, b)):
                 return True
             if a.kind == "body" and b.kind == "unknown" and closed and b.proper.isupper():
                 return True
@@ -637,6 +637,13 @@ class Finder:
     def _after_agent(self, ref: Ref) -> bool:
         """Does a mention stand behind 'by' or 'in an interview with', so that no other joins it?"""
         return self.t.ending_at(ref.i, "agent", "addressee", "passive_by", "cite_before") is not None
+
+    def _introduced(self, a: Ref, b: Ref) -> bool:
+        """'A tulajdonos, Kis Attila az RTL-nek …': an office that opens the sentence and behind one comma a full name, no list."""
+        t = self.t
+        start = t.sentences[t.sentence_of[a.i]][0]
+        given = any(self._given(k) for k in range(b.i, b.j))
+        return self.pack.possessor_first and a.i - start <= 1 and given and t.is_word(b.j) and not t.sense(b.j, "joiner")
 
     def _epithets(self, i: int, j: int) -> bool:
         """Only adjectives between a name and an office: Rao vasútügyi miniszter."""
