@@ -2227,6 +2227,10 @@ class Speech:
             out.sources = list(self.running[s])
             out.rules.append("said: pronoun as subject")
             return out
+        if self.running[s] and self._of_poll(s):
+            out.sources = list(self.running[s])
+            out.rules.append("said: those asked in the poll before")
+            return out
         if inherit is not None and inherit.sources:
             out.sources = list(inherit.sources)
             out.rules.append("said: part of a figure before")
@@ -2253,6 +2257,15 @@ class Speech:
             if said >= b or not announced or t.sense(a, "relative_time", "contrast"):
                 return False
         return s > 0 and t.paragraph_of[t.sentences[s - 1][0]] == t.paragraph_of[a] and self._attributed(s - 1)
+
+    def _of_poll(self, s: int) -> bool:
+        """'38 percent of respondents are content': of the poll told of before, where a paper was the last source and no person."""
+        t = self.t
+        maker = self.running[s][0]
+        if not t.between("respondent", *t.sentences[s]) or maker.kind == "role" or (maker.name and maker.name.type == "person"):
+            return False
+        told = t.sentence_of[maker.head]
+        return s - told <= 8 and any(self._form(m, "say_noun") for m in range(*t.sentences[told]))
 
     def _attributed(self, s: int) -> bool:
         """Has the sentence a source, named or running on?"""

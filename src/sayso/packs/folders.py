@@ -125,6 +125,7 @@ SWITCH_WORDS = {
     "worldwide": "worldwide",
     "count_nouns": "count_noun",
     "case_words": "case_word",
+    "respondents": "respondent",
     "lasting": "lasting",
     "unnamed": "unnamed",
     "tolls": "count_noun",
