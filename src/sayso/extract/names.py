@@ -126,7 +126,7 @@ class Finder:
             i = max(ref.j, i + 1)
         for ref in out:
             self._place(ref)
-        out = self._join(self._completed(out))
+        out = self._join(self._completed(self._owned(out) if self.pack.genitive_endings else out))
         for ref in out:
             ref.oblique = self._is_oblique(ref)
         if self.pack.object_endings:  # az ERT köztelevíziónak: the last of a group carries its case
@@ -548,6 +548,18 @@ class Finder:
             ref.place = ref.place or other.name
         ref.portfolio = ref.portfolio or other.portfolio
 
+    def _owned(self, refs: list[Ref]) -> list[Ref]:
+        """'the chemical workers' union': behind the bare sign of an owner in the plural the body is the mention."""
+        out: list[Ref] = []
+        for ref in refs:
+            last = out[-1] if out else None
+            if last and last.kind == "group" and ref.kind == "body" and ref.i == last.j + 1 and self.t.punct(last.j) in ("'", "’"):
+                ref.i = last.i
+                out[-1] = ref
+            else:
+                out.append(ref)
+        return out
+
     def _join(self, refs: list[Ref]) -> list[Ref]:
         """Role + name, body + abbreviation in brackets, name + apposition become one mention."""
         out: list[Ref] = []
@@ -564,6 +576,8 @@ class Finder:
         if t.sentence_of[a.head] != t.sentence_of[b.i]:
             return False
         gap = b.i - a.j
+        if self._told_to(a, b):
+            return False
         between = [t.tokens[k] for k in range(a.j, b.i)]
         official = a.kind in HEADS
         if gap == 0:
@@ -628,6 +642,8 @@ class Finder:
                 return True
             if a.kind == "body" and b.kind == "name" and b.name and b.name.type == "institution" and closed:
                 return True
+        if 1 < gap <= 7 and a.kind == "role" and between[-1].text == "," and b.kind == "unknown" and self._named_behind(a, b):
+            return True
         if 2 < gap <= 7 and between[0].text == "," and b.kind == "role" and self._apposition(a, b):
             return True
         if gap == 1 and official and between[0].text in QUOTE_MARKS and b.kind in ("unknown", "name"):
@@ -644,6 +660,26 @@ class Finder:
         start = t.sentences[t.sentence_of[a.i]][0]
         given = any(self._given(k) for k in range(b.i, b.j))
         return self.pack.possessor_first and a.i - start <= 1 and given and t.is_word(b.j) and not t.sense(b.j, "joiner")
+
+    def _named_behind(self, a: Ref, b: Ref) -> bool:
+        """'the head of the office for migration, Jan Otte.': the name behind an office and what it is for."""
+        t = self.t
+        if len(b.proper.split()) < 2 or (t.punct(b.j) not in (",", ".") and not t.sense(b.j, "say")):
+            return False
+        if not t.sense(a.j, "of", "preposition", "article", "purpose"):
+            return False
+        return all(t.is_word(k) and t.classes[k].isdisjoint(NO_APPOSITION) for k in range(a.j, b.i - 1))
+
+    def _told_to(self, a: Ref, b: Ref) -> bool:
+        """'sagte die Polizei | der Agentur Reuters': the outlet in the dative is spoken to, and owns no speaker."""
+        t = self.t
+        if not self.pack.verb_second or b.key not in MEDIA or a.kind not in HEADS or a.key in JOURNALISTS or b.i == a.j:
+            return False
+        named = t.sense(b.j, "name")
+        if named is None or named.sense.name is None or named.sense.name.type not in ("outlet", "agency"):
+            return False
+        k = a.i - 1 if t.sense(a.i - 1, "article", "indefinite") else a.i
+        return t.sense(named.j, "say") is not None or t.ending_at(k, "say") is not None
 
     def _epithets(self, i: int, j: int) -> bool:
         """Only adjectives between a name and an office: Rao vasútügyi miniszter."""
@@ -792,11 +828,13 @@ class Finder:
                     break
                 if other.speaks and not other.oblique and (other.kind != "country" or other.key == "capital") and not other.is_outlet:
                     return other.antecedent or other
+        if self._compounded(ref):  # der Raiffeisenverband is not the Bauernverband spoken of before
+            word = self.t.tokens[ref.head].text[:6]
+            before = [o for o in before if self.t.tokens[o.head].text.startswith(word)]
+            return self._same_head(ref, before)
         found = self._same_head(ref, before)
         if found is None and ref.key in MEDIA:
             return next((o.antecedent or o for o in reversed(before) if o.is_outlet and self._sort_of(o, ref) and self._near(o, ref)), None)
-        if found is None and ref.key in WRITERS and self.t.sense(ref.i, "article") is None and not self.t.sense(ref.i - 1, "article"):
-            return None
         if found is None and ref.key in WRITERS:
             return self._maker_of_paper(ref, before)
         if found is None and (ref.key in GENERIC_BODIES or (ref.kind == "role" and ref.key in SPEAKERS)) and not ref.portfolio:
@@ -807,9 +845,19 @@ class Finder:
                 named = other.name is not None and other.name.type not in ("place", "person") and (not other.is_outlet or "news" in ref.key)
                 if named and ref.key in FIRMS and other.name is not None and other.name.type != "company":
                     continue  # the shipping company is not Greenpeace
+                if not named and ((ref.key in FIRMS and other.key not in FIRM_BODIES) or other.is_outlet or other.key in MEDIA):
+                    continue  # nor the union, and a council is no newspaper
                 if named or (other.kind == "body" and (other.country or other.proper or other.portfolio)):
                     return other.antecedent or other
         return found
+
+    def _compounded(self, ref: Ref) -> bool:
+        """Where nouns are compounds with a capital: does the head carry a first part that says which one it is?"""
+        if not self.pack.nouns_capital or ref.portfolio or ref.kind != "body":
+            return False
+        hit = next((h for h in self.t.hits[ref.head] if h.sense.cls == ref.kind and h.sense.key == ref.key), None)
+        word = self.t.tokens[ref.head].text.lower()
+        return hit is not None and hit.j == hit.i + 1 and word.find(hit.sense.base.lower()[:5]) > 2
 
     def _near(self, other: Ref, ref: Ref) -> bool:
         return self.t.sentence_of[ref.head] - self.t.sentence_of[other.head] <= 3
@@ -915,6 +963,9 @@ GENERIC_BODIES = frozenset(
 MEDIA = frozenset(("newspaper", "broadcaster", "news site", "agency", "news agency", "magazine"))
 WRITERS = frozenset(("author", "authors", "researchers", "scientists"))
 FIRMS = frozenset(("company", "firm"))
+FIRM_BODIES = FIRMS | frozenset(
+    "bank insurer airline operator manufacturer carmaker drugmaker retailer developer start-up utility brewery mine publisher".split()
+)
 NO_TITLE = frozenset(
     "preposition article joiner relative that contrast pronoun negation adposition_before adposition_after month weekday currency"
     " hedge_before shift relative_time nationality indefinite say country capital role government cite_before cite_after name title"
@@ -930,7 +981,7 @@ NO_EPITHET = frozenset(
 NO_APPOSITION = frozenset(("say", "relative", "that", "contrast", "pronoun", "plain_verb", "event", "status"))
 ENDS_FULLER = frozenset(
     "say cite_before cite_after adposition_before adposition_after that relative contrast preposition plain_verb pronoun adverb mood"
-    " addressee agent negation weekday month relative_time day_part event change status possible planned".split()
+    " addressee agent negation weekday month relative_time day_part event change status possible planned name".split()
 )
 JOURNALISTS = frozenset(("journalist", "journalists", "editor", "editor in chief", "columnist", "columnists", "reporter", "correspondent"))
 SPEAKERS = frozenset(("spokesperson", "spokesman", "spokeswoman", "representative", "head", "chief", "director", "official", "speaker"))

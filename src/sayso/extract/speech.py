@@ -1662,6 +1662,10 @@ class Speech:
         neuter, plural = t.sense(i, "neuter") is not None, t.sense(i, "plural") is not None
         closing = t.punct(i - 1) in CLAUSE_MARKS and t.sense(i + 1, "say") is not None and self._ends(i + 1)
         second: Ref | None = None
+        first = next(iter(self.by_sentence[s]), None)
+        if self.pack.verb_second and not neuter and first is not None and first.j < i and first.kind == "body" and not first.oblique:
+            if first.i <= t.sentences[s][0] + 1 and t.quote_of(first.i) is None:
+                return [first]  # Der Verband ist strenger, er erwartet 39
         for k in range(s, max(-1, s - 3), -1):
             for ref in reversed(self.by_sentence[k]):
                 if (
@@ -1859,11 +1863,17 @@ class Speech:
             commas = t.marks[ref.j : hit.i].count(",")
             if commas and not apposition and any(m in self._figure_set for m in range(ref.j, hit.i)):
                 break
-            best = self._with_complement(ref, refs)
+            best = self._speaker_before(ref, refs) or self._with_complement(ref, refs)
             break
         if best is None:  # Seoul's spies say
             best = next((r for r in refs if self._possessive(r) and 0 < hit.i - r.j <= 2 and id(r) not in used), None)
         return best
+
+    def _speaker_before(self, ref: Ref, refs: list[Ref]) -> Ref | None:
+        """'wie eine Sprecherin der Agentur APA sagte': before a verb at the end, the outlet in the dative stands behind the speaker."""
+        if not (self.pack.verb_second and ref.is_outlet and self.t.sense(ref.i - 1, "article")):
+            return None
+        return next((r for r in refs if r.j == ref.i - 1 and r.kind in ("role", "body", "group", "unknown") and not r.oblique), None)
 
     def _with_complement(self, ref: Ref, refs: list[Ref]) -> Ref:
         """'A lawyer for the main suspect said': one with a preposition and another behind him is the subject himself."""
