@@ -75,6 +75,8 @@ class Assembler:
     def _furniture(self, figure: Figure) -> bool:
         """Page furniture: 'Read also', 'Call …', credits: paragraphs that begin with such words."""
         t = self.t
+        if "furniture" not in t.index:
+            return False
         a, _ = t.paragraphs[t.paragraph_of[figure.i]]
         for k in range(a, min(a + 4, figure.i)):
             if t.sense(k, "furniture"):
@@ -99,8 +101,7 @@ class Assembler:
         return out
 
     def _in_brackets(self, figure: Figure) -> bool:
-        t = self.t
-        return any(t.punct(m) == "(" for m in range(max(0, figure.a - 2), figure.a))
+        return "(" in self.t.marks[max(0, figure.a - 2) : figure.a]
 
     def _claim(self, k: int, figure: Figure, thing: Thing, saying: Saying) -> Claim:
         unit = figure.unit or thing.unit

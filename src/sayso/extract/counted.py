@@ -120,11 +120,11 @@ class Counting:
     def _main_kind(self) -> str:
         """The kind of people that the report's nouns name most: what a figure without any noun counts there."""
         counts: Counter[str] = Counter()
-        for hits in self.t.hits:
-            for hit in hits:
-                if hit.sense.cls == "noun" and hit.sense.key in MAIN_KINDS:
-                    counts[hit.sense.key] += 1
-                    break
+        last = -1
+        for hit in self.t.index.get("noun", ()):
+            if hit.sense.key in MAIN_KINDS and hit.i != last:
+                counts[hit.sense.key] += 1
+                last = hit.i
         best = counts.most_common(1)
         return best[0][0] if best and best[0][1] >= 3 else ""
 
@@ -524,8 +524,9 @@ class Counting:
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
         best: tuple[int, Hit] | None = None
-        risen = any(t.sense(m, "change") for m in range(max(a, figure.a - 5), figure.a))
-        for m in range(max(a, figure.i - 25), min(b, figure.j + 25)):
+        risen = t.has("change", max(a, figure.a - 5), figure.a)
+        lo, hi = max(a, figure.i - 25), min(b, figure.j + 25)
+        for m in sorted({hit.i for cls in ("event", "noun") for hit in t.between(cls, lo, hi)}):
             for hit in t.hits[m]:
                 beside = m < figure.a or figure.j <= m < thing.i  # 3 sérült rendőr
                 loss = hit.sense.cls == "noun" and hit.sense.key in PERSON_LOSS and beside and m not in self.heads

@@ -73,16 +73,16 @@ class Finder:
         self.masked = masked
         self.n = len(text.tokens)
         starts = {next((k for k in range(a, b) if text.tokens[k].kind != PUNCT), a) for a, b in text.sentences}
-        self.inside = (
-            {
-                t.text
-                for k, t in enumerate(text.tokens)
-                if t.kind == WORD and t.text[:1].isupper() and k not in starts and text.punct(k - 1) not in QUOTE_MARKS and not text.hits[k]
-            }
-            if not text.pack.nouns_capital
-            else set()
-        )
-        self.lower_seen = {t.text for t in text.tokens if t.kind == WORD and t.text[:1].islower()}
+        self.inside: set[str] = set()  # unknown words with a capital inside a sentence, where capitals make names
+        self.lower_seen: set[str] = set()
+        capitals = not text.pack.nouns_capital
+        for k, token in enumerate(text.tokens):
+            if token.kind != WORD:
+                continue
+            if token.text[0].islower():
+                self.lower_seen.add(token.text)
+            elif capitals and not text.hits[k] and k not in starts and text.marks[k - 1] not in QUOTE_MARKS and token.text[0].isupper():
+                self.inside.add(token.text)
         self.called = self._called()
 
     def _called(self) -> dict[str, Name]:
@@ -108,9 +108,12 @@ class Finder:
 
     def refs(self) -> list[Ref]:
         out: list[Ref] = []
-        tokens, classes = self.t.tokens, self.t.classes
+        tokens, classes, kinds = self.t.tokens, self.t.classes, self.t.kinds
         i = 0
         while i < self.n:
+            if kinds[i] == PUNCT:
+                i += 1
+                continue
             token = tokens[i]
             if token.text[0].islower() and classes[i].isdisjoint(NAMING) and "." not in token.text:
                 i += 1  # most words

@@ -351,12 +351,14 @@ class Speech:
             return None
         shown = t.sense(a, "demonstrative") or t.sense(a + 1, "demonstrative")
         pointer = shown is not None or self._form(a, "demonstrative")
-        k = next((m for m in range(a, min(a + 8, b)) if t.sense(m, "count_noun", "say_noun")), None)
+        k = min((h.i for cls in ("count_noun", "say_noun") for h in t.between(cls, a, min(a + 8, b))[:1]), default=None)
         if k is None and shown is not None and shown.j > a + 1:
             k = shown.j - 1
         if k is None or any(m in self._figure_set for m in range(a, b)):
             return None
-        if any(t.sense(m, "that", "relative", "contrast", "negation", "change") or t.punct(m) in (":", ",", ";") for m in range(a + 1, b)):
+        if any(t.has(cls, a + 1, b) for cls in ("that", "relative", "contrast", "negation", "change")):
+            return None
+        if any(t.marks[m] in (":", ",", ";") for m in range(a + 1, b)):
             return None
         here = [r for r in self.by_sentence[s] if r.speaks and not (r.is_place and r.key != "capital")]
         if pointer and (whose := self._of_noun(k, here, a)) is not None:
