@@ -79,6 +79,7 @@ CROWD_WORDS = 150  # in a report about a crowd at least every so many words spea
 STOP_MARKS = frozenset(";:.") | DASHES
 COMMA, BREAK_COST, NUMBER_COST, RELATIVE = 4, 9, 5, 3
 PASSING = frozenset(("age", "duration", "magnitude", "change", "share", "other"))  # measures that a bare figure does not take up
+GIVEN = frozenset(("received", "paid", "promised", "payment", "aid"))  # what is done with a sum
 OPENING = frozenset(",()") | DASHES  # marks around what is said in passing
 PLAIN = frozenset(("", "percent", "percentage_point", "person", "item"))  # no units of measures
 CLAUSE_MARKS = frozenset(",;:()") | DASHES
@@ -668,10 +669,15 @@ class Counting:
             and len(self.figures[k - 1].unit) == 3
             and self.figures[k - 1].unit.isupper()
         ):
-            figure.unit, other = self.figures[k - 1].unit, self.things[k - 1]
-            return Thing(other.kind, figure.unit, other.i, other.j, rules=["sum to each"], elided=True)
+            other, cue = self.things[k - 1], self.nearest(figure, ("cue",), frozenset(MONEY_KINDS), SHORT)
+            figure.unit = self._currency_near(k, figure)
+            kind = cue.sense.key if cue is not None else other.kind
+            kind = "cost" if kind == "price" and figure.value >= MILLION else kind
+            return Thing(kind, figure.unit, other.i, other.j, rules=["sum to each"], elided=True)
         if person and not figure.ending and k and self.things[k - 1].unit == "item" and not self._first_of_sentence(k):
             person = self.t.tokens[figure.j - 1].text.lower() in self.pack.men_numerals or not self.pack.men_numerals
+        if not person and (sum_ := self._share_out(k, figure)) is not None:
+            return sum_
         after = self._other_noun(figure)
         left = self._left_noun(k, figure)
         event = self._event(figure, Thing("people", "person", figure.i, figure.j))
@@ -807,6 +813,10 @@ class Counting:
         if best is None:
             return None
         other, thing = self.figures[best[1]], self.things[best[1]]
+        second = best[1] == k - 1 and thing.kind == "duration" and figure.a - other.b <= 5 and t.sentence_of[other.i] == s
+        if second and not person and t.punct(figure.b) and not self._names_counted(figure, other):
+            figure.unit = other.unit  # one got 14 years, another nine
+            return Thing(thing.kind, other.unit, thing.i, thing.j, rules=["taken up"], elided=True)
         after = self.figures[k + 1] if k + 1 < len(self.figures) else figure
         if after.unit and after.a - figure.b <= 4 and t.sentence_of[after.i] == s and self._apart(figure, after) < 1:
             return None  # from 14.60 at first to 15.25 euros
@@ -819,7 +829,9 @@ class Counting:
         if person and t.key(figure.a - 1, "say") != "want":
             return None
         figure.unit, figure.per = other.unit, figure.per or other.per
-        return Thing(thing.kind, other.unit, thing.i, thing.j, rules=["taken up"], elided=True)
+        cue = self.nearest(figure, ("cue",), frozenset(MONEY_KINDS), SHORT // 2) if thing.kind in MONEY_KINDS else None
+        kind = cue.sense.key if cue is not None and cue.sense.key != "price" else thing.kind
+        return Thing(kind, other.unit, thing.i, thing.j, rules=["taken up"], elided=True)
 
     def _scaled_as(self, figure: Figure, other: Figure) -> bool:
         """'360 ezret ajánl, a közvetítő 390-et javasolt': does a bare number leave out the thousand or million of the sum before it?"""
@@ -849,9 +861,12 @@ class Counting:
                 break
         if t.is_word(figure.b) and self._other_noun(figure) is not None:
             return True
+        if t.sense(figure.b, "plain_verb") and t.is_word(figure.b + 1):
+            return True  # 412,000 are out of work
+        money = len(other.unit) == 3 and other.unit.isupper()
         return any(
             hit.sense.cls == "event"
-            or (hit.sense.cls == "cue" and hit.sense.key not in ("change", "share"))
+            or (hit.sense.cls == "cue" and hit.sense.key not in ("change", "share") and not (money and hit.sense.key in MONEY_KINDS))
             or (hit.sense.cls == "noun" and self._noun_kind(hit) not in AGENTS and not self._in_place(hit))
             for m in range(start, end)
             if m not in self.number_tokens
@@ -932,6 +947,22 @@ class Counting:
     def _first_of_sentence(self, k: int) -> bool:
         return self.t.sentence_of[self.figures[k - 1].i] != self.t.sentence_of[self.figures[k].i]
 
+    def _share_out(self, k: int, figure: Figure) -> Thing | None:
+        """'12 millió eurót különített el … A családok 50 ezret kapnak': what is given or got of a sum is money, where no noun follows."""
+        t = self.t
+        m = next((m for m in range(k - 1, max(-1, k - 3), -1) if self.figures[m].unit not in ("times", "percent")), -1)
+        before = self.figures[m]
+        if m < 0 or len(before.unit) != 3 or not before.unit.isupper() or not SMALL_SUM <= figure.value <= before.value:
+            return None
+        near = t.sentence_of[figure.i] - t.sentence_of[before.i] <= 1 and t.paragraph_of[figure.i] == t.paragraph_of[before.i]
+        if not near or self._other_noun(figure) is not None:
+            return None
+        given = self.nearest(figure, ("status", "cue"), GIVEN, 6)
+        if given is None or self._event(figure, Thing("people", "person", figure.i, figure.j), 12) is not None:
+            return None
+        figure.unit, other = before.unit, self.things[m]
+        return Thing("aid" if other.kind == "budget" else other.kind, figure.unit, other.i, other.j, rules=["shared out"], elided=True)
+
     def _to_each(self, figure: Figure) -> bool:
         """'the wounded 200,000 each', 'ranni po 200 tys.', 'fejenként 200 ezret': a share-out of the sum before."""
         return any(self.t.sense(m, "per") is not None for m in (figure.a - 1, figure.b))
@@ -1010,7 +1041,7 @@ class Counting:
     def _ends_phrase(self, k: int) -> bool:
         """Can no noun of a figure come at ``k``: a mark, a small word, a time or another figure stands there?"""
         t = self.t
-        return not t.is_word(k) or k in self.number_tokens or k in self.times or t.sense(k, *STOPS, "adverb", "status") is not None
+        return not t.is_word(k) or k in self.number_tokens or k in self.times or t.sense(k, *STOPS, "adverb", "status", "cue") is not None
 
     def _bare_measure(self, k: int, figure: Figure) -> Thing | None:
         """'hatte die Stärke 6,2', 'gab den Wert mit 6,0 an': a magnitude has no unit word; a decimal goes on with the one before."""
