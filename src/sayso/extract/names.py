@@ -588,6 +588,8 @@ class Finder:
                 return self._branch(b.i)  # Greenpeace Deutschland
             if a.kind == "body" and a.key == "outlet" and self.pack.possessor_first and not self._nominative(a):
                 return False  # közölte lapunkkal | Halmos Gergely
+            if a.kind == "group" and t.sense(a.i, "addressee") and t.sense(a.i - 1, "say") and self.pack.pro_drop:
+                return False  # powiedział dziennikarzom | Jan Nowak
             if official and b.kind in ("unknown", "name") and not b.is_place:
                 return not b.is_outlet or a.kind in ("body", "group")
             if (
@@ -783,6 +785,8 @@ class Finder:
         if k >= 0 and t.sentence_of[k] == t.sentence_of[ref.i]:
             told = () if self.pack.possessor_first else ("addressee",)  # there it stands behind the one asked
             before = t.ending_at(k + 1, "preposition", "of", "agent", "cite_before", *told)
+            if before and before.sense.cls == "addressee" and (t.sense(before.i, "group") or t.key(before.i, "noun") == "people"):
+                return False  # powiedział dziennikarzom Jan Nowak: they are those spoken to
             if before and t.sense(before.i, "of") and t.sense(before.i - 1, "one") and self.pack.sure_endings:
                 return False  # jedno ze źródeł mówi
             speaks = before is not None and before.sense.cls == "agent" and t.sense(before.i, "say") is not None and not ref.is_outlet

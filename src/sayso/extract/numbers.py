@@ -1371,8 +1371,8 @@ class Reader:
             if k == b and t.punct(k) == ")" and t.punct(figure.a - 1) == "(":
                 k, b, beside = k + 1, b + 1, False  # 130 kilometres (81 miles) per hour
                 continue
-            if t.sense(k, "plain_verb"):
-                break  # $4bn is only a quarter funded
+            if t.sense(k, "plain_verb", "than") or ((more := t.sense(k, "more")) is not None and more.j > k + 1):
+                break  # zwölf Prozent mehr als im Jahr davor; $4bn is only a quarter funded
             before = t.sense(k, "per_before")
             rate = None if k in self.masked else t.sense(k, "per")
             if rate and rate.sense.key == "each" and (figure.unit in TIMES or (before and self._each_thing(rate.j))):

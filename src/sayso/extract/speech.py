@@ -300,7 +300,19 @@ class Speech:
             return True
         if t.tokens[verb.i].glued and t.punct(verb.i - 1) in DASHES and t.tokens[verb.i - 2].kind == NUMBER:
             return True  # a 22-count indictment
+        if verb.sense.key == "deny" and self.pack.verb_second and self._turned_back(verb):
+            return True
         return verb.sense.key == "believe" and t.sense(verb.i - 1, "negation") is not None and not t.sense(verb.j, "that")
+
+    def _turned_back(self, verb: Hit) -> bool:
+        """'Sie wiesen 520 Menschen zurück': people counted as the object, right before the particle, are refused and nothing is denied."""
+        t = self.t
+        for m in range(verb.j, min(verb.j + 9, t.sentences[t.sentence_of[verb.i]][1])):
+            noun = t.sense(m + 1, "noun") if m in self._figure_set else None
+            if noun is not None and not t.sense(m - 1, "preposition", "of"):
+                person = self.pack.kinds[noun.sense.key].units[0] == "person"
+                return person and t.is_word(noun.j) and bool(t.punct(noun.j + 1))
+        return False
 
     def _reach_back(self, s: int) -> None:
         """'Das teilte die Polizei mit', 'That is according to the ministry': what is said stands in the sentences before."""
@@ -1764,6 +1776,9 @@ class Speech:
                 asked = next((x for m in range(ref.j, min(ref.j + 3, end)) if (x := t.sense(m, "addressee"))), None)  # a HVG megkeresésére
                 passed.update(range(self._phrase_start(ref.i, hit.j), asked.j if asked and self.pack.possessor_first else ref.j))
                 continue
+            if ref.oblique and ref.kind == "group" and ref.i == hit.j and t.sense(ref.i, "addressee"):
+                passed.update(range(ref.i, ref.j))  # powiedział dziennikarzom Jan Nowak
+                continue
             if len(between) > 8:
                 return None
             for m in between:
@@ -1894,7 +1909,8 @@ class Speech:
         t = self.t
         if ref.j == verb - 1:
             named = ref.kind == "unknown" and len(ref.proper.split()) > 1 and t.punct(ref.i - 1) == ","  # her rival, Paul Kern, says
-            return named or any(t.punct(m) == "," for m in range(ref.i, ref.j))
+            titled = ref.kind == "role" and " " in ref.proper and t.punct(ref.i - 1) == ","  # an army officer, Colonel Anil Rao, told
+            return named or titled or any(t.punct(m) == "," for m in range(ref.i, ref.j))
         return t.punct(ref.j) == "," or self._past_aside(ref) == verb
 
     def _possessive(self, ref: Ref) -> bool:
