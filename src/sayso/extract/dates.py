@@ -797,7 +797,9 @@ class Calendar(Stretches):
         if t.ending_at(i, "relative_time", "weekday", "day_part"):
             return True
         hour = t.sense(i - 1, "time_unit")
-        return (hour is not None and hour.sense.key == "hour") or (t.punct(i + 1) == ":" and (bool(t.punct(i - 1)) or i == t.sentences[t.sentence_of[i]][0]))
+        return (hour is not None and hour.sense.key == "hour") or (
+            t.punct(i + 1) == ":" and (bool(t.punct(i - 1)) or i == t.sentences[t.sentence_of[i]][0])
+        )
 
     def _clock_like(self, i: int) -> bool:
         """'o 21.30', 'at 9.15': no unit, no scale and no noun follows."""
