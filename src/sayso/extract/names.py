@@ -582,6 +582,9 @@ class Finder:
         if self._told_to(a, b):
             return False
         between = [t.tokens[k] for k in range(a.j, b.i)]
+        if gap == 2 and t.sense(b.i - 1, "title"):
+            gap = len(between[:-1])  # Obrońca, mecenas Ewa Kania, …
+            between = between[:-1]
         official = a.kind in HEADS
         if gap == 0:
             if b.kind == "country" and a.name is not None and a.name.type in BRANCHED and b.j - b.i == 1:
@@ -643,6 +646,8 @@ class Finder:
                 return True
             if a.kind == "role" and b.kind == "unknown" and len(b.proper.split()) > 1 and (closed or self._introduced(a, b)):
                 return True
+            if a.kind == "role" and b.kind == "role" and not a.proper and len(b.proper.split()) > 1 and closed:
+                return True  # Obrońca, mecenas Ewa Kania, …
             if a.kind == "body" and b.kind == "unknown" and closed and b.proper.isupper():
                 return True
             if a.kind == "body" and b.kind == "name" and b.name and b.name.type == "institution" and closed:
@@ -662,9 +667,10 @@ class Finder:
     def _introduced(self, a: Ref, b: Ref) -> bool:
         """'A tulajdonos, Kis Attila az RTL-nek …': an office that opens the sentence and behind one comma a full name, no list."""
         t = self.t
-        start = t.sentences[t.sentence_of[a.i]][0]
+        first = a.i - 1 if t.sense(a.i - 1, "article") else a.i
+        opens = first == t.sentences[t.sentence_of[a.i]][0] or t.punct(first - 1) in (";", ":")
         given = any(self._given(k) for k in range(b.i, b.j))
-        return self.pack.possessor_first and a.i - start <= 1 and given and t.is_word(b.j) and not t.sense(b.j, "joiner")
+        return self.pack.possessor_first and opens and given and t.is_word(b.j) and not t.sense(b.j, "joiner")
 
     def _named_behind(self, a: Ref, b: Ref) -> bool:
         """'the head of the office for migration, Jan Otte.': the name behind an office and what it is for."""
@@ -731,6 +737,7 @@ class Finder:
             if a.kind == "role":
                 a.aliases += [x for x in b.aliases if x not in a.aliases]
                 a.portfolio = a.portfolio or b.portfolio
+                a.proper = a.proper or b.proper
                 if not a.name and b.name:
                     a.name = b.name
             else:

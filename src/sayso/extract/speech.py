@@ -562,7 +562,19 @@ class Speech:
             return self._frame(s, [owner], hit, "adposition")
         if self.pack.adjectives_after and hit.j - hit.i > 1 and self._form(hit.j - 1, "vague_noun"):
             return None  # według doniesień mężczyzna …: of nobody
-        return self._paper(s, hit, phrases.after(t, k, end, self.times, bare=True, oblique=True), last)
+        found = phrases.after(t, k, end, self.times, bare=True, oblique=True)
+        if found is not None and hit.j - hit.i > 1 and t.punct(found.j) == "," and t.sense(found.j + 1, "that"):
+            return self._inside(s, hit)  # z aktu oskarżenia wynika, że
+        return self._paper(s, hit, found, last)
+
+    def _inside(self, s: int, hit: Hit) -> Frame | None:
+        """The paper inside words that lead to a source, where only a verb and 'that' follow them."""
+        t = self.t
+        paper = Ref(hit.i + 1, hit.j, hit.j - 1, "unknown")
+        paper.proper = t.words(hit.i + 1, hit.j)
+        known = any(x.cls == "document" for m in range(hit.i + 1, hit.j) for x in t.pack.lexicon.entry(t.tokens[m].text).senses)
+        several = hit.j - hit.i > 2
+        return self._frame(s, [paper], hit, "adposition, a document") if known or several else None
 
     def _ownerless(self, k: int, ref: Ref | None) -> int | None:
         """The noun of saying right after an adposition whose owner does not follow it at once in the genitive or behind 'by'."""
@@ -732,6 +744,8 @@ class Speech:
         if noun is not None and t.sense(noun, "vague_noun"):
             return None
         ref = next((r for r in reversed(refs) if r.j <= hit.i - 1 and r.i >= (noun if noun is not None else hit.i - 4)), None)
+        if ref is not None and (named := self._apposed_name(ref, refs)) is not None:
+            ref = named
         if ref is None and noun is not None:  # Caritas opublikował sondaż, według którego …: its maker is the subject
             ref = next((r for r in refs if start <= r.i < noun and not r.oblique), None)
         if ref is None and noun is not None:
@@ -740,6 +754,14 @@ class Speech:
         if ref is None or id(ref) in used:
             return None
         return self._frame(s, [ref], hit, "adposition, whereby", a=hit.i)
+
+    def _apposed_name(self, ref: Ref, refs: list[Ref]) -> Ref | None:
+        """'Nagy Éva, a szakszervezet vezetője, aki szerint …': the full name that the office behind the comma belongs to."""
+        t = self.t
+        k = ref.i - 1 if phrases.determined(t, ref.i - 1) else ref.i
+        if t.punct(k - 1) != ",":
+            return None
+        return next((r for r in refs if r.j == k - 1 and len(r.proper.split()) > 1), None)
 
     def _back(self, s: int, hit: Hit, last: list[Ref]) -> Frame | None:
         """'demnach', 'nach ihren Angaben', 'eszerint': as was said, by the one who spoke last."""
