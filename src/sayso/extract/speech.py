@@ -532,9 +532,10 @@ class Speech:
         if self.pack.adjectives_after and (noun := self._ownerless(k, ref)) is not None:
             if any(t.sense(m, "pronoun", "article", "possessive") for m in range(k, noun)):
                 return self._frame(s, last, hit, "adposition, back reference", running=True) if last else None
-            if (paper := self._own_paper(noun)) is not None:
-                return self._frame(s, [paper], hit, "adposition, a document")
-            return None  # według wstępnych szacunków straty …: nobody's
+            spoken = self._own_paper(noun)
+            return (
+                self._frame(s, [spoken], hit, "adposition, a document") if spoken is not None else None
+            )  # według wstępnych szacunków straty …: nobody's
         if ref is not None and ref.is_outlet and (seen := self._seen(k, ref)):
             if (found := self._paper(s, hit, phrases.after(t, k, seen, self.times, bare=True), last)) is not None:
                 return found
@@ -562,10 +563,10 @@ class Speech:
             return self._frame(s, [owner], hit, "adposition")
         if self.pack.adjectives_after and hit.j - hit.i > 1 and self._form(hit.j - 1, "vague_noun"):
             return None  # według doniesień mężczyzna …: of nobody
-        found = phrases.after(t, k, end, self.times, bare=True, oblique=True)
-        if found is not None and hit.j - hit.i > 1 and t.punct(found.j) == "," and t.sense(found.j + 1, "that"):
+        behind = phrases.after(t, k, end, self.times, bare=True, oblique=True)
+        if behind is not None and hit.j - hit.i > 1 and t.punct(behind.j) == "," and t.sense(behind.j + 1, "that"):
             return self._inside(s, hit)  # z aktu oskarżenia wynika, że
-        return self._paper(s, hit, found, last)
+        return self._paper(s, hit, behind, last)
 
     def _inside(self, s: int, hit: Hit) -> Frame | None:
         """The paper inside words that lead to a source, where only a verb and 'that' follow them."""
