@@ -1502,7 +1502,8 @@ class Counting:
         level = self._level(figure)
         if level and (cue is None or t.sense(cue.i, "change")):
             cue = change = None  # unemployment rose to 7 per cent: its level
-        moved = (
+        won = any(t.sense(m, "winning") for m in range(figure.b, min(figure.b + 3, self.n)))  # 46 százalékkal nyert
+        moved = not won and (
             (cue and cue.sense.key == "change")
             or self._as_adjective(figure)
             or (not level and self._by(figure))

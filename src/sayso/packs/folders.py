@@ -126,6 +126,7 @@ SWITCH_WORDS = {
     "count_nouns": "count_noun",
     "case_words": "case_word",
     "respondents": "respondent",
+    "winning": "winning",
     "lasting": "lasting",
     "unnamed": "unnamed",
     "tolls": "count_noun",
