@@ -1529,9 +1529,12 @@ class Counting:
         """'Sales growth across all shops was 2.7 per cent': the subject of a bare "was" is a word of change, further off."""
         t = self.t
         a, _ = t.sentences[t.sentence_of[figure.i]]
-        if not t.sense(figure.a - 1, "plain_verb"):
+        k = figure.a - 1
+        while k > a and (k in self.times or (k + 1 in self.times and t.sense(k, "preposition"))):
+            k -= 1  # wyniósł w lipcu 2,7 procent
+        if not t.sense(k, "plain_verb"):
             return False
-        for m in range(figure.a - 2, max(a - 1, figure.a - 16), -1):
+        for m in range(k - 1, max(a - 1, k - 15), -1):
             if m in self.number_tokens or t.sense(m, "that", "relative", "contrast", "say") or t.punct(m) in (";", ":"):
                 return False
             if t.key(m, "cue") in ("change", "share"):

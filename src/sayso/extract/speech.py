@@ -22,6 +22,7 @@ SHOWING = frozenset(("show",))  # verbs whose subject may be any thing: a study 
 UNASKED = (*SHOWING, "count", "hand", "deny", "promise", "want")
 WANTING = frozenset(("want",))
 STANDING = frozenset(("stand", "paper"))  # verbs of what stands in a paper or comes out of it: heißt es, hervorgeht
+DOING = frozenset(("hand", "count", "estimate", "show"))  # verbs that are as often deeds as sayings: found, diagnosed, reckoned
 PERSONS = frozenset(("people", "workers", "civilians", "troops", "participants"))
 INFORMING = frozenset(("institution", "outlet", "agency", "government", "company"))
 
@@ -298,6 +299,8 @@ class Speech:
         t = self.t
         if verb.sense.key != "confirm" and any(h.j > verb.j and h.sense.cls == "event" for h in t.hits[verb.i]):
             return True
+        if self.pack.verb_second and verb.j in self._figure_set and t.sense(verb.i, "hedge_before") and t.sense(verb.i, "say"):
+            return True  # geschätzt 13 Prozent
         if t.tokens[verb.i].glued and t.punct(verb.i - 1) in DASHES and t.tokens[verb.i - 2].kind == NUMBER:
             return True  # a 22-count indictment
         if verb.sense.key == "deny" and self.pack.verb_second and self._turned_back(verb):
@@ -983,6 +986,11 @@ class Speech:
             if self._fronted(hit, a)
             else self._left_subject(hit, refs, used, a) or self._left_subject(hit, refs, used - self.subjects, a)
         )
+        if left is not None and (mid := self._middle_subject(hit, left, a)) is not None:
+            left = mid
+        plural = verb in DOING and bool(self.pack.plural_verb_endings) and t.tokens[hit.i].text.endswith(self.pack.plural_verb_endings)
+        if plural:
+            left, right = (None if ref is None or self._only_one(ref) else ref for ref in (left, right))
         if any(t.ending_at(m, "impersonal") for m in (hit.i, hit.i - 1)):
             return None
         if self._passive(hit, a, b):
@@ -1059,6 +1067,8 @@ class Speech:
             subject = next((r for r in refs if r.j <= hit.i and not r.oblique and id(r) not in used and r.kind != "country"), None)
             if subject is not None and (t.sense(subject.j, "that", "relative") or t.quote_of(subject.i) != t.quote_of(hit.i)):
                 subject = None
+            if subject is not None and plural and self._only_one(subject):
+                subject = None
             if subject is not None:
                 return self._frame(s, [subject], hit, "verb, subject shared", verb=verb, a=subject.i)
         if subject is None:
@@ -1120,6 +1130,24 @@ class Speech:
         end = next((m for m in range(k, min(b, k + 5)) if t.punct(m) and t.punct(m) != "-"), min(b, k + 5))
         aged = any(h.sense.key == "age" for m in range(k, end) for h in t.hits[m] if h.sense.cls == "cue")
         return range(k, end) if aged and end - k <= 4 and not any(t.sense(m, "noun", "role", "name") for m in range(k, end)) else None
+
+    def _middle_subject(self, hit: Hit, left: Ref, a: int) -> Ref | None:
+        """'Wegen der Werte des Landes haben Studien geschätzt': behind what is put in front the subject follows the auxiliary."""
+        t = self.t
+        c = self._clause_begin(hit.i, a)
+        if not self.pack.verb_second or not t.sense(c, "preposition") or left.i < c:
+            return None
+        helper = next((h for h in t.between("auxiliary", left.j, hit.i)), None)
+        found = phrases.after(t, helper.j, hit.i, self.times, bare=True) if helper is not None else None
+        return found if found is not None and phrases.paper(t, found) else None
+
+    def _only_one(self, ref: Ref) -> bool:
+        """Is it one person, who cannot be the subject of a verb in the plural (Kovács Pál házában találták)?"""
+        t = self.t
+        words = t.words(ref.i, ref.j).split()
+        full = ref.kind == "unknown" and len(words) > 1 and all(w[:1].isupper() for w in words)
+        named = ref.person is not None or full or (ref.name is not None and ref.name.type == "person")
+        return named and t.sense(ref.i - 1, "joiner") is None and t.sense(ref.j, "joiner") is None
 
     def _coordinate(self, pronoun: int, a: int, last: bool) -> int:
         """Where 'but he said', ', which it says', '– he said that' begins: what stands before it is not of this speaker."""

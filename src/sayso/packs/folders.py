@@ -215,6 +215,7 @@ class Pack:
     impersonal_endings: tuple[str, ...]
     converb_endings: tuple[str, ...]
     infinitive_endings: tuple[str, ...]
+    plural_verb_endings: tuple[str, ...]
     put_endings: tuple[str, ...]
     owner_endings: tuple[str, ...]
     trade_endings: tuple[str, ...]
@@ -355,6 +356,7 @@ def _load(lang: str, folder: Path) -> Pack:
         impersonal_endings=tuple(_list(head.get("impersonal_endings"))),
         converb_endings=tuple(_list(head.get("converb_endings"))),
         infinitive_endings=tuple(_list(head.get("infinitive_endings"))),
+        plural_verb_endings=tuple(_list(head.get("plural_verb_endings"))),
         put_endings=tuple(_list(head.get("put_endings"))),
         owner_endings=tuple(_list(head.get("owner_endings"))),
         trade_endings=tuple(_list(head.get("trade_endings"))),
