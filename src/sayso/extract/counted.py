@@ -1537,8 +1537,9 @@ class Counting:
         for m in range(k - 1, max(a - 1, k - 15), -1):
             if m in self.number_tokens or t.sense(m, "that", "relative", "contrast", "say") or t.punct(m) in (";", ":"):
                 return False
-            if t.key(m, "cue") in ("change", "share"):
-                return t.key(m, "cue") == "change" and t.sense(m - 1, "plain_verb") is None
+            cues = {h.sense.key for h in t.hits[m] if h.sense.cls == "cue"}
+            if cues & {"change", "share"}:
+                return "change" in cues and t.sense(m - 1, "plain_verb") is None
         return False
 
     def _level(self, figure: Figure) -> bool:
