@@ -859,11 +859,19 @@ class Finder:
                 named = other.name is not None and other.name.type not in ("place", "person") and (not other.is_outlet or "news" in ref.key)
                 if named and ref.key in FIRMS and other.name is not None and other.name.type != "company":
                     continue  # the shipping company is not Greenpeace
-                if not named and ((ref.key in FIRMS and other.key not in FIRM_BODIES) or other.is_outlet or other.key in MEDIA):
+                if named and ref.key in NAMESAKES and other.name is not None and not self._called_so(ref.key, other.name):
+                    continue  # the bank is not the police
+                firm = ref.key in FIRMS and other.key in FIRM_BODIES
+                if not named and not firm and (ref.key in SORTED or other.is_outlet or other.key in MEDIA):
                     continue  # nor the union, and a council is no newspaper
                 if named or (other.kind == "body" and (other.country or other.proper or other.portfolio)):
                     return other.antecedent or other
         return found
+
+    @staticmethod
+    def _called_so(key: str, name: Name) -> bool:
+        """Does a name say that it is what the word calls it, or is it a firm?"""
+        return name.type == "company" or any(key in label.lower() for label in (name.label, *name.aliases))
 
     def _compounded(self, ref: Ref) -> bool:
         """Where nouns are compounds with a capital: does the head carry a first part that says which one it is?"""
@@ -977,6 +985,8 @@ GENERIC_BODIES = frozenset(
 MEDIA = frozenset(("newspaper", "broadcaster", "news site", "agency", "news agency", "magazine"))
 WRITERS = frozenset(("author", "authors", "researchers", "scientists"))
 FIRMS = frozenset(("company", "firm"))
+SORTED = FIRMS | frozenset("bank institute union party association fund council charity committee commission chamber club church".split())
+NAMESAKES = frozenset(("bank", "university", "club", "church"))
 FIRM_BODIES = FIRMS | frozenset(
     "bank insurer airline operator manufacturer carmaker drugmaker retailer developer start-up utility brewery mine publisher".split()
 )

@@ -658,7 +658,7 @@ class Speech:
                 return self._frame(s, [ref, *last[1:]], hit, "adposition, back reference", running=True)
             if self._vague(ref) or (not phrases.determined(t, ref.i) and self._vague_paper(ref)):
                 return None
-        elif len(t.tokens[ref.head].text) < 5:
+        elif len(t.tokens[ref.head].text) < 5 and not (phrases.determined(t, ref.i) and ref.j - ref.i > 2):
             return None
         if any(self._form(m, "official") for m in range(ref.i, ref.j)):
             ref.kind, ref.key = "group", "officials"  # nach offiziellen Angaben
@@ -916,6 +916,11 @@ class Speech:
         found = self.t.sense(m, "say_noun")
         return self.pack.possessor_first and found is not None and self.t.tokens[m].text.lower() == found.sense.base.lower()
 
+    def _number_of(self, hit: Hit) -> bool:
+        """Is it the word for a number, which is of what it counts and of nobody who tells it?"""
+        word = self.t.tokens[hit.i].text
+        return self.pack.compound_nouns and hit.j - hit.i == 1 and word.islower() and self.t.sense(hit.j, "of") is not None
+
     def _noun(self, s: int, hit: Hit, refs: list[Ref], used: set[int], frames: list[Frame], last: list[Ref]) -> Frame | None:
         """'The ministry's estimate', 'szacunki rządu', 'its figure of': whose a figure is, when nothing else says it."""
         t = self.t
@@ -931,6 +936,8 @@ class Speech:
                 owner = ref
         if owner is None:
             after = [r for r in refs if hit.j <= r.i <= hit.j + 2]
+            if t.sense(hit.i, "count_noun") and not t.sense(hit.i, "vague_noun") and self._number_of(hit):
+                after = []  # the number of passengers at the airport: counted
             if after and all(t.sense(m, "of", "article") for m in range(hit.j, after[0].i)):
                 owner = after[0]
         if owner is None and any(t.sense(m, "possessive") for m in (hit.i - 1, hit.i - 2)):
@@ -979,7 +986,8 @@ class Speech:
             return self._frame(s, [main], hit, "participle", verb=verb, a=hit.i)
         right = self._right_subject(hit, refs, used, b)
         if right is not None and not (self.pack.verb_second or self.pack.pro_drop):
-            if not after_break or t.sense(right.j, "plain_verb", "possible", "planned", "negation"):
+            leads = hit.j - hit.i > 1 and self._form(hit.j - 1, "preposition")  # called on ministers to spend
+            if leads or not after_break or t.sense(right.j, "plain_verb", "possible", "planned", "negation"):
                 right = None  # believed Ford's story; Ms Davis, 45, said her son was: its object, the subject of what is said
         left = (
             None
@@ -1744,6 +1752,7 @@ class Speech:
                     or (closing and k == s and not self._possessive(ref))  # …, it said: who stands before it is spoken of
                     or (neuter and ref.kind == "group")
                     or (plural and self._one_person(ref))
+                    or (last and self._apposed(last[0], ref))
                 ):
                     continue
                 person = ref.person or ref.kind == "role" or (ref.name and ref.name.type == "person") or len(ref.proper.split()) > 1
@@ -1755,6 +1764,12 @@ class Speech:
     def _ends(self, m: int) -> bool:
         """Does the sentence end with the verb at ``m``, or go on behind a mark?"""
         return m + 1 >= self.n or self.t.punct(m + 1) in ENDING_MARKS
+
+    def _apposed(self, speaker: Ref, ref: Ref) -> bool:
+        """Is the office told of the speaker between commas (Jean Bosco, a surgeon at the hospital, told …)?"""
+        t = self.t
+        near = 0 < ref.i - speaker.j <= 4 and ref.kind == "role" and t.punct(speaker.j) == ","
+        return near and all(t.is_word(m) for m in range(speaker.j + 1, ref.i))
 
     def _one_person(self, ref: Ref) -> bool:
         """Is it a single person, whom no pronoun of the plural means?"""
