@@ -986,7 +986,9 @@ class Speech:
             return self._frame(s, [main], hit, "participle", verb=verb, a=hit.i)
         right = self._right_subject(hit, refs, used, b)
         if right is not None and not (self.pack.verb_second or self.pack.pro_drop):
-            leads = hit.j - hit.i > 1 and self._form(hit.j - 1, "preposition")  # called on ministers to spend
+            leads = (
+                hit.j - hit.i > 1 and self._form(hit.j - 1, "preposition") and not t.sense(hit.i, "addressee")
+            )  # called on ministers to spend
             if leads or not after_break or t.sense(right.j, "plain_verb", "possible", "planned", "negation"):
                 right = None  # believed Ford's story; Ms Davis, 45, said her son was: its object, the subject of what is said
         left = (
