@@ -472,7 +472,9 @@ class Counting:
         if event is None:
             return self._crowd(figure, thing)
         thing.event = event
-        if event.sense.key != "people":  # who is on board is still what he is
+        if event.sense.key == "arrested" and thing.kind == "troops":
+            thing.kind = "captured"  # 8000 katonát tart fogva
+        elif event.sense.key != "people":  # who is on board is still what he is
             thing.kind = event.sense.key
         thing.rules.append(f"event {event.sense.key}")
         if thing.kind in ("killed", "wounded") and self._both(figure):
