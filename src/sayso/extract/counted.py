@@ -116,6 +116,7 @@ class Counting:
         self.things: list[Thing] = []
         self.main = self._main_kind()
         self.soldiers = any(h.sense.key == "troops" for h in text.index.get("noun", ()))
+        self.told_ages: set[int] = set()  # tokens between commas that only say how old they are
         self._extra = self._extras()
 
     def _main_kind(self) -> str:
@@ -174,6 +175,17 @@ class Counting:
             if len(dashes) == 2 and dashes[1] - dashes[0] < 16:
                 found.update(dict.fromkeys(range(dashes[0] + 1, dashes[1]), True))
                 found.update(dict.fromkeys(dashes, False))
+        for hit in t.index.get("cue", ()):
+            if hit.sense.key != "age":
+                continue  # two men, aged 34 and 41, drowned
+            left = next((m for m in range(hit.i - 1, max(-1, hit.i - 7), -1) if t.marks[m] == ","), None)
+            right = next((m for m in range(hit.j, min(self.n, hit.j + 7)) if t.marks[m]), None)
+            if left is None or right is None or t.marks[right] != "," or t.sentence_of[left] != t.sentence_of[right]:
+                continue
+            if not self.number_tokens.isdisjoint(range(left, right)):
+                found.update(dict.fromkeys(range(left + 1, right), True))
+                found.update({left: False, right: False})
+                self.told_ages.update(range(left, right))
         return found
 
     def continues(self, figure: Figure, earlier: int) -> bool:
@@ -608,7 +620,7 @@ class Counting:
         """Does the event at ``m``, to the right, belong to a figure between? It does unless that one has a noun of its own
         which is not the event itself: '27 officers and 200 protesters were injured' against '6,900, darunter 2,300 Gefallene'."""
         for other in self.figures:
-            if figure.j <= other.i and other.j <= m and not other.unit:
+            if figure.j <= other.i and other.j <= m and not other.unit and other.i not in self.told_ages:
                 head = self._head(other)
                 if head is not None and head.i == thing.i:
                     continue  # the whole that the figure is a part of
