@@ -13,6 +13,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+TEXTS = Path(__file__).resolve().parent / "texts"
 Names = str | list[str] | None
 
 COMPARATORS = [  # longest sign first
@@ -55,9 +56,8 @@ def words(value: Names) -> list[str]:
 class Sheet:
     """The figures of the reports in a folder. ``doc`` is the report being annotated."""
 
-    def __init__(self, texts: Path, open_reports: tuple[str, ...] = ()) -> None:
+    def __init__(self, texts: Path) -> None:
         self.texts = texts
-        self.open_reports = open_reports  # their misses may be read; when there are any, the others are only scored
         self.doc = ""
         self.rows: list[dict[str, Any]] = []
 
@@ -100,8 +100,6 @@ class Sheet:
             "origin": [] if origin in (None, "") else words(origin), "via": [] if via in (None, "") else words(via),
             "modality": words(mod), "optional": opt,
         }  # fmt: skip
-        if self.open_reports:
-            row["half"] = "open" if self.doc[3:5] in self.open_reports else "held"
         self.rows.append(row)
 
     def write(self, path: Path) -> None:

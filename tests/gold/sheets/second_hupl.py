@@ -1,7 +1,6 @@
-#!/usr/bin/env python3
 # ruff: noqa: E501, RUF005  (a table: one figure a line, lists of names added up)
 # fmt: off
-"""Writes fresh_hupl.jsonl from the 20 Hungarian and Polish reports hu-11 … hu-20, pl-11 … pl-20 in fresh/; the notation is that of sheet.py.
+"""Annotates the 20 Hungarian and Polish reports hu-11 … hu-20, pl-11 … pl-20; the notation is that of sheet.py.
 
 All reports are made up for testing: events, quotes and figures are fictional, whatever outlet, office or person they name.
 
@@ -19,13 +18,9 @@ for or given is a `duration`.  Seized drugs are `mass` or `other`.  Doubts quote
 
 from __future__ import annotations
 
-from pathlib import Path
+from sheet import TEXTS, Sheet
 
-from sheet import Sheet
-
-HERE = Path(__file__).resolve().parent
-
-sheet = Sheet(HERE / "fresh", open_reports=("11", "12", "13", "14", "15"))
+sheet = Sheet(TEXTS)
 F = sheet.figure
 
 # ---- countries, and names of stories that several reports share ----
@@ -807,6 +802,3 @@ F("wzrosnąć do [5200] zł", "=5200", "PLN", "payment|price", PL0 + ["governmen
 F("domagała się [5500]. Kosztować", "=5500", "PLN", "payment|price", PL0 + SOLI, "planned|other", PL0, None, SOLI, mod="asserted|planned|possible|denied")
 F("finansów, [półtora miliarda] złotych", "=1500000000", "PLN", "cost|budget|payment", PL0 + ["budget", "budżet", "government", "state budget"], "planned|other|paid", PL0, None, VMIN, mod="planned|asserted|possible")
 F("przybyło [4 tys.] mieszkańców", "=4000", "person", "people|civilians|change|other", ["Warsaw", "Warszawa"] + POP, "received|measured|other|present", ["Warsaw", "Warszawa", "Warszawie"] + PL0, None, OWN + GUS)
-
-if __name__ == "__main__":
-    sheet.write(HERE / "fresh_hupl.jsonl")

@@ -1,7 +1,6 @@
-#!/usr/bin/env python3
 # ruff: noqa: E501, RUF005  (a table: one figure a line, lists of names added up)
 # fmt: off
-"""Writes last.jsonl from the 16 reports hu-21 … hu-24, pl-21 … pl-24, de-21 … de-24, en-21 … en-24 in last/; the notation is that of sheet.py.
+"""Annotates the 16 reports hu-21 … hu-24, pl-21 … pl-24, de-21 … de-24, en-21 … en-24; the notation is that of sheet.py.
 
 All reports are made up for testing: events, quotes and figures are fictional, whatever outlet, office or person they name.  All are held.
 
@@ -16,13 +15,9 @@ hundreds (Hunderte) at least 100, several hundred (több száz) at least 200.
 
 from __future__ import annotations
 
-from pathlib import Path
+from sheet import TEXTS, Sheet
 
-from sheet import Sheet
-
-HERE = Path(__file__).resolve().parent
-
-sheet = Sheet(HERE / "last", open_reports=("00",))
+sheet = Sheet(TEXTS)
 F = sheet.figure
 
 # ---- countries ----
@@ -598,5 +593,3 @@ INTM = ["Interior Minister", "The Interior Minister", "interior minister", "the 
 F("telephone [27 times].", "=27", "times", "other|reports", IZG + ["negotiators"], "other|sent|measured", IZ, None, INTM)
 PRO = ["prosecutor's office", "The prosecutor's office", "the prosecutor's office", "prosecutors", "Izmir prosecutor's office"]
 F("about [6] social", "=6", "item", "other|reports", PRO + IZ + ["social media accounts"], "affected|other", IZ, None, OWN + PRO)
-
-sheet.write(HERE / "last.jsonl")

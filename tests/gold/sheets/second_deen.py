@@ -1,20 +1,15 @@
-#!/usr/bin/env python3
 # ruff: noqa: E501, RUF005  (a table: one figure a line, lists of names added up)
 # fmt: off
-"""Writes fresh_deen.jsonl from the German and English reports in fresh/; the notation is that of sheet.py.
+"""Annotates the German and English reports 11 … 20; the notation is that of sheet.py.
 
 All reports are made up for testing: events, quotes and figures are fictional, whatever outlet, office or person they name.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
+from sheet import TEXTS, Sheet
 
-from sheet import Sheet
-
-HERE = Path(__file__).resolve().parent
-
-sheet = Sheet(HERE / "fresh", open_reports=("11", "12", "13", "14", "15"))
+sheet = Sheet(TEXTS)
 F = sheet.figure
 
 # ---- countries, and names of stories that several reports share; the other names stand above the report that first needs them ----
@@ -778,6 +773,3 @@ UNOFF = ["unnamed officials", "officials", "La Nacion", "La Nación", "anonymous
 F("exports at [30 million] tons", "=30000000", "ton", MASSK, AGSEC + OWN, "planned|other|sent", AR0, None, AGSEC + UNOFF, "|La Nacion|La Nación", "denied", cmp="exactly|at_most")
 F("to [8.5]% from", "=8.5", "percent", "share|price|payment|other|change", AGSEC + OWN, "planned|other", AR0, None, AGSEC, mod="planned|possible|asserted")
 F("from [9.5]%.", "=9.5", "percent", "share|price|payment|other|change", AGSEC + OWN, "present|other|planned|paid", AR0, None, AGSEC + OWN, mod="asserted|planned|possible")
-
-if __name__ == "__main__":
-    sheet.write(HERE / "fresh_deen.jsonl")
