@@ -336,8 +336,16 @@ def test_the_version_is_told_at_once() -> None:
 
 
 def test_extract_begins_at_once(report: Path) -> None:
-    seconds = min(timed("extract", report) for _ in range(3))
+    seconds = min(timed("extract", report) for _ in range(3)) / slowness()
     assert seconds < 1.5, f"sayso extract takes {seconds:.2f} s for one report"
+
+
+def slowness() -> float:
+    """How many times slower than an ordinary desk this machine is now (a shared one may be): an ordinary one counts in 0.15 s."""
+    began, total = time.perf_counter(), 0
+    for number in range(2_000_000):
+        total += number
+    return max(1.0, (time.perf_counter() - began) / 0.15)
 
 
 def timed(*words: str | Path) -> float:

@@ -75,7 +75,8 @@ class Moments:
         best = min(ranked, key=lambda x: x[0], default=None)
         if thing.part_of is not None and thing.part_of < len(self.given) and (best is None or best[0] > PART):
             whole = self.figures[thing.part_of]
-            if self.t.sentence_of[whole.i] == s and self.given[thing.part_of]:
+            gap = s - self.t.sentence_of[whole.i]
+            if (gap == 0 or (gap == 1 and best is None and "a part" in thing.rules)) and self.given[thing.part_of]:
                 return self.given[thing.part_of]
         if (now := self._at_present(figure, best[0] if best else NEAR)) is not None:
             return now

@@ -2135,7 +2135,7 @@ class Speech:
         for f in frames:
             if f.rule.startswith("adposition") and len(frames) == 1 and not f.closing:
                 f.a = max([f.a, *(m for m in range(a, f.at) if self.t.punct(m) == ";")])
-            if f.rule.startswith("adposition") and f.at > a + 3 and self.t.punct(f.at - 1) not in (",", *DASHES):
+            if f.rule.startswith("adposition") and f.at > a + 3 and self.t.punct(f.at - 1) != "," and self.t.punct(f.at - 1) not in DASHES:
                 breaks = (m for m in range(f.at - 1, a, -1) if self.t.punct(m) == "," or self.t.punct(m) in DASHES)
                 comma = next(breaks, None)  # '… ofiar, w tym troje dzieci – wynika z raportu': behind a dash it closes the whole
                 if (

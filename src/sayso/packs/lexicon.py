@@ -68,7 +68,7 @@ EMPTY = Entry((), (), {}, frozenset())
 
 
 def normal(word: str) -> str:
-    return word.translate(APOSTROPHES)
+    return word if word.isascii() else word.translate(APOSTROPHES)
 
 
 def patterns(value: str | Sequence[str]) -> Iterable[str]:
@@ -80,6 +80,8 @@ def patterns(value: str | Sequence[str]) -> Iterable[str]:
 def case_of(pattern: str) -> int:
     if pattern.islower():
         return ANY
+    if pattern[0].isupper() and pattern[1:].islower():
+        return CAPITAL
     letters = [c for c in pattern if c.isalpha()]
     if not letters or not letters[0].isupper():
         return ANY
@@ -160,9 +162,15 @@ class Lexicon:
         if got is not None:
             return got
         new = self._ids[where, stem, case] = len(self._ids)
-        tables = {"exact": self._exact, "inflected": self._inflected, "prefix": self._prefix, "tail": self._tail}
-        tables.get(where, self._tail_inflected).setdefault(stem, []).append((new, case))
-        self._seen.clear()
+        if where == "inflected":
+            table = self._inflected
+        elif where == "exact":
+            table = self._exact
+        else:
+            table = {"prefix": self._prefix, "tail": self._tail}.get(where, self._tail_inflected)
+        table.setdefault(stem, []).append((new, case))
+        if self._seen:
+            self._seen.clear()
         return new
 
     def stems(self, form: str) -> Iterable[str]:
