@@ -1,7 +1,7 @@
 # make demo    read the bundled reports and look at what comes out
 # make test    lint, format, types and tests
 # make bench   how fast it reads
-# make compiled   a wheel in dist/ whose heart is compiled (needs a C compiler, takes a minute), and how fast that reads
+# make compiled   a wheel in dist/ whose heart is compiled (needs a C compiler, takes eight minutes), and how fast that reads
 # Each sets up .venv by itself; nothing is installed elsewhere.
 
 VENV := .venv
