@@ -18,7 +18,6 @@ from sayso.packs.lexicon import Hit
 from sayso.packs.numerals import evaluate
 
 HUNDRED = Decimal(100)
-COUNTING = ("noun", "demonym", "event")
 FLIP = {
     "more_than": "at_most",
     "at_least": "less_than",

@@ -14,7 +14,6 @@ from sayso.extract.names import Ref
 from sayso.extract.text import DASHES, NUMBER, PUNCT, QUOTE_MARKS, Text
 from sayso.packs.lexicon import Hit, Sense
 
-WEAK_NOUN = ("say_noun",)
 JUDGING = frozenset(("estimate", "count", "believe", "correct"))
 OFFICES = frozenset(("police", "court", "prosecutor's office"))  # portfolios that are bodies by themselves
 REFLEXIVE = frozenset(("report", "show", "confirm", "count"))

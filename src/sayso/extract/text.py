@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -149,10 +149,6 @@ class Text:
 
     def words(self, i: int, j: int) -> str:
         return self.text[self.tokens[i].start : self.tokens[j - 1].end] if j > i else ""
-
-    def token_at(self, offset: int) -> int:
-        """Index of the token that begins at or before a character offset."""
-        return max(0, bisect_right(self.starts, offset) - 1)
 
     def quote_of(self, i: int) -> int | None:
         """Which quotation (index) the token lies in."""
