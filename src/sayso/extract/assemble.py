@@ -8,11 +8,12 @@ from decimal import Decimal
 from sayso.extract.asof import Moments
 from sayso.extract.counted import Counting, Thing
 from sayso.extract.dates import times
+from sayso.extract.frames import Saying
 from sayso.extract.names import refs, settle
 from sayso.extract.numbers import Figure, figures
 from sayso.extract.places import Places
 from sayso.extract.spans import Spans
-from sayso.extract.speech import Saying, Speech
+from sayso.extract.speech import Speech
 from sayso.extract.status import Standing
 from sayso.extract.text import Text, compose, read_text
 from sayso.extract.whose import Whose

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Container
 
 from sayso.extract.counted import PERSON_LOSS, Counting, Thing
+from sayso.extract.frames import Saying
 from sayso.extract.numbers import Figure
-from sayso.extract.speech import Saying
 from sayso.packs.lexicon import Hit
 
 # what happened to these is said by their kind; a word beside them may still say that they came back
