@@ -17,7 +17,6 @@ from sayso.extract.frames import (
     ref_to,
     tells_of_someone,
 )
-from sayso.extract.names import Ref
 from sayso.extract.papers import (
     angaben,
     base_paper,
@@ -32,6 +31,7 @@ from sayso.extract.papers import (
     paper_inside,
     seen_by,
 )
+from sayso.extract.refs import Ref
 from sayso.extract.subjects import behind_attribute, left_subject
 from sayso.extract.text import NUMBER
 from sayso.packs.lexicon import Hit

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from sayso.extract.counted import Counting, Thing
+from sayso.extract.counted import Counting
 from sayso.extract.dates import DateHit
 from sayso.extract.days import edtf_of, outer_days
-from sayso.extract.numbers import Figure
+from sayso.extract.figure import Figure
+from sayso.extract.nearness import Thing
 from sayso.extract.speech import Speech
 from sayso.extract.text import DASHES, Text
 from sayso.model import When

@@ -6,12 +6,15 @@ import hashlib
 from decimal import Decimal
 
 from sayso.extract.asof import Moments
-from sayso.extract.counted import Counting, Thing
+from sayso.extract.counted import Counting
 from sayso.extract.dates import times
+from sayso.extract.figure import Figure
 from sayso.extract.frames import Saying
-from sayso.extract.names import refs, settle
-from sayso.extract.numbers import Figure, figures
+from sayso.extract.names import refs
+from sayso.extract.nearness import Thing
+from sayso.extract.numbers import figures
 from sayso.extract.places import Places
+from sayso.extract.refs import settle
 from sayso.extract.spans import Spans
 from sayso.extract.speech import Speech
 from sayso.extract.status import Standing

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from sayso.extract import phrases
 from sayso.extract.frames import Frame, Scene, clause_begin, clause_start, frame_of, of_time, possessive, ref_from, ref_to
-from sayso.extract.names import Ref
+from sayso.extract.refs import Ref
 from sayso.extract.subjects import left_subject
 from sayso.extract.text import DASHES, NUMBER
 from sayso.packs.lexicon import Hit

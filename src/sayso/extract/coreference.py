@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sayso.extract import phrases
 from sayso.extract.frames import CLAUSE_MARKS, Scene, past_aside, possessive
-from sayso.extract.names import Ref
+from sayso.extract.refs import Ref
 from sayso.extract.text import NUMBER
 from sayso.packs.lexicon import Hit
 

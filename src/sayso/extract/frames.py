@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sayso.extract import phrases
-from sayso.extract.names import Ref
+from sayso.extract.refs import Ref
 from sayso.extract.text import DASHES, NUMBER, Text
 from sayso.packs.lexicon import Hit
 

@@ -7,82 +7,83 @@ brackets. What no pack knows is kept as it stands, with its likely base form amo
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Container
-from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 from itertools import pairwise
 
+from sayso.extract.joins import Joins
+from sayso.extract.labels import base_forms
+from sayso.extract.refs import HEADS, Ref
 from sayso.extract.text import CODE, NUMBER, PUNCT, QUOTE_MARKS, WORD, Text
-from sayso.model import Mention
-from sayso.packs.folders import Pack
 from sayso.packs.lexicon import Hit, Name
 
-HEADS = ("role", "body", "group", "government")
 NAMING = ("name", "country", "capital", "demonym", "side", *HEADS)
 RANKS = {"name": 4, "country": 3, "capital": 2, "role": 1, "body": 1, "government": 1, "group": 1, "demonym": 0, "side": 0}
-UNNAMED = (*HEADS, "unknown")
-BRANCHED = ("institution", "company", "group", "outlet")
 NAME_ENDS = ("country", "capital", "nationality", "role", "month", "weekday", "currency", "adposition_before")
-NATIONS = ("country", "nationality", "demonym", "capital")
-SPEAKING = frozenset(("outlet", "agency", "institution", "government", "company", "group", "person", "party", "armed group"))
+STOP = frozenset(
+    [
+        "say",
+        "preposition",
+        "joiner",
+        "relative",
+        "that",
+        "contrast",
+        "adposition_before",
+        "adposition_after",
+        "event",
+        "status",
+        "cite_before",
+        "article",
+        "hedge_before",
+        "negation",
+    ]
+)
+CLOSED = frozenset(
+    [
+        "preposition",
+        "article",
+        "joiner",
+        "relative",
+        "that",
+        "contrast",
+        "pronoun",
+        "negation",
+        "adposition_before",
+        "adposition_after",
+        "month",
+        "weekday",
+        "currency",
+        "hedge_before",
+        "adposition_back",
+        "adposition_own",
+        "adposition_with_noun",
+        "cite_before",
+        "addressee",
+        "shift",
+        "relative_time",
+        "nationality",
+        "indefinite",
+        "say_noun",
+        "unnamed",
+    ]
+)
+NO_TITLE = frozenset(
+    "preposition article joiner relative that contrast pronoun negation adposition_before adposition_after month weekday currency"
+    " hedge_before shift relative_time nationality indefinite say country capital role government cite_before cite_after name title"
+    " adverb possessive numeral say_noun".split()
+)
+NO_TITLE_AFTER = NO_TITLE - {"role"}
+ENDS_PURPOSE = frozenset(
+    "say cite_before cite_after adposition_before adposition_after event status that relative contrast preposition".split()
+)
 
 
-@dataclass(slots=True)
-class Ref:
-    """A mention over tokens ``i`` to ``j``; ``head`` is the token that carries its case."""
-
-    i: int
-    j: int
-    head: int
-    kind: str  # name, country, role, body, group, unknown
-    name: Name | None = None
-    key: str = ""  # role, body or group
-    portfolio: str = ""
-    country: str = ""
-    place: Name | None = None
-    proper: str = ""  # an unknown proper name that belongs to it
-    person: Name | None = None
-    aliases: list[str] = field(default_factory=list)
-    title: bool = False  # its words in capitals are one name (Wyższy Urząd Górniczy)
-    oblique: bool = False  # stands after a preposition or has an object's ending
-    antecedent: Ref | None = None
-
-    @property
-    def speaks(self) -> bool:
-        """Can this be a source? Places cannot, but their governments can."""
-        if self.kind == "name":
-            return self.name is not None and self.name.type != "place"
-        return True
-
-    @property
-    def is_outlet(self) -> bool:
-        return self.name is not None and self.name.type in ("outlet", "agency")
-
-    @property
-    def is_place(self) -> bool:
-        return self.kind == "country" or (self.name is not None and self.name.type == "place")
-
-
-class Finder:
+class Finder(Joins):
     """Finds the mentions of one text."""
 
     def __init__(self, text: Text, masked: Container[int]) -> None:
-        self.t = text
-        self.pack = text.pack
+        super().__init__(text)
         self.masked = masked
         self.n = len(text.tokens)
-        starts = {next((k for k in range(a, b) if text.tokens[k].kind != PUNCT), a) for a, b in text.sentences}
-        self.inside: set[str] = set()  # unknown words with a capital inside a sentence, where capitals make names
-        self.lower_seen: set[str] = set()
-        capitals = not text.pack.nouns_capital
-        for k, token in enumerate(text.tokens):
-            if token.kind != WORD:
-                continue
-            if token.text[0].islower():
-                self.lower_seen.add(token.text)
-            elif capitals and not text.hits[k] and k not in starts and text.marks[k - 1] not in QUOTE_MARKS and token.text[0].isupper():
-                self.inside.add(token.text)
         self.called = self._called()
 
     def _called(self) -> dict[str, Name]:
@@ -138,24 +139,10 @@ class Finder:
         self._resolve(out)
         return out
 
-    def _completed(self, refs: list[Ref]) -> list[Ref]:
-        """'Osoby zbliżone do | zarządu', 'sources close to | the board': words that end in a preposition take what it leads to."""
-        out: list[Ref] = []
-        for ref in refs:
-            last = out[-1] if out else None
-            if last is not None and last.kind == "group" and last.j - last.i > 1 and ref.i - last.j <= 1:
-                led = any(x.cls == "preposition" for x in self.pack.lexicon.entry(self.t.tokens[last.j - 1].text).senses)
-                if led and (ref.i == last.j or self.t.sense(last.j, "article", "possessive")):
-                    last.j = ref.j
-                    continue
-            out.append(ref)
-        return out
-
     def _counted_head(self, i: int) -> bool:
         """Does a figure begin words for those who speak (two people familiar with the matter)?"""
         return any(h.j > i + 2 and h.sense.cls in HEADS for h in self.t.hits[i])
 
-    # -- one mention --------------------------------------------------------------
     def _at(self, i: int) -> Ref | None:
         token = self.t.tokens[i]
         if token.kind == NUMBER:
@@ -455,21 +442,6 @@ class Finder:
         ref.proper = t.words(i, j)
         return ref
 
-    def _branch(self, i: int) -> bool:
-        """Does a country stand here in its base form, as at the end of the name of a branch (Vodafone Magyarország)?"""
-        hit = self.t.sense(i, "country")
-        return hit is not None and hit.j == i + 1 and self.t.tokens[i].text.lower() == hit.sense.base.lower()
-
-    def _given(self, i: int) -> bool:
-        """Is the word a given name, in whatever case?"""
-        if not self._cased(i):
-            return False
-        low, known = self.t.tokens[i].text.lower(), self.pack.given
-        return low in known or any(stem in known or stem + "*" in known for stem in self.pack.lexicon.stems(low) if len(stem) > 3)
-
-    def _cased(self, i: int) -> bool:
-        return self.t.is_word(i) and self.t.tokens[i].text[:1].isupper()
-
     def _small(self, hit: Hit, first: bool) -> bool:
         """Is a month, day or coin that the language writes small a name here, in capitals inside a sentence (Maja Wilk)?"""
         return hit.sense.cls in ("month", "weekday", "currency") and not first and not self.pack.nouns_capital and hit.sense.base.islower()
@@ -543,664 +515,7 @@ class Finder:
         """Is what ends like a word in a case of place one: a short ending may be the name's own (John Bolton)?"""
         return len(ending) > 2 or ref.j - ref.i == 1
 
-    # -- joining neighbours --------------------------------------------------------
-    def _absorb(self, ref: Ref, other: Ref) -> None:
-        ref.i = min(ref.i, other.i)
-        ref.country = ref.country or other.country
-        if other.is_place and other.name and other.name.kind != "country":
-            ref.place = ref.place or other.name
-        ref.portfolio = ref.portfolio or other.portfolio
-
-    def _owned(self, refs: list[Ref]) -> list[Ref]:
-        """'the chemical workers' union': behind the bare sign of an owner in the plural the body is the mention."""
-        out: list[Ref] = []
-        for ref in refs:
-            last = out[-1] if out else None
-            if last and last.kind == "group" and ref.kind == "body" and ref.i == last.j + 1 and self.t.punct(last.j) in ("'", "’"):
-                ref.i = last.i
-                out[-1] = ref
-            else:
-                out.append(ref)
-        return out
-
-    def _join(self, refs: list[Ref]) -> list[Ref]:
-        """Role + name, body + abbreviation in brackets, name + apposition become one mention."""
-        out: list[Ref] = []
-        for ref in refs:
-            last = out[-1] if out else None
-            if last and self._belongs(last, ref):
-                self._merge(last, ref)
-            else:
-                out.append(ref)
-        return out
-
-    def _belongs(self, a: Ref, b: Ref) -> bool:
-        t = self.t
-        if t.sentence_of[a.head] != t.sentence_of[b.i]:
-            return False
-        gap = b.i - a.j
-        if self._told_to(a, b):
-            return False
-        between = [t.tokens[k] for k in range(a.j, b.i)]
-        if gap == 2 and t.sense(b.i - 1, "title"):
-            gap = len(between[:-1])  # Obrońca, mecenas Ewa Kania, …
-            between = between[:-1]
-        official = a.kind in HEADS
-        if gap == 0:
-            if b.kind == "country" and a.name is not None and a.name.type in BRANCHED and b.j - b.i == 1:
-                return self._branch(b.i)  # Greenpeace Deutschland
-            if a.kind == "body" and a.key == "outlet" and self.pack.possessor_first and not self._nominative(a):
-                return False  # közölte lapunkkal | Halmos Gergely
-            if a.kind == "group" and t.sense(a.i, "addressee") and t.sense(a.i - 1, "say") and self.pack.pro_drop:
-                return False  # powiedział dziennikarzom | Jan Nowak
-            if official and b.kind in ("unknown", "name") and not b.is_place:
-                return not b.is_outlet or a.kind in ("body", "group")
-            if (
-                b.kind == "body"
-                and a.is_outlet
-                and self.pack.sure_endings
-                and (self._after_agent(a) or b.key not in ("outlet", "agency", "news agency"))
-            ):
-                return False  # cytowana przez Reutersa | policja; w rozmowie z Reutersem | policja
-            if b.kind == "body" and (a.kind == "unknown" or (a.name and a.name.type in ("outlet", "agency", "company", "institution"))):
-                return True  # Pajhwok news agency
-            if a.is_outlet and b.is_outlet and t.tokens[b.i].text[:1].islower():
-                return True  # az ERT köztelevízió
-            if official and b.kind in HEADS:  # spokesman of the ministry: the one behind the other
-                return self.pack.possessor_first or not self.pack.object_endings or not self._nominative(b)
-            if a.kind == "unknown" and b.kind == "role" and (b.j - b.i == 1 or self.pack.possessor_first):  # Orbán Viktor miniszterelnök
-                return not self.pack.role_before_name
-            if a.kind == "name" and a.name and a.name.type != "place" and b.kind in ("role", "group"):
-                if a.is_outlet and (b.key not in JOURNALISTS or self._is_oblique(a)):
-                    return False  # powiedział PAP rzecznik: to whom, and who
-                return b.kind == "role" or self.pack.possessor_first
-            return bool(a.country and a.kind == "country" and b.kind in HEADS and a.key == "capital")
-        if gap <= 3 and b.kind == "role" and not self.pack.role_before_name and self._full_name(a) and self._epithets(a.j, b.i):
-            return True
-        if gap == 1 and t.sense(a.j, "called") and a.kind in ("unknown", "name") and b.kind == "body":
-            return True  # a Blesk című lap
-        if gap == 1 and between[0].text == "(" and t.punct(b.j) == ")" and not b.is_place:
-            return official or a.kind in ("unknown", "name")
-        link = t.sense(a.j, "of") or (t.sense(a.j, "article") if not self.pack.possessor_first else None)
-        if gap == 1 and official and link and (b.kind in UNNAMED or (b.name and not b.is_outlet)):
-            return True
-        if (
-            gap == 1
-            and a.kind in ("role", "group")
-            and t.sense(a.j, "preposition")
-            and b.name
-            and b.name.type in SPEAKING
-            and not b.is_outlet
-        ):
-            return True
-        if gap == 1 and self.pack.possessor_first and a.kind == "body" and b.kind in ("role", "group") and t.sense(a.j, "indefinite"):
-            return not self._is_oblique(b)  # a hatóság egy illetékese, but: a lap egy portásra hivatkozva
-        if gap == 2 and official and t.sense(a.j, "of", "preposition") and t.sense(a.j + 1, "article"):
-            return b.kind in UNNAMED
-        if gap in (1, 2) and between[0].text == "," and (gap == 1 or t.sense(a.j + 1, "article", "indefinite")):
-            closed = t.punct(b.j) in (",", ".", "") and t.punct(b.j) != ""
-            said = t.sense(b.j, "say") is not None
-            if a.name and a.name.type == "person" and b.kind == "role" and (closed or said):
-                return True
-            if a.kind == "unknown" and b.kind == "role" and (closed or said) and len(a.proper.split()) > 1:
-                return True
-            if a.kind == "role" and b.kind == "unknown" and len(b.proper.split()) > 1 and (closed or self._introduced(a, b)):
-                return True
-            if a.kind == "role" and b.kind == "role" and not a.proper and len(b.proper.split()) > 1 and closed:
-                return True  # Obrońca, mecenas Ewa Kania, …
-            if a.kind == "body" and b.kind == "unknown" and closed and b.proper.isupper():
-                return True
-            if a.kind == "body" and b.kind == "name" and b.name and b.name.type == "institution" and closed:
-                return True
-        if 1 < gap <= 7 and a.kind == "role" and between[-1].text == "," and b.kind == "unknown" and self._named_behind(a, b):
-            return True
-        if 2 < gap <= 7 and between[0].text == "," and b.kind == "role" and self._apposition(a, b):
-            return True
-        if gap == 1 and official and between[0].text in QUOTE_MARKS and b.kind in ("unknown", "name"):
-            return True
-        return False
-
-    def _after_agent(self, ref: Ref) -> bool:
-        """Does a mention stand behind 'by' or 'in an interview with', so that no other joins it?"""
-        return self.t.ending_at(ref.i, "agent", "addressee", "passive_by", "cite_before") is not None
-
-    def _introduced(self, a: Ref, b: Ref) -> bool:
-        """'A tulajdonos, Kis Attila az RTL-nek …': an office that opens the sentence and behind one comma a full name, no list."""
-        t = self.t
-        first = a.i - 1 if t.sense(a.i - 1, "article") else a.i
-        opens = first == t.sentences[t.sentence_of[a.i]][0] or t.punct(first - 1) in (";", ":")
-        given = any(self._given(k) for k in range(b.i, b.j))
-        return self.pack.possessor_first and opens and given and t.is_word(b.j) and not t.sense(b.j, "joiner")
-
-    def _named_behind(self, a: Ref, b: Ref) -> bool:
-        """'the head of the office for migration, Jan Otte.': the name behind an office and what it is for."""
-        t = self.t
-        if len(b.proper.split()) < 2 or (t.punct(b.j) not in (",", ".") and not t.sense(b.j, "say")):
-            return False
-        if not t.sense(a.j, "of", "preposition", "article", "purpose"):
-            return False
-        return all(t.is_word(k) and t.classes[k].isdisjoint(NO_APPOSITION) for k in range(a.j, b.i - 1))
-
-    def _told_to(self, a: Ref, b: Ref) -> bool:
-        """'sagte die Polizei | der Agentur Reuters': the outlet in the dative is spoken to, and owns no speaker."""
-        t = self.t
-        if not self.pack.verb_second or b.key not in MEDIA or a.kind not in HEADS or a.key in JOURNALISTS or b.i == a.j:
-            return False
-        named = t.sense(b.j, "name")
-        if named is None or named.sense.name is None or named.sense.name.type not in ("outlet", "agency"):
-            return False
-        k = a.i - 1 if t.sense(a.i - 1, "article", "indefinite") else a.i
-        return t.sense(named.j, "say") is not None or t.ending_at(k, "say") is not None
-
-    def _epithets(self, i: int, j: int) -> bool:
-        """Only adjectives between a name and an office: Rao vasútügyi miniszter."""
-        t = self.t
-        return all(t.is_word(k) and t.tokens[k].text[:1].islower() and t.classes[k].isdisjoint(NO_EPITHET) for k in range(i, j))
-
-    @staticmethod
-    def _full_name(ref: Ref) -> bool:
-        return (ref.name is not None and ref.name.type == "person") or (ref.kind == "unknown" and len(ref.proper.split()) > 1)
-
-    def _apposition(self, a: Ref, b: Ref) -> bool:
-        """'Nagy Éva, a falu polgármestere': the office of a full name, with whose it is between; closed, or possessed by its ending."""
-        t = self.t
-        if not self._full_name(a) or not t.sense(a.j + 1, "article", "indefinite"):
-            return False
-        if any(not t.is_word(k) or not t.classes[k].isdisjoint(NO_APPOSITION) for k in range(a.j + 2, b.i)):
-            return False
-        if self.pack.possessor_first and not self._nominative(b):
-            return True
-        return t.punct(b.j) in (",", ".") or t.sense(b.j, "say") is not None
-
-    def _nominative(self, ref: Ref) -> bool:
-        """Does the head stand in its base form, so that it cannot belong to the word before?"""
-        t = self.t
-        hit = t.ending_at(ref.head + 1, ref.kind)
-        return hit is not None and t.words(hit.i, hit.j).lower() == hit.sense.base.lower()
-
-    def _merge(self, a: Ref, b: Ref) -> None:
-        t = self.t
-        if b.kind == "country" and a.name is not None:
-            a.country, a.j = b.country, b.j
-            return
-        bracketed = t.punct(b.j) == ")" and t.punct(a.j) == "("
-        end = b.j + 1 if bracketed else b.j
-        if bracketed and self._person(a) and not self._initials(a, b):
-            a.j = end  # Jörg Adam (CDU): the party is no other name of his
-            return
-        if b.kind == "body" and a.kind in ("unknown", "name"):
-            a.aliases += b.aliases
-            a.head = b.head if self.pack.possessor_first else a.head  # az ERT köztelevíziónak: the last word carries the case
-            if a.kind == "unknown":
-                a.kind, a.key, a.portfolio, a.head = "body", b.key, b.portfolio, b.head
-        elif b.kind in HEADS and a.kind in HEADS:
-            if a.kind == "role":
-                a.aliases += [x for x in b.aliases if x not in a.aliases]
-                a.portfolio = a.portfolio or b.portfolio
-                a.proper = a.proper or b.proper
-                if not a.name and b.name:
-                    a.name = b.name
-            else:
-                a.aliases += b.aliases
-            a.antecedent = a.antecedent or b
-        elif b.kind == "role":
-            a.aliases += b.aliases
-            a.key = a.key or b.key
-            a.portfolio = a.portfolio or b.portfolio
-            a.kind = "role" if a.kind == "unknown" else a.kind
-        elif a.is_outlet and b.is_outlet:
-            a.head = b.head
-        elif b.name is not None:
-            if b.name.type == "person":
-                a.person = b.name
-            elif a.name is None:
-                a.name = b.name
-            a.aliases.append(b.name.label)
-        elif b.proper:
-            if a.proper:
-                a.aliases.append(b.proper)
-            else:
-                a.proper = b.proper
-            if b.key and not a.key:
-                a.key = b.key
-        a.country = a.country or b.country
-        a.place = a.place or b.place
-        a.j = max(a.j, end)
-
-    def _initials(self, a: Ref, b: Ref) -> bool:
-        """Is the name in brackets made of the first letters of the one before: Badan Nasional Penanggulangan Bencana (BNPB)?"""
-        letters = [w[0].lower() for w in a.proper.replace("-", " ").split()]
-        short = [c.lower() for c in self.t.words(b.i, b.j) if c.isupper()]
-        return len(short) > 2 and sum(c in letters for c in short) >= len(short) - 1
-
-    @staticmethod
-    def _person(ref: Ref) -> bool:
-        """Is it a person with a name?"""
-        named = ref.kind in ("role", "unknown") and len(ref.proper.split()) > 1
-        return named or ref.person is not None or (ref.name is not None and ref.name.type == "person")
-
-    def _is_oblique(self, ref: Ref) -> bool:
-        """Not the subject of a verb: after a preposition, or with an object's ending."""
-        t = self.t
-        if t.sense(ref.i, "addressee"):
-            return True  # powiedział agencji AFP
-        k = ref.i - 1
-        while self.pack.nouns_capital and k > ref.i - 3 and t.is_word(k) and t.tokens[k].text[:1].islower() and not t.hits[k]:
-            k -= 1  # vor längerer Zeit, mit dem bekannten Sender
-        if k >= 0 and t.sense(k, "article", "indefinite"):
-            k -= 1
-        if k >= 0 and t.sentence_of[k] == t.sentence_of[ref.i]:
-            told = () if self.pack.possessor_first else ("addressee",)  # there it stands behind the one asked
-            before = t.ending_at(k + 1, "preposition", "of", "agent", "cite_before", *told)
-            if before and before.sense.cls == "addressee" and (t.sense(before.i, "group") or t.key(before.i, "noun") == "people"):
-                return False  # powiedział dziennikarzom Jan Nowak: they are those spoken to
-            if before and t.sense(before.i, "of") and t.sense(before.i - 1, "one") and self.pack.sure_endings:
-                return False  # jedno ze źródeł mówi
-            speaks = before is not None and before.sense.cls == "agent" and t.sense(before.i, "say") is not None and not ref.is_outlet
-            if before and self.pack.possessor_first and ref.is_outlet and before.sense.cls == "cite_before":
-                speaks = True  # írta a minisztériumra hivatkozva az MTI: an ending marks whom it cites, it stands before
-            if before and not speaks and not t.ending_at(k + 1, "adposition_before", "joiner", "relative", "that"):
-                return True
-        if self.pack.possessor_first and ref.is_outlet and t.sense(ref.j, "addressee"):
-            return True  # a HVG megkeresésére
-        word = t.tokens[ref.head].text
-        if ref.kind in ("role", "group") and self.pack.sure_endings and word.lower().endswith(self.pack.sure_endings):
-            return True  # reporterem, ekspertów: whatever form the pack lists
-        endings = self.pack.object_endings
-        if endings and t.punct(ref.j) == "-" and t.tokens[ref.j].glued and t.is_word(ref.j + 1) and t.tokens[ref.j + 1].glued:
-            return t.tokens[ref.j + 1].text.lower() in endings  # Digi24-nek
-        if endings:
-            if "-" in word and word.rsplit("-", 1)[1] in endings:
-                return True
-            inner = t.ending_at(ref.head + 1, "name", *HEADS)  # a Kossuth rádiónak: a name of several words
-            own = [h.sense for h in t.hits[ref.head] if h.j == ref.head + 1]
-            sense = next((x for x in own if x.cls == ref.kind), own[0] if own else inner.sense if inner else None)
-            stem = sense.base.split()[-1].lower() if sense else ""
-            low = word.lower()
-            at = low.find(stem[:-2]) if stem else -1  # behind the first part of a compound: köztelevíziónak
-            if at >= 0 and low[at:] != stem:
-                return any(low.endswith(e) and len(low) - at - len(e) >= len(stem) - self.pack.stem_loss for e in endings)
-            if ref.kind == "unknown" and not stem:
-                if any(low.endswith(e) and word[: len(word) - len(e)] in self.inside for e in endings):
-                    return True  # Palint, where the text also has Palin
-                return any(len(e) > 2 and low.endswith(e) and len(low) - len(e) > 2 for e in endings)
-        return False
-
-    # -- who is meant -----------------------------------------------------------------
-    def _resolve(self, refs: list[Ref]) -> None:
-        """'The ministry', 'the governor': the last one of that head; slips of spelling join the name they resemble."""
-        for k, ref in enumerate(refs):
-            if ref.kind in ("role", "body", "group") and not (ref.country or ref.place or ref.name or ref.proper or ref.person):
-                ref.antecedent = ref.antecedent or self._earlier(ref, refs[:k])
-            elif ref.kind == "unknown":
-                self._same_name(ref, refs[:k])
-
-    def _earlier(self, ref: Ref, before: list[Ref]) -> Ref | None:
-        if self.t.sense(ref.i - 1, "possessive"):  # his office, its representative: of the one spoken of last
-            for other in reversed(before):
-                if self.t.sentence_of[ref.head] - self.t.sentence_of[other.head] > 2:
-                    break
-                if other.speaks and not other.oblique and (other.kind != "country" or other.key == "capital") and not other.is_outlet:
-                    return other.antecedent or other
-        if self._compounded(ref):  # der Raiffeisenverband is not the Bauernverband spoken of before
-            word = self.t.tokens[ref.head].text[:6]
-            before = [o for o in before if self.t.tokens[o.head].text.startswith(word)]
-            return self._same_head(ref, before)
-        found = self._same_head(ref, before)
-        if found is None and ref.key in MEDIA:
-            return next((o.antecedent or o for o in reversed(before) if o.is_outlet and self._sort_of(o, ref) and self._near(o, ref)), None)
-        if found is None and ref.key in WRITERS:
-            return self._maker_of_paper(ref, before)
-        if found is None and (ref.key in GENERIC_BODIES or (ref.kind == "role" and ref.key in SPEAKERS)) and not ref.portfolio:
-            t = self.t
-            for other in reversed(before):
-                if t.sentence_of[ref.head] - t.sentence_of[other.head] > 6:
-                    break
-                named = other.name is not None and other.name.type not in ("place", "person") and (not other.is_outlet or "news" in ref.key)
-                if named and ref.key in FIRMS and other.name is not None and other.name.type != "company":
-                    continue  # the shipping company is not Greenpeace
-                if named and ref.key in NAMESAKES and other.name is not None and not self._called_so(ref.key, other.name):
-                    continue  # the bank is not the police
-                firm = ref.key in FIRMS and other.key in FIRM_BODIES
-                if not named and not firm and (ref.key in SORTED or other.is_outlet or other.key in MEDIA):
-                    continue  # nor the union, and a council is no newspaper
-                if named or (other.kind == "body" and (other.country or other.proper or other.portfolio)):
-                    return other.antecedent or other
-        return found
-
-    @staticmethod
-    def _called_so(key: str, name: Name) -> bool:
-        """Does a name say that it is what the word calls it, or is it a firm?"""
-        return name.type == "company" or any(key in label.lower() for label in (name.label, *name.aliases))
-
-    def _compounded(self, ref: Ref) -> bool:
-        """Where nouns are compounds with a capital: does the head carry a first part that says which one it is?"""
-        if not self.pack.nouns_capital or ref.portfolio or ref.kind != "body":
-            return False
-        hit = next((h for h in self.t.hits[ref.head] if h.sense.cls == ref.kind and h.sense.key == ref.key), None)
-        word = self.t.tokens[ref.head].text.lower()
-        return hit is not None and hit.j == hit.i + 1 and word.find(hit.sense.base.lower()[:5]) > 2
-
-    def _near(self, other: Ref, ref: Ref) -> bool:
-        return self.t.sentence_of[ref.head] - self.t.sentence_of[other.head] <= 3
-
-    @staticmethod
-    def _sort_of(other: Ref, ref: Ref) -> bool:
-        """Is the outlet what the word says: an agency only by 'the agency', all others by 'the paper', 'the broadcaster'?"""
-        return other.name is not None and (other.name.type == "agency") == ("agency" in ref.key)
-
-    def _maker_of_paper(self, ref: Ref, before: list[Ref]) -> Ref | None:
-        """'The authors', after a study of the University of Bonn: its maker, named in a sentence that tells of a paper."""
-        t = self.t
-        for other in reversed(before):
-            s = t.sentence_of[other.head]
-            if t.sentence_of[ref.head] - s > 3:
-                break
-            body = other.kind == "body" or (other.name is not None and other.name.type in ("institution", "company"))
-            if body and s != t.sentence_of[ref.head] and t.between("say_noun", *t.sentences[s]):
-                return other.antecedent or other
-        return None
-
-    def _same_head(self, ref: Ref, before: list[Ref]) -> Ref | None:
-        for other in reversed(before):
-            if other.kind == ref.kind and other.key == ref.key and (not ref.portfolio or ref.portfolio == other.portfolio):
-                if other.country or other.place or other.name or other.proper or other.person or other.portfolio:
-                    return other
-                if other.antecedent is not None:
-                    return other.antecedent
-        return None
-
-    def _same_name(self, ref: Ref, before: list[Ref]) -> None:
-        last = ref.proper.split()[-1].lower()
-        if len(last) < 4:
-            return
-        for other in reversed(before):
-            proper = other.proper or (other.person.label if other.person else "")
-            if not proper or (other.country and other.kind == "country"):
-                continue
-            theirs = proper.split()[-1].lower()
-            first = proper.split()[0].lower()
-            same = theirs == last or first == last or self._stem(theirs) == self._stem(last)
-            if not same and len(last) > 6 and theirs[0] == last[0]:
-                same = SequenceMatcher(None, theirs, last).ratio() >= 0.85
-            if same and (len(ref.proper.split()) == 1 or len(proper.split()) == 1):
-                ref.antecedent = other.antecedent or other
-                return
-
-    def _stem(self, word: str) -> str:
-        return min(self.pack.lexicon.stems(word), key=len) if len(word) > 4 else word
-
-
-STOP = frozenset(
-    [
-        "say",
-        "preposition",
-        "joiner",
-        "relative",
-        "that",
-        "contrast",
-        "adposition_before",
-        "adposition_after",
-        "event",
-        "status",
-        "cite_before",
-        "article",
-        "hedge_before",
-        "negation",
-    ]
-)
-CLOSED = frozenset(
-    [
-        "preposition",
-        "article",
-        "joiner",
-        "relative",
-        "that",
-        "contrast",
-        "pronoun",
-        "negation",
-        "adposition_before",
-        "adposition_after",
-        "month",
-        "weekday",
-        "currency",
-        "hedge_before",
-        "adposition_back",
-        "adposition_own",
-        "adposition_with_noun",
-        "cite_before",
-        "addressee",
-        "shift",
-        "relative_time",
-        "nationality",
-        "indefinite",
-        "say_noun",
-        "unnamed",
-    ]
-)
-GENERIC_BODIES = frozenset(
-    "authority agency organisation organization service group institute institution company firm body office department association"
-    " union party news agency committee council commission centre center fund bank chamber think tank charity".split()
-) | {"news agency", "think tank", "research institute", "intelligence service", "aid organisation"}
-MEDIA = frozenset(("newspaper", "broadcaster", "news site", "agency", "news agency", "magazine"))
-WRITERS = frozenset(("author", "authors", "researchers", "scientists"))
-FIRMS = frozenset(("company", "firm"))
-SORTED = FIRMS | frozenset("bank institute union party association fund council charity committee commission chamber club church".split())
-NAMESAKES = frozenset(("bank", "university", "club", "church"))
-FIRM_BODIES = FIRMS | frozenset(
-    "bank insurer airline operator manufacturer carmaker drugmaker retailer developer start-up utility brewery mine publisher".split()
-)
-NO_TITLE = frozenset(
-    "preposition article joiner relative that contrast pronoun negation adposition_before adposition_after month weekday currency"
-    " hedge_before shift relative_time nationality indefinite say country capital role government cite_before cite_after name title"
-    " adverb possessive numeral say_noun".split()
-)
-NO_TITLE_AFTER = NO_TITLE - {"role"}
-ENDS_PURPOSE = frozenset(
-    "say cite_before cite_after adposition_before adposition_after event status that relative contrast preposition".split()
-)
-NO_EPITHET = frozenset(
-    ("say", "event", "status", "change", "plain_verb", "preposition", "relative", "that", "contrast", "article", "pronoun", "joiner")
-)
-NO_APPOSITION = frozenset(("say", "relative", "that", "contrast", "pronoun", "plain_verb", "event", "status"))
-ENDS_FULLER = frozenset(
-    "say cite_before cite_after adposition_before adposition_after that relative contrast preposition plain_verb pronoun adverb mood"
-    " addressee agent negation weekday month relative_time day_part event change status possible planned name".split()
-)
-JOURNALISTS = frozenset(("journalist", "journalists", "editor", "editor in chief", "columnist", "columnists", "reporter", "correspondent"))
-SPEAKERS = frozenset(("spokesperson", "spokesman", "spokeswoman", "representative", "head", "chief", "director", "official", "speaker"))
-
-
-def mention(ref: Ref, text: Text) -> Mention:
-    """The record for a mention: the best label there is, its words as they stand, and every other name it is known by."""
-    pack = text.pack
-    words = text.words(ref.i, ref.j)
-    names: list[str] = []
-    anchor = ref.antecedent
-    label, ident = "", None
-    if ref.person:
-        label, ident = ref.person.label, ref.person.id
-        names += ref.person.aliases
-    if ref.name:
-        label, ident = label or ref.name.label, ident or ref.name.id
-        names += [ref.name.label, *ref.name.aliases]
-    if ref.proper:
-        names += base_forms(ref.proper, pack)
-        words_of = ref.proper.split()
-        if len(words_of) > 1 and ref.kind != "name":  # the surname alone, and without a title or an office before the name
-            names += [words_of[-1], *([" ".join(words_of[-2:])] if len(words_of) > 2 else [])]
-        label = label or base_forms(ref.proper, pack)[0]
-    composed = office(ref, pack)
-    if ref.title and not label:
-        label, *others = titles(ref, text)
-        names += others
-    names += composed
-    if composed and not label:
-        label = composed[0]
-    names += ref.aliases
-    names += native(ref, text)
-    if ref.kind in ("role", "body") and (whole := fuller(ref, text)):
-        names.append(whole)
-    if anchor is not None and anchor is not ref:
-        other = mention(anchor, text)
-        own = ref.person or ref.name or ref.country or ref.place or (ref.kind == "role" and anchor.kind != "role")
-        if not own and anchor.kind != "country":
-            label, ident = other.label, ident or other.id
-        names += [other.label, other.text, *other.aliases]
-    if not label:
-        label = words
-    seen = dict.fromkeys(n for n in names if n and n not in (label, words))
-    tokens = text.tokens
-    return Mention(label, words, ident, tuple(seen), tokens[ref.i].start, tokens[ref.j - 1].end)
-
-
-def fuller(ref: Ref, text: Text) -> str:
-    """The mention with the words that belong to it and that no pack knows: head of the prisoners' committee, Büro für Zivilschutz."""
-    k, end = ref.j, text.sentences[text.sentence_of[ref.head]][1]
-    if k >= end or not (
-        text.sense(k, "of", "purpose") or text.punct(k) in ("'", "’") or (text.pack.nouns_capital and text.sense(k, "article"))
-    ):
-        return ""
-    while k < end and k < ref.j + 7 and (k == ref.j or text.classes[k].isdisjoint(ENDS_FULLER)):
-        if not text.is_word(k) and text.punct(k) not in ("'", "’"):
-            break
-        k += 1
-    while k > ref.j and text.sense(k - 1, "article", "of", "joiner", "purpose"):
-        k -= 1
-    return text.words(ref.i, k) if k > ref.j else ""
-
-
-def titles(ref: Ref, text: Text) -> list[str]:
-    """A name of several capitals in its base form (Wyższego Urzędu Górniczego: Wyższy Urząd Górniczy), then as it stands."""
-    words = [text.tokens[k].text for k in range(ref.i, ref.j)]
-    at = ref.head - ref.i
-    hit = next((h for h in text.hits[ref.head] if h.sense.cls in HEADS), None)
-    shown = text.words(ref.i, ref.j)
-    if hit is None or hit.j != ref.head + 1 or hit.sense.base.lower() == words[at].lower():
-        return [shown]
-    base = hit.sense.base
-    for k, word in enumerate(words):
-        if abs(k - at) <= 1 and k != at:
-            words[k] = agreeing(word, base, text.pack)
-    words[at] = base[:1].upper() + base[1:] if words[at][:1].isupper() else base
-    return [" ".join(words), shown]
-
-
-def agreeing(word: str, head: str, pack: Pack) -> str:
-    """An adjective in the base form that goes with its head's: Wyższego beside Urząd: Wyższy, Krajowej beside Izba: Krajowa."""
-    for last, ending, put in pack.adjective_endings:
-        if head.endswith(last) and word.endswith(ending) and len(word) - len(ending) > 2:
-            return word[: len(word) - len(ending)] + put
-    return word
-
-
-def native(ref: Ref, text: Text) -> list[str]:
-    """The mention's own words with the head in its base form, with and without what stands before it."""
-    pack = text.pack
-    head = text.tokens[ref.head].text
-    hit = next((h for h in text.hits[ref.head] if h.sense.cls in HEADS), None)
-    bases = [hit.sense.base] if hit and hit.j - hit.i == 1 else base_forms(head, pack)
-    before = [text.tokens[k].text for k in range(ref.i, ref.head) if text.tokens[k].kind in (WORD, CODE)]
-    if before and hit and pack.adjective_endings and hit.sense.base.lower() != head.lower():
-        before = [agreeing(w, hit.sense.base, pack) for w in before]
-    after = text.words(ref.head + 1, ref.j)
-    if after and hit and pack.adjectives_after and hit.sense.base.lower() != head.lower():
-        first, _, rest = after.partition(" ")
-        after = f"{agreeing(first, hit.sense.base, pack)} {rest}".strip()
-    out = []
-    for base in bases:
-        if hit and len(base) < len(head) and head.lower().endswith(base.lower()[:4]) is False and base.lower() not in head.lower():
-            continue
-        compound = head[: len(head) - len(head) + head.lower().find(base.lower())] + base if base.lower() in head.lower() else base
-        core = " ".join([*before, compound])
-        out += [core, compound, f"{core} {after}" if after else "", f"{compound} {after}" if after else ""]
-    return [o.strip() for o in out if o]
-
-
-def base_forms(words: str, pack: Pack) -> list[str]:
-    """A name as it stands, then its likely base forms: each known ending of names taken off the last word."""
-    for mark in ("'s", "’s", "'", "’"):
-        words = words.removesuffix(mark)
-    out = [words]
-    head, _, last = words.rpartition(" ")
-    lead = head + " " if head else ""
-    if pack.given_endings and head and " " not in head:
-        out += full_names(head, last, pack)
-    if "-" in last:
-        stem, _, ending = last.rpartition("-")
-        if ending in pack.lexicon.endings and stem:
-            return [lead + stem, words]
-    for ending, put in pack.name_endings:
-        if last.endswith(ending) and len(last) - len(ending) >= 3:
-            out.append(lead + last[: -len(ending)] + put)
-    return list(dict.fromkeys(out))
-
-
-def full_names(given: str, last: str, pack: Pack) -> list[str]:
-    """A first name and a surname that both decline (Piotra Kota, Anny Górskiej), each with its own ending taken off."""
-    out = []
-    for ending, put in pack.given_endings:
-        if not given.endswith(ending) or len(given) - len(ending) < 2:
-            continue
-        for tail, base in sorted(pack.name_endings, key=lambda e: -len(e[0])):
-            if last.endswith(tail) and len(last) - len(tail) >= 2 and (base[-1:] == "a") == (put == "a"):
-                out.append(f"{given[: len(given) - len(ending)]}{put} {last[: len(last) - len(tail)]}{base}")
-                break
-        if put == "a":
-            out.append(f"{given[: len(given) - len(ending)]}{put} {last}")
-    return out
-
-
-def office(ref: Ref, pack: Pack) -> list[str]:
-    """English names of an office: 'Afghan health ministry', 'Ministry of Health', 'governor of Takhar'."""
-    if ref.kind == "country" or not ref.key or ref.kind not in HEADS:
-        return []
-    head = "government" if ref.kind == "government" else ref.key
-    country = pack.countries.get(ref.country) if ref.country else None
-    adjective = pack.adjectives.get(ref.country, "") if ref.country else ""
-    out: list[str] = []
-    what = f"{ref.portfolio} {head}" if ref.portfolio else head
-    if ref.place:
-        out += [f"{what} of {ref.place.label}", f"{ref.place.label} {what}"]
-    if country:
-        out += [f"{adjective} {what}" if adjective else "", f"{what} of {country.label}", f"{country.label} {what}"]
-    if ref.portfolio and head == "ministry":
-        title = f"Ministry of {ref.portfolio.title()}"
-        out += [f"{adjective} {title}".strip(), title]
-    out.append(what)
-    if ref.portfolio and head != "ministry":
-        out.append(head)
-    return [o for o in dict.fromkeys(out) if o]
-
-
-def nation_tokens(text: Text) -> list[int]:
-    """The tokens that name a country, its people or its capital, in order."""
-    return sorted({h.i for cls in NATIONS for h in text.index.get(cls, ())})
-
-
-def settle(text: Text) -> None:
-    """Where countries share a word (Koreans), the one comes first that the report names otherwise most, not counting who speaks for it."""
-    shared: list[tuple[int, list[str]]] = []
-    named: Counter[str] = Counter()
-    for i in nation_tokens(text):
-        found = [h for h in text.hits[i] if h.sense.cls in NATIONS]
-        if len(found) > 1 and len(keys := list(dict.fromkeys(h.sense.key for h in found))) > 1:
-            shared.append((i, keys))
-        elif found[0].sense.cls != "capital":
-            named[found[0].sense.key] += text.sense(found[0].j, "role", "body", "name", "government") is None
-    if not shared:
-        return
-    for hit in text.index.get("name", ()):
-        if hit.sense.name is not None and hit.sense.name.type == "person":
-            named[hit.sense.name.country or ""] += 1
-    for i, keys in shared:
-        best = max(keys, key=lambda c: (named[c], keys.index(c)))
-        text.hits[i].sort(key=lambda h: h.sense.cls in NATIONS and h.sense.key != best)
-
 
 def refs(text: Text, masked: Container[int] = ()) -> list[Ref]:
     """All mentions of a text in order."""
     return Finder(text, masked).refs()
-
-
-__all__ = ["NUMBER", "Ref", "base_forms", "mention", "refs"]

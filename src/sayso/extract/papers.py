@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sayso.extract import phrases
 from sayso.extract.frames import CLAUSE_MARKS, Frame, Scene, can_be, frame_of, is_idle, possessive
-from sayso.extract.names import Ref
+from sayso.extract.refs import Ref
 from sayso.packs.lexicon import Hit
 
 OFFICES = frozenset(("police", "court", "prosecutor's office"))  # portfolios that are bodies by themselves

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from sayso.extract.names import Ref
+from sayso.extract.refs import Ref
 from sayso.extract.text import CODE, WORD, Text
 
 DETERMINERS = ("article", "indefinite", "possessive")

@@ -11,9 +11,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sayso.extract.counted import MONEY_KINDS, Counting, Thing
-from sayso.extract.names import HEADS, Ref, base_forms
-from sayso.extract.numbers import Figure
+from sayso.extract.counted import Counting
+from sayso.extract.figure import Figure
+from sayso.extract.labels import base_forms
+from sayso.extract.nearness import MONEY_KINDS, Thing
+from sayso.extract.refs import HEADS, Ref
 from sayso.extract.speech import Speech
 from sayso.extract.text import WORD, Text
 from sayso.packs.lexicon import Hit, Name

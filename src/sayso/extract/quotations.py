@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.extract import phrases
 from sayso.extract.coreference import is_counted
 from sayso.extract.frames import Frame, Scene, clause_begin
-from sayso.extract.names import Ref
+from sayso.extract.refs import Ref
 from sayso.extract.text import NUMBER, PUNCT
 
 

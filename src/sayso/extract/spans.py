@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sayso.extract.names import Ref, mention
+from sayso.extract.labels import mention
+from sayso.extract.refs import Ref
 from sayso.extract.text import Text
 from sayso.model import Document, Mention, Span
 from sayso.packs.lexicon import Name

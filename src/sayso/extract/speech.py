@@ -25,9 +25,9 @@ from sayso.extract.adpositions import (
 from sayso.extract.chains import attach, colon_frame, gapped, only_disputes, zones
 from sayso.extract.coreference import is_counted
 from sayso.extract.frames import CLAUSE_MARKS, Frame, Saying, Scene, can_be, clause_begin, dateline, is_hour, is_idle, ref_from, ref_to
-from sayso.extract.names import Ref
 from sayso.extract.papers import of_noun, owner_word
 from sayso.extract.quotations import assign_quotes, in_relative_clause
+from sayso.extract.refs import Ref
 from sayso.extract.text import Text
 from sayso.extract.verbs import deed, is_stated, verb_frame, verbs_of_saying
 from sayso.packs.lexicon import Hit

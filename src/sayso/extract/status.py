@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from sayso.extract.counted import PERSON_LOSS, Counting, Thing
+from sayso.extract.counted import Counting
+from sayso.extract.figure import Figure
 from sayso.extract.frames import Saying
-from sayso.extract.numbers import Figure
+from sayso.extract.nearness import PERSON_LOSS, Thing
 from sayso.packs.lexicon import Hit
 
 # what happened to these is said by their kind; a word beside them may still say that they came back

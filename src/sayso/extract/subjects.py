@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sayso.extract import phrases
 from sayso.extract.frames import CLAUSE_MARKS, Scene, can_be, clause_begin, of_time, past_aside, possessive
-from sayso.extract.names import Ref
 from sayso.extract.papers import SHOWING, clause_follows, paper_before
+from sayso.extract.refs import Ref
 from sayso.extract.text import DASHES, NUMBER, PUNCT, QUOTE_MARKS
 from sayso.packs.lexicon import Hit
 

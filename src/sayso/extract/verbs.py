@@ -17,8 +17,8 @@ from sayso.extract.frames import (
     past_aside,
     tells_of_someone,
 )
-from sayso.extract.names import Ref
 from sayso.extract.papers import SHOWING, informs, maker_before, maker_of, of_paper, office_of, paper_before_colon
+from sayso.extract.refs import Ref
 from sayso.extract.subjects import (
     JUDGING,
     by_agent,

@@ -1,0 +1,133 @@
+"""Who is meant: 'the ministry', 'the governor', a surname alone stand for somebody named before."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from sayso.extract.refs import MEDIA, Ref
+from sayso.extract.text import Text
+from sayso.packs.lexicon import Name
+
+GENERIC_BODIES = frozenset(
+    "authority agency organisation organization service group institute institution company firm body office department association"
+    " union party news agency committee council commission centre center fund bank chamber think tank charity".split()
+) | {"news agency", "think tank", "research institute", "intelligence service", "aid organisation"}
+WRITERS = frozenset(("author", "authors", "researchers", "scientists"))
+FIRMS = frozenset(("company", "firm"))
+SORTED = FIRMS | frozenset("bank institute union party association fund council charity committee commission chamber club church".split())
+NAMESAKES = frozenset(("bank", "university", "club", "church"))
+FIRM_BODIES = FIRMS | frozenset(
+    "bank insurer airline operator manufacturer carmaker drugmaker retailer developer start-up utility brewery mine publisher".split()
+)
+SPEAKERS = frozenset(("spokesperson", "spokesman", "spokeswoman", "representative", "head", "chief", "director", "official", "speaker"))
+
+
+class Meant:
+    """Finds for the mentions of one text, in order, the earlier one that they stand for."""
+
+    def __init__(self, text: Text) -> None:
+        self.t = text
+        self.pack = text.pack
+
+    def _resolve(self, refs: list[Ref]) -> None:
+        """'The ministry', 'the governor': the last one of that head; slips of spelling join the name they resemble."""
+        for k, ref in enumerate(refs):
+            if ref.kind in ("role", "body", "group") and not (ref.country or ref.place or ref.name or ref.proper or ref.person):
+                ref.antecedent = ref.antecedent or self._earlier(ref, refs[:k])
+            elif ref.kind == "unknown":
+                self._same_name(ref, refs[:k])
+
+    def _earlier(self, ref: Ref, before: list[Ref]) -> Ref | None:
+        if self.t.sense(ref.i - 1, "possessive"):  # his office, its representative: of the one spoken of last
+            for other in reversed(before):
+                if self.t.sentence_of[ref.head] - self.t.sentence_of[other.head] > 2:
+                    break
+                if other.speaks and not other.oblique and (other.kind != "country" or other.key == "capital") and not other.is_outlet:
+                    return other.antecedent or other
+        if self._compounded(ref):  # der Raiffeisenverband is not the Bauernverband spoken of before
+            word = self.t.tokens[ref.head].text[:6]
+            before = [o for o in before if self.t.tokens[o.head].text.startswith(word)]
+            return self._same_head(ref, before)
+        found = self._same_head(ref, before)
+        if found is None and ref.key in MEDIA:
+            return next((o.antecedent or o for o in reversed(before) if o.is_outlet and self._sort_of(o, ref) and self._near(o, ref)), None)
+        if found is None and ref.key in WRITERS:
+            return self._maker_of_paper(ref, before)
+        if found is None and (ref.key in GENERIC_BODIES or (ref.kind == "role" and ref.key in SPEAKERS)) and not ref.portfolio:
+            t = self.t
+            for other in reversed(before):
+                if t.sentence_of[ref.head] - t.sentence_of[other.head] > 6:
+                    break
+                named = other.name is not None and other.name.type not in ("place", "person") and (not other.is_outlet or "news" in ref.key)
+                if named and ref.key in FIRMS and other.name is not None and other.name.type != "company":
+                    continue  # the shipping company is not Greenpeace
+                if named and ref.key in NAMESAKES and other.name is not None and not self._called_so(ref.key, other.name):
+                    continue  # the bank is not the police
+                firm = ref.key in FIRMS and other.key in FIRM_BODIES
+                if not named and not firm and (ref.key in SORTED or other.is_outlet or other.key in MEDIA):
+                    continue  # nor the union, and a council is no newspaper
+                if named or (other.kind == "body" and (other.country or other.proper or other.portfolio)):
+                    return other.antecedent or other
+        return found
+
+    @staticmethod
+    def _called_so(key: str, name: Name) -> bool:
+        """Does a name say that it is what the word calls it, or is it a firm?"""
+        return name.type == "company" or any(key in label.lower() for label in (name.label, *name.aliases))
+
+    def _compounded(self, ref: Ref) -> bool:
+        """Where nouns are compounds with a capital: does the head carry a first part that says which one it is?"""
+        if not self.pack.nouns_capital or ref.portfolio or ref.kind != "body":
+            return False
+        hit = next((h for h in self.t.hits[ref.head] if h.sense.cls == ref.kind and h.sense.key == ref.key), None)
+        word = self.t.tokens[ref.head].text.lower()
+        return hit is not None and hit.j == hit.i + 1 and word.find(hit.sense.base.lower()[:5]) > 2
+
+    def _near(self, other: Ref, ref: Ref) -> bool:
+        return self.t.sentence_of[ref.head] - self.t.sentence_of[other.head] <= 3
+
+    @staticmethod
+    def _sort_of(other: Ref, ref: Ref) -> bool:
+        """Is the outlet what the word says: an agency only by 'the agency', all others by 'the paper', 'the broadcaster'?"""
+        return other.name is not None and (other.name.type == "agency") == ("agency" in ref.key)
+
+    def _maker_of_paper(self, ref: Ref, before: list[Ref]) -> Ref | None:
+        """'The authors', after a study of the University of Bonn: its maker, named in a sentence that tells of a paper."""
+        t = self.t
+        for other in reversed(before):
+            s = t.sentence_of[other.head]
+            if t.sentence_of[ref.head] - s > 3:
+                break
+            body = other.kind == "body" or (other.name is not None and other.name.type in ("institution", "company"))
+            if body and s != t.sentence_of[ref.head] and t.between("say_noun", *t.sentences[s]):
+                return other.antecedent or other
+        return None
+
+    def _same_head(self, ref: Ref, before: list[Ref]) -> Ref | None:
+        for other in reversed(before):
+            if other.kind == ref.kind and other.key == ref.key and (not ref.portfolio or ref.portfolio == other.portfolio):
+                if other.country or other.place or other.name or other.proper or other.person or other.portfolio:
+                    return other
+                if other.antecedent is not None:
+                    return other.antecedent
+        return None
+
+    def _same_name(self, ref: Ref, before: list[Ref]) -> None:
+        last = ref.proper.split()[-1].lower()
+        if len(last) < 4:
+            return
+        for other in reversed(before):
+            proper = other.proper or (other.person.label if other.person else "")
+            if not proper or (other.country and other.kind == "country"):
+                continue
+            theirs = proper.split()[-1].lower()
+            first = proper.split()[0].lower()
+            same = theirs == last or first == last or self._stem(theirs) == self._stem(last)
+            if not same and len(last) > 6 and theirs[0] == last[0]:
+                same = SequenceMatcher(None, theirs, last).ratio() >= 0.85
+            if same and (len(ref.proper.split()) == 1 or len(proper.split()) == 1):
+                ref.antecedent = other.antecedent or other
+                return
+
+    def _stem(self, word: str) -> str:
+        return min(self.pack.lexicon.stems(word), key=len) if len(word) > 4 else word
