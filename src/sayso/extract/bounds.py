@@ -174,7 +174,7 @@ class Bounds(Measures):
                 break  # well above the minimum of 1,500
             if hit and "fraction" in figure.rules and hit.j - hit.i > 1 and self._is_by(hit.i):
                 break  # um die Hälfte gestiegen
-            if hit and self._only_preposition(hit.i, hit.j, figure):
+            if hit and (self._only_preposition(hit.i, hit.j, figure) or self._only_amounts(hit.i, hit.j, figure)):
                 break
             if (hit and hit.i not in self.masked) or (hit and hit.j - hit.i > 1):
                 self._compare(figure, hit.sense.key, hit.i)
@@ -210,6 +210,27 @@ class Bounds(Measures):
         """'do czterech sklepów': the word that can mean 'up to' is a plain 'to' before a small number word without a unit."""
         return j - i == 1 and self.t.sense(i, "range_middle") is not None and not figure.digits and not figure.unit and figure.value < 100
 
+    def _told_before(self, a: int) -> bool:
+        """'A Nielsen által jelentett 20,4 milliónál többen': what is compared with is a number that someone told."""
+        t = self.t
+        if a < 2 or not t.is_word(a - 1) or not (t.sense(a - 1, "say") or not t.hits[a - 1]):
+            return False
+        if not t.tokens[a - 1].text.endswith(self.pack.verb_endings) or not self.pack.verb_endings:
+            return False
+        start = t.sentences[t.sentence_of[a]][0]
+        return any(t.sense(k, "article") for k in range(max(start, a - 7), a - 1))
+
+    def _only_amounts(self, i: int, j: int, figure: Figure) -> bool:
+        """'Ein Vertrag über 20 Millionen Euro', 'the race over 200 metres': how much it is, no bound."""
+        t = self.t
+        plain = (
+            j - i == 1
+            and (figure.unit or t.sense(figure.noun, "joiner"))
+            and t.sense(i, "preposition") is not None
+            and t.ending_at(i, "sum_of") is not None
+        )
+        return bool(plain) and (t.pack.nouns_capital or figure.unit in LENGTHS)
+
     def _compare(self, figure: Figure, key: str, at: int) -> None:
         t = self.t
         if key in ("less_than", "more_than") and figure.unit in LENGTHS and t.sense(figure.noun, "of") and t.sense(at, "preposition"):
@@ -234,7 +255,11 @@ class Bounds(Measures):
     def _hedge_right(self, figure: Figure, b: int) -> int:
         t = self.t
         unit_ending = figure.unit != "" and b > figure.j and t.tokens[b - 1].text.endswith(self.pack.comparative_endings)
-        if self.pack.comparative_endings and (figure.ending.endswith(self.pack.comparative_endings) or unit_ending):
+        if (
+            self.pack.comparative_endings
+            and not self._told_before(figure.a)
+            and (figure.ending.endswith(self.pack.comparative_endings) or unit_ending)
+        ):
             for k in range(b if unit_ending else figure.j, min((b if unit_ending else figure.j) + 3, self.n)):
                 for hit in t.hits[k]:
                     if hit.sense.cls == "comparative":

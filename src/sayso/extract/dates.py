@@ -42,6 +42,8 @@ class Calendar(Relative):
             hit = self._at(i)
             if hit:
                 self._extend(hit)
+                if out and out[-1].rule == "days after" and out[-1].i < hit.i < out[-1].j <= i:
+                    hit.i = out[-1].j  # seven minutes before the end of …: two times
                 while out and out[-1].j > hit.i:
                     out.pop()
                 out.append(hit)

@@ -262,7 +262,8 @@ class Sieve(Rates):
         t, i, j = self.t, core.i, core.j
         if t.ending_at(i, "hedge_before"):
             return True
-        if t.sense(i - 1, "indefinite", "article", "numeral") or t.tokens[i - 1].kind == NUMBER:
+        counted = t.tokens[i - 1].kind == NUMBER or self.pack.numerals.read(t.tokens[i - 1].text) is not None  # two doubles
+        if counted or t.sense(i - 1, "indefinite", "article", "numeral"):
             return False
         if t.sense(i - 1, "plain_verb", "possible", "planned", "range_middle", "negation", "pronoun"):
             return True
@@ -281,6 +282,8 @@ class Sieve(Rates):
 
     def _compares(self, core: Core) -> bool:
         t = self.t
+        if core.j - core.i == 1 and t.sense(core.j, "titled"):
+            return False
         if core.ending or t.ending_at(core.i, "hedge_before"):
             return True
         person = t.sense(core.j, "role", "demonym") or ((noun := t.sense(core.j, "noun")) and self._is_person(noun))

@@ -227,6 +227,9 @@ class Relative(Almanac):
             return self._shifted(i, earlier.j, -amount[0], key)
         if (amount[1] > i or key == "year") and (found := self._up_to(i, unit.j, amount[0], key)):
             return found
+        on = t.sense(unit.j, "time_on") if unit.i > i else None
+        if on and (not t.is_word(on.j) or t.sense(on.j, "range_before")) and not t.sense(i - 1, "preposition"):
+            return Found(i, on.j, None, "days after")  # ten years on, …; 100 years on from …
         beside = t.sense(unit.j, "after_before", "before_before", "after_after", "before_after")
         later = t.sense(unit.j, "after_after", "before_after")
         if later and unit.i > i and (not t.sense(unit.j, "after_before", "before_before") or not t.is_word(later.j)):
@@ -234,7 +237,9 @@ class Relative(Almanac):
         if unit.i > i and self._counted_from(i, unit):
             return Found(i, unit.j, None, "days after")
         opens = i == t.sentences[t.sentence_of[i]][0] or t.punct(i - 1) or t.ending_at(i, "joiner", "adverb", "hedge_before")
-        plain = not t.sense(unit.j, "after_after", "before_after") and not t.sense(i - 1, "preposition", "cue")
+        plain = (
+            not t.sense(unit.j, "after_after", "before_after") and not t.sense(i - 1, "preposition", "cue") and not t.ending_at(i, "cue")
+        )
         if beside and unit.i > i and (opens or plain):  # three days after the march: a time, but counted from another event
             return Found(i, beside.j, None, "days after")
         return None

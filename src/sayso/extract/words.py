@@ -226,7 +226,7 @@ class Words(Digits):
             and len(word) > 2
             and after != NUMBER
             and not t.ending_at(hedge.i, "ago_before")
-            and not t.sense(hit.j, "ago_after")
+            and not t.sense(hit.j, "ago_after", "earlier_after", "after_after", "before_before", "after_before")  # około godzinę później
         )
 
     def _one_unit(self, i: int, j: int) -> bool:

@@ -64,6 +64,7 @@ LOOSE = frozenset(("per", "by_amount", "partitive", "cue", "status", "event", "n
 KEPT = frozenset(("family_word",))  # what a word says for itself in any phrase
 TAKEN = frozenset(("role", "body", "group", "portfolio"))
 COUNTED = frozenset(("noun", "event", "count_noun"))  # kept inside phrases of saying: put the death toll at
+MOVING = frozenset(("change", "times"))  # kept inside phrases of plans: ma podwoić, is set to rise
 EMPTY = Entry((), (), {}, frozenset())
 
 
@@ -284,4 +285,5 @@ class Lexicon:
                     or h.sense.cls in KEPT
                     or (cls in LOOSE and h.sense.cls != cls and h.sense.cls not in TAKEN)
                     or (cls == "say" and h.sense.cls in COUNTED)
+                    or (cls == "planned" and h.sense.cls in MOVING)
                 ]
