@@ -11,18 +11,19 @@ import pytest
 import sayso
 
 HOUSE = Path(sayso.__file__).parent
-READING = {"model", "packs"}
+READING = {"model", "fold", "packs"}
 BELOW_FACES = {*READING, "extract", "link", "ingest", "ledger", "export", "engine", "pipeline"}
 FACES = {"cli", "demo", "terminal", "web", "report"}
 
 MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),
+    "fold": set(),
     "engine": set(),
-    "packs": {"model"},
+    "packs": {"model", "fold"},
     "extract": READING,
     "link": READING,
     "ingest": {"model"},
-    "ledger": {"model"},
+    "ledger": {"model", "fold"},
     "export": {"model"},
     "pipeline": BELOW_FACES,
     **dict.fromkeys(FACES, BELOW_FACES | FACES),

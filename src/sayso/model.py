@@ -140,3 +140,101 @@ class Extraction:
 
     claims: tuple[Claim, ...]
     problems: tuple[Problem, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report with what was read in it: what ``link`` takes. Its text is not needed for linking."""
+
+    document: Document
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Two names, reports or claims are the same, or are not: how sure (0 to 1), why, and who judged (a rule or a person)."""
+
+    left: str
+    right: str
+    same: bool
+    score: float
+    reasons: tuple[str, ...]
+    by: str = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Two reports that share their words: ``left < right`` are their ids; ``score`` is the share of the shorter found in the longer."""
+
+    left: str
+    right: str
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One source, actor or place of a story, whatever language and spelling. ``key`` is an id of the packs or made of the label."""
+
+    key: str
+    label: str
+    names: tuple[str, ...] = ()
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A claim of a series: where it stands, and its own nature (stock, total, new, plan, rate, other)."""
+
+    claim: str
+    source: str
+    start: int
+    end: int
+    nature: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who stands behind claims of a series; ``independent`` unless it only repeats another origin."""
+
+    entity: Entity
+    claims: tuple[str, ...]
+    independent: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the claims of a series show together: its kind (see the contract), its strength (0 to 1), and why in plain words."""
+
+    kind: str
+    claims: tuple[str, ...]
+    why: str
+    strength: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Claims of one quantity, across reports and languages."""
+
+    id: str
+    story: str
+    label: str
+    kind: str
+    unit: str
+    nature: str
+    actor: Entity | None
+    place: Entity | None
+    members: tuple[Member, ...]
+    origins: tuple[Origin, ...]
+    independent: int
+    contradicted: bool
+    findings: tuple[Finding, ...]
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What ``link`` makes of the reports of a story: nothing is averaged, nothing is declared true."""
+
+    series: tuple[Series, ...]
+    judgements: tuple[Judgement, ...]

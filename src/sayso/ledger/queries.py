@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sayso.ledger.records import fold
+from sayso.fold import fold
 
 TABLES = "SELECT table_name FROM information_schema.tables"
 APPLIED = "SELECT coalesce(max(number), 0) FROM migrations"

@@ -3,25 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
-import unicodedata
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
+from sayso.fold import fold
 from sayso.model import Attribution, Claim, Counted, Document, Mention, Quantity, Span, Step, When
-
-STROKES = str.maketrans("łŁđĐøØħı", "lldDoOhi")
-ACCENTS = re.compile("[\u0300-\u036f]+")
-BETWEEN = re.compile(r"[\W_]+")
-
-
-@lru_cache(maxsize=4096)
-def fold(text: str) -> str:
-    """Small letters without accents, words apart by one space: ``'A „NIS”, Észak-Korea'`` is ``'a nis eszak korea'``."""
-    plain = ACCENTS.sub("", unicodedata.normalize("NFKD", text.translate(STROKES).casefold()))
-    return BETWEEN.sub(" ", plain).strip()
-
 
 def names(mention: Mention | None) -> str | None:
     """Every name of a mention, folded, each between ``| … |``, so that whole words can be sought in it."""

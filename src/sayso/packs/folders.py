@@ -250,7 +250,8 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(p.name for p in (ROOT / "lang").iterdir() if (p / "lang.toml").exists()))
 
 
-def _toml(path: Path) -> dict[str, Any]:
+def toml(path: Path) -> dict[str, Any]:
+    """A file of the packs; raises :class:`PackError` with the file and what is wrong in it."""
     try:
         return tomli.loads(path.read_text(encoding="utf-8"))
     except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -266,14 +267,14 @@ def _common() -> tuple[dict[str, list[dict[str, Any]]], dict[str, Kind], dict[st
     names: dict[str, list[dict[str, Any]]] = {}
     for path in sorted((ROOT / "common").glob("*.toml")):
         if path.stem not in ("units", "towns", "given"):
-            names[path.stem] = _toml(path).get("name", [])
+            names[path.stem] = toml(path).get("name", [])
     kinds = {}
     for path in sorted((ROOT / "topic").glob("*/topic.toml")):
-        for name, row in _toml(path)["kinds"].items():
+        for name, row in toml(path)["kinds"].items():
             units = row["unit"]
             kinds[name] = Kind(name, (units,) if isinstance(units, str) else tuple(units), row["status"], path.parent.name)
     kinds |= {row.name + ITEM: Kind(row.name, ("item",), "other", row.topic) for row in kinds.values() if row.units == ("person",)}
-    return names, kinds, _toml(ROOT / "common" / "units.toml")
+    return names, kinds, toml(ROOT / "common" / "units.toml")
 
 
 @cache
@@ -293,14 +294,14 @@ def load(lang: str) -> Pack:
 
 def _load(lang: str, folder: Path) -> Pack:
     names, kinds, units = _common()
-    head = _toml(folder / "lang.toml")
+    head = toml(folder / "lang.toml")
     lexicon = Lexicon(frozenset(_list(head["endings"])), dict(head.get("lengthen", {})))
     numerals = Numerals(frozenset(_list(head["endings"])), dict(head.get("lengthen", {})))
     for key, cls in SWITCH_WORDS.items():
         for pattern in _list(head.get(key)):
             lexicon.add(cls, key, pattern)
     for stem in ("numbers", "time", "speech", "sources"):
-        _tables(lexicon, numerals, stem, _toml(folder / f"{stem}.toml"))
+        _tables(lexicon, numerals, stem, toml(folder / f"{stem}.toml"))
     for table, cls in (("units", "unit"), ("currencies", "currency")):
         for key, value in units.get(table, {}).items():
             for pattern in _list(value):
@@ -312,7 +313,7 @@ def _load(lang: str, folder: Path) -> Pack:
     _towns(lexicon, lang, head.get("capital_adjective", ""))
     found = dict(_names(lexicon, names, lang))
     for path in sorted((ROOT / "topic").glob(f"*/{lang}.toml")):
-        for table, rows in _toml(path).items():
+        for table, rows in toml(path).items():
             if table not in TOPIC_TABLES:
                 raise PackError(f"{path.relative_to(ROOT)}: unknown table [{table}]")
             for key, value in rows.items():
@@ -460,14 +461,14 @@ def _tables(lexicon: Lexicon, numerals: Numerals, stem: str, data: Mapping[str, 
 
 @cache
 def _given() -> frozenset[str]:
-    words = [word.lower() for word in _list(_toml(ROOT / "common" / "given.toml")["words"])]
+    words = [word.lower() for word in _list(toml(ROOT / "common" / "given.toml")["words"])]
     return frozenset(words) | {word[:-1] + "*" for word in words if word.endswith("a")}
 
 
 @cache
 def _labels() -> dict[str, str]:
     """ISO code -> English name, from the English pack's list of countries."""
-    rows = _toml(ROOT / "lang" / "en" / "countries.toml")
+    rows = toml(ROOT / "lang" / "en" / "countries.toml")
     return {code: next(iter(patterns(value.split("|")[0]))).split(":")[0].strip("*~") for code, value in rows.items()}
 
 
@@ -475,7 +476,7 @@ def _labels() -> dict[str, str]:
 def _adjectives() -> dict[str, str]:
     """ISO code -> English adjective."""
     out = {}
-    for code, value in _toml(ROOT / "lang" / "en" / "countries.toml").items():
+    for code, value in toml(ROOT / "lang" / "en" / "countries.toml").items():
         parts = value.split("|")
         if len(parts) > 1 and (words := list(patterns(parts[1]))):
             out[code] = words[0].split(":")[0].strip("*~")
@@ -484,7 +485,7 @@ def _adjectives() -> dict[str, str]:
 
 def _countries(lexicon: Lexicon, path: Path, labels: Mapping[str, str], adjective: str, directions: Sequence[str]) -> dict[str, Name]:
     countries = {}
-    rows = _toml(path)
+    rows = toml(path)
     states = {f.strip().strip("*~") for value in rows.values() for f in value.split("|")[0].split(",")}
     for code, value in rows.items():
         parts = [list(patterns(part)) for part in value.split("|")]
@@ -512,7 +513,7 @@ def _countries(lexicon: Lexicon, path: Path, labels: Mapping[str, str], adjectiv
 
 @cache
 def _town_rows() -> dict[str, Any]:
-    return _toml(ROOT / "common" / "towns.toml")
+    return toml(ROOT / "common" / "towns.toml")
 
 
 def _adjective(town: str, ending: str) -> str:

@@ -1,0 +1,72 @@
+"""Figures as intervals that compare: one unit a measure, open sides kept open."""
+
+from __future__ import annotations
+
+from math import inf
+from typing import NamedTuple
+
+from sayso.model import Quantity
+from sayso.packs.gazetteer import factors
+
+SLACK = {"about": 0.07, "almost": 0.07}  # how far a figure so hedged reaches, as a share of it
+ROUNDED = 0.02
+
+
+class Value(NamedTuple):
+    """A figure from ``low`` to ``high`` in ``unit``; ``stated`` is the number itself. ``low`` of 'over 600' is 600, ``high`` infinite."""
+
+    low: float
+    high: float
+    stated: float
+    unit: str
+    vague: bool = False
+
+
+def value(quantity: Quantity) -> Value:
+    unit, factor = factors().get(quantity.unit, (quantity.unit, 1.0))
+    low = -inf if quantity.low is None else float(quantity.low) * factor
+    high = inf if quantity.high is None else float(quantity.high) * factor
+    stated = low if high == inf else high if low == -inf else (low + high) / 2
+    if quantity.comparator in SLACK:
+        reach = abs(stated) * SLACK[quantity.comparator]
+        low, high = (stated - reach if low == -inf else low - reach), (stated + reach * 0.3 if quantity.comparator == "almost" else high + reach)
+    return Value(low, high, stated, unit, quantity.comparator == "vague")
+
+
+def money(unit: str) -> bool:
+    return len(unit) == 3 and unit.isupper()
+
+
+def family(unit: str) -> str:
+    """What figures of this unit compare with."""
+    return "money" if money(unit) else factors().get(unit, (unit, 1.0))[0]
+
+
+def overlap(a: Value, b: Value) -> bool:
+    """Can both hold?"""
+    return a.low <= b.high and b.low <= a.high
+
+
+def same(a: Value, b: Value) -> bool:
+    """The same number, however hedged or rounded by a conversion of units."""
+    if a.unit != b.unit:
+        return False
+    biggest = max(abs(a.stated), abs(b.stated))
+    return a.stated == b.stated or (a.low, a.high) == (b.low, b.high) or (biggest > 0 and not (a.stated.is_integer() and b.stated.is_integer()) and abs(a.stated - b.stated) <= 0.005 * biggest)
+
+
+def ratio(a: Value, b: Value) -> float:
+    """How many times the greater is the lesser; 1 where they overlap."""
+    if a.vague or b.vague or a.unit != b.unit:
+        return 1.0
+    one, two = sorted((abs(a.stated), abs(b.stated)))
+    if a.low > -inf and a.high < inf and b.low > -inf and b.high < inf and overlap(a, b):
+        return 1.0
+    return two / one if one else (1.0 if two == 0 else inf)
+
+
+def digits(number: float) -> int:
+    """Significant digits of a figure: how unlikely it is to be met twice by chance."""
+    if number in (inf, -inf) or number == 0:
+        return 0
+    return len(f"{abs(number):.6g}".replace(".", "").split("e")[0].strip("0"))

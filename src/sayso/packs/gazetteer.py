@@ -1,0 +1,122 @@
+"""One table of the names that the packs know, whatever the language: how a name of one report is known again in another.
+
+Reading needs the names of one language with their endings; linking needs every language at once and no endings, for a report's
+claims carry labels and base forms. So the same files are read here in another shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from sayso.fold import fold
+from sayso.packs.folders import ROOT, languages, toml
+from sayso.packs.lexicon import patterns
+
+
+class Known(NamedTuple):
+    """A name of the packs. ``key`` tells it from all others; ``country`` is the ISO code of the country it lies in or belongs to."""
+
+    key: str
+    label: str
+    type: str
+    country: str | None = None
+    kind: str | None = None
+
+
+class Gazetteer(NamedTuple):
+    """Folded name → what it is: names proper and countries; places; the capitals that speak for their government."""
+
+    names: dict[str, Known]
+    places: dict[str, Known]
+    adjectives: dict[str, str]  # folded nationality in English -> ISO code
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The table of all packs. What stands first wins: names with an id before those without, countries before towns."""
+    names: dict[str, Known] = {}
+    places: dict[str, Known] = {}
+    for word, known in _rows():
+        table = places if known.type == "place" else names
+        folded = fold(word)
+        if len(folded) > 1:
+            table.setdefault(folded, known)
+    adjectives: dict[str, str] = {}
+    for code, value in toml(ROOT / "lang" / "en" / "countries.toml").items():
+        for part in value.split("|")[1:2]:
+            for pattern in patterns(part):
+                adjectives.setdefault(fold(_base(pattern)), code)
+    return Gazetteer(names, places, adjectives)
+
+
+@cache
+def factors() -> dict[str, tuple[str, float]]:
+    """Unit → the unit it is compared in, and how many of that it is: ``cm`` → ``("m", 0.01)``."""
+    rows = toml(ROOT / "common" / "units.toml").get("factors", {})
+    return {unit: (base, float(number)) for base, units in rows.items() for unit, number in units.items()}
+
+
+@cache
+def alike() -> dict[str, frozenset[str]]:
+    """Kind → the kinds under which another reader may have put the same figure, itself among them."""
+    rows: dict[str, set[str]] = {}
+    for group in toml(ROOT / "linking.toml")["alike"]:
+        kinds = list(patterns(group))
+        for kind in kinds:
+            rows.setdefault(kind, {kind}).update(kinds)
+    return {kind: frozenset(kinds) for kind, kinds in rows.items()}
+
+
+@cache
+def speakers() -> frozenset[str]:
+    """English labels, folded, of those who speak for somebody else."""
+    return frozenset(fold(word) for word in patterns(toml(ROOT / "linking.toml")["speakers"]))
+
+
+@cache
+def bare() -> frozenset[str]:
+    """English labels, folded, of roles, bodies and groups without a name, as the reader gives them: 'governor', 'police', 'officials'."""
+    tables = toml(ROOT / "lang" / "en" / "sources.toml")
+    labels = {fold(key) for table in ("roles", "bodies", "groups") for key in tables[table]}
+    return frozenset(labels | {fold(word) for word in patterns(toml(ROOT / "linking.toml")["bare"])})
+
+
+def _rows() -> Iterator[tuple[str, Known]]:
+    english = {code: _column(value, 0)[0] for code, value in toml(ROOT / "lang" / "en" / "countries.toml").items()}
+    capitals = {code: _column(value, 3) for code, value in toml(ROOT / "lang" / "en" / "countries.toml").items()}
+    for lang in languages():
+        for code, value in toml(ROOT / "lang" / lang / "countries.toml").items():
+            country = Known(code, english.get(code, code), "country", code, "country")
+            yield code, country
+            for word in _column(value, 0):
+                yield word, country
+            for word in _column(value, 3):
+                known = capitals.get(code) or [word]
+                yield word, Known(f"{code}:capital", known[0], "place", code, "city")
+    for path in sorted((ROOT / "common").glob("*.toml")):
+        if path.stem in ("units", "towns", "given"):
+            continue
+        for row in toml(path).get("name", []):
+            kind = row.get("type", "place" if path.stem == "places" else "institution")
+            known = Known(row.get("id") or fold(row["label"]), row["label"], kind, row.get("country"), row.get("kind") or row.get("role"))
+            yield row["label"], known
+            if row.get("id"):
+                yield row["id"], known
+            for column in ("any", *languages(), "surname", *(f"surname_{lang}" for lang in languages())):
+                for pattern in patterns(row.get(column, "")):
+                    yield _base(pattern), known
+    rows: dict[str, Any] = toml(ROOT / "common" / "towns.toml")
+    for code, value in rows["towns"].items():
+        for town in patterns(value):
+            yield town, Known(fold(town), town, "place", code, "city")
+
+
+def _column(value: str, n: int) -> list[str]:
+    parts = value.split("|")
+    return [_base(pattern) for pattern in patterns(parts[n])] if len(parts) > n else []
+
+
+def _base(pattern: str) -> str:
+    return pattern.split(":")[0].strip("*~").replace("~", "").replace("*", "")
