@@ -9,6 +9,7 @@ from typing import Any
 from sayso.fold import fold
 from sayso.model import Attribution, Claim, Counted, Document, Mention, Quantity, Span, Step, When
 
+
 def names(mention: Mention | None) -> str | None:
     """Every name of a mention, folded, each between ``| … |``, so that whole words can be sought in it."""
     if mention is None:

@@ -1,1 +1,88 @@
-"""Claims of many reports as an account: which speak of the same figure, who stands behind it, how it moved, where sources disagree."""
+"""Claims of many reports as an account: which speak of the same figure, who stands behind it, how it moved, where sources disagree.
+
+``link`` is pure and knows no order: reports of a story in, its series and the judgements behind them out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from sayso.link import conflict, entities, provenance, series
+from sayso.link.stories import Traits, pairs, stories, traits
+from sayso.model import Account, Entity, Member, Mention, Report, Series
+
+__all__ = ["Traits", "link", "pairs", "stories", "traits"]
+
+
+def link(reports: Sequence[Report], decided: Mapping[tuple[str, str], bool] | None = None) -> Account:
+    """The account of one story's reports. ``decided`` holds what persons have judged: pairs of claims or of sources, same or not."""
+    decided = decided or {}
+    reports = sorted(reports, key=lambda r: r.document.id)
+    claims = [claim for report in reports for claim in report.claims]
+    sources = entities.Sources(claims, decided)
+    story = reports[0].document.id if reports else ""
+    out = []
+    for block in series.blocks(series.items(reports, sources)):
+        for group in series.groups(block, decided):
+            out.append(one(group, sources, story))
+    return Account(tuple(sorted(out, key=lambda s: s.id)), tuple(sources.judgements))
+
+
+def one(group: Sequence[series.Item], sources: entities.Sources, story: str) -> Series:
+    """A series from its claims."""
+    kinds = Counter(item.claim.counted.kind for item in group)
+    kind = min(kinds, key=lambda k: (k in series.GENERAL, -kinds[k], k))
+    unit = most(item.claim.quantity.unit for item in group)
+    nature = most(item.nature for item in group)
+    actor = named([item.claim.counted.actor for item in group], [item.actor for item in group])
+    place = named([item.claim.place for item in group], [item.place for item in group])
+    members = tuple(
+        Member(item.claim.id, item.source, item.claim.quantity.span.start, item.claim.quantity.span.end, item.nature) for item in group
+    )
+    found, echoes = provenance.origins(group, sources)
+    told = [*conflict.findings(group, sources), *echoes]
+    return Series(
+        id=hashlib.sha256("\0".join(sorted(m.claim for m in members)).encode()).hexdigest()[:16],
+        story=story,
+        label=label(kind, unit, nature, actor, place),
+        kind=kind,
+        unit=unit,
+        nature=nature,
+        actor=actor,
+        place=place,
+        members=members,
+        origins=found,
+        independent=sum(origin.independent for origin in found),
+        contradicted=any(finding.kind == "contradiction" for finding in told),
+        findings=tuple(told),
+    )
+
+
+def most(values: Iterable[str]) -> str:
+    counted = Counter(values)
+    return min(counted, key=lambda v: (-counted[v], v))
+
+
+def named(mentions: Sequence[Mention | None], keys: Sequence[str | None]) -> Entity | None:
+    """The actor or place that most claims name."""
+    counted = Counter(key for key in keys if key)
+    if not counted:
+        return None
+    key = min(counted, key=lambda k: (-counted[k], k))
+    here = [m for m, k in zip(mentions, keys, strict=True) if m and k == key]
+    best = most(m.label for m in here)
+    names = sorted({n for m in here for n in (m.label, m.text, *m.aliases)} - {best})
+    return Entity(key, best, tuple(names), next((m.id for m in here if m.id), None))
+
+
+def label(kind: str, unit: str, nature: str, actor: Entity | None, place: Entity | None) -> str:
+    """One line in English: what the figure counts."""
+    what = kind if unit in ("person", "item") else f"{kind} ({unit})"
+    parts = [f"{actor.label}: {what}" if actor else what]
+    if place:
+        parts.append(f"in {place.label}")
+    if nature in ("plan", "rate"):
+        parts.append(f"({nature})")
+    return " ".join(parts)

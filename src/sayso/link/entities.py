@@ -124,7 +124,16 @@ def node(mention: Mention) -> Node:
     country = found.country if found else nation(names)
     vague = label in bare() or bool(found and found.type == "country")
     key = found.key if found else f"{label}@{country or ''}"
-    return Node(key, found.label if found else office or mention.label, folded_names, cores, found, country, vague, bool(found and found.type in OUTLETS))
+    return Node(
+        key,
+        found.label if found else office or mention.label,
+        folded_names,
+        cores,
+        found,
+        country,
+        vague,
+        bool(found and found.type in OUTLETS),
+    )
 
 
 class Sources:

@@ -50,7 +50,7 @@ def same_word(a: str, b: str) -> bool:
     if a.startswith(b) or b.startswith(a):
         return abs(len(a) - len(b)) <= 3
     bare, other = a.translate(COARSE), b.translate(COARSE)
-    if bare[:1] != other[:1] or (a[0] in "aeiou" or b[0] in "aeiou") and a[0] != b[0]:
+    if bare[:1] != other[:1] or ((a[0] in "aeiou" or b[0] in "aeiou") and a[0] != b[0]):
         return False
     alike = bare == other or (len(bare) > 3 and len(other) > 3 and bare[:-1] == other[:-1]) or bare[:-1] == other or bare == other[:-1]
     return alike and JaroWinkler.similarity(a, b) >= SAME_WORD

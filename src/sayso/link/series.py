@@ -144,7 +144,10 @@ def compare(a: Item, b: Item) -> Pair:
         add(-2.0 if len(a.actor) == len(b.actor) == 2 else -1.0, "two actors")
     if a.nature != b.nature:
         pair = {a.nature, b.nature}
-        add(-1.6 if pair == {"stock", "total"} else -2.5 if "rate" in pair else -0.8 if "plan" in pair else -0.3, f"{a.nature} and {b.nature}")
+        add(
+            -1.6 if pair == {"stock", "total"} else -2.5 if "rate" in pair else -0.8 if "plan" in pair else -0.3,
+            f"{a.nature} and {b.nature}",
+        )
     elif a.claim.status == b.claim.status:
         add(0.3, f"both {a.claim.status}")
     apart = gap(a, b)

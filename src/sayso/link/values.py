@@ -9,7 +9,7 @@ from sayso.model import Quantity
 from sayso.packs.gazetteer import factors
 
 SLACK = {"about": 0.07, "almost": 0.07}  # how far a figure so hedged reaches, as a share of it
-ROUNDED = 0.02
+CONVERTED = 0.005  # how far a figure may be moved by a conversion of units
 
 
 class Value(NamedTuple):
@@ -29,7 +29,8 @@ def value(quantity: Quantity) -> Value:
     stated = low if high == inf else high if low == -inf else (low + high) / 2
     if quantity.comparator in SLACK:
         reach = abs(stated) * SLACK[quantity.comparator]
-        low, high = (stated - reach if low == -inf else low - reach), (stated + reach * 0.3 if quantity.comparator == "almost" else high + reach)
+        low = (stated if low == -inf else low) - reach
+        high = (stated if high == inf else high) + (reach * 0.3 if quantity.comparator == "almost" else reach)
     return Value(low, high, stated, unit, quantity.comparator == "vague")
 
 
@@ -51,8 +52,10 @@ def same(a: Value, b: Value) -> bool:
     """The same number, however hedged or rounded by a conversion of units."""
     if a.unit != b.unit:
         return False
-    biggest = max(abs(a.stated), abs(b.stated))
-    return a.stated == b.stated or (a.low, a.high) == (b.low, b.high) or (biggest > 0 and not (a.stated.is_integer() and b.stated.is_integer()) and abs(a.stated - b.stated) <= 0.005 * biggest)
+    if a.stated == b.stated or (a.low, a.high) == (b.low, b.high):
+        return True
+    converted = not (a.stated.is_integer() and b.stated.is_integer())
+    return converted and abs(a.stated - b.stated) <= CONVERTED * max(abs(a.stated), abs(b.stated))
 
 
 def ratio(a: Value, b: Value) -> float:

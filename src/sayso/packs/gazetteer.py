@@ -93,14 +93,14 @@ def _rows() -> Iterator[tuple[str, Known]]:
             for word in _column(value, 0):
                 yield word, country
             for word in _column(value, 3):
-                known = capitals.get(code) or [word]
-                yield word, Known(f"{code}:capital", known[0], "place", code, "city")
+                english_name = capitals.get(code) or [word]
+                yield word, Known(f"{code}:capital", english_name[0], "place", code, "city")
     for path in sorted((ROOT / "common").glob("*.toml")):
         if path.stem in ("units", "towns", "given"):
             continue
         for row in toml(path).get("name", []):
-            kind = row.get("type", "place" if path.stem == "places" else "institution")
-            known = Known(row.get("id") or fold(row["label"]), row["label"], kind, row.get("country"), row.get("kind") or row.get("role"))
+            sort = row.get("type", "place" if path.stem == "places" else "institution")
+            known = Known(row.get("id") or fold(row["label"]), row["label"], sort, row.get("country"), row.get("kind") or row.get("role"))
             yield row["label"], known
             if row.get("id"):
                 yield row["id"], known

@@ -1,0 +1,130 @@
+"""Which reports tell one story: they share places, people, offices and figures, and lie near in time.
+
+A story is what linking works on: all reports that hang together by such pairs. A pair depends on its two reports alone, so a new
+report is compared with the others once, and nothing else changes.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from sayso.fold import fold
+from sayso.link import entities
+from sayso.link.values import Value, digits, value
+from sayso.model import Report
+
+COMMON = frozenset(("other", "people", "share", "change", "duration", "age"))  # kinds that any report may have
+SAME = 2.6  # likeness from which two reports tell one story
+
+
+class Traits(NamedTuple):
+    """What a report is about, from its claims alone; small enough to be kept for every report of a ledger."""
+
+    id: str
+    day: str | None
+    places: frozenset[str]
+    lands: frozenset[str]
+    names: frozenset[str]
+    kinds: frozenset[str]
+    figures: frozenset[str]
+
+
+def traits(report: Report) -> Traits:
+    places: set[str] = set()
+    lands: set[str] = set()
+    names: set[str] = set()
+    kinds: set[str] = set()
+    figures: set[str] = set()
+    for claim in report.claims:
+        where, who = entities.place(claim.place), entities.actor(claim.counted.actor)
+        for found in (where, who):
+            if found:
+                key, land = found
+                if land:
+                    lands.add(land)
+                if key != land and found is where:
+                    places.add(key)
+                elif key != land:
+                    names.add(key)
+        for step in claim.attribution.steps:
+            made = entities.node(step.source)
+            if made.country:
+                lands.add(made.country)
+            if not made.vague and not made.outlet:
+                names.add(made.known.key if made.known else fold(made.label))
+        kinds.add(claim.counted.kind)
+        figure = value(claim.quantity)
+        if telling(figure):
+            figures.add(f"{figure.stated:.6g} {figure.unit}")
+    return Traits(report.document.id, report.document.published, *map(frozenset, (places, lands, names, kinds - COMMON, figures)))
+
+
+def telling(figure: Value) -> bool:
+    """Is the figure one that two reports seldom share by chance? No share, no time, no small or round number."""
+    return figure.unit not in ("percent", "day", "times") and abs(figure.stated) > 30 and digits(figure.stated) > 1
+
+
+def likeness(a: Traits, b: Traits) -> float:
+    """How much two reports have in common: what is rare in the news counts most."""
+    score = capped(a.places & b.places, 1.4, 0.6, 2.6) + capped(a.names & b.names, 1.0, 0.6, 2.2)
+    score += capped(a.lands & b.lands, 0.6, 0.3, 1.2) + capped(a.kinds & b.kinds, 0.3, 0.2, 0.9)
+    score += sum(sorted((0.3 * min(digits(float(f.split()[0])), 4) for f in a.figures & b.figures), reverse=True)[:4])
+    apart = days(a.day, b.day)
+    if apart is not None:
+        score += 0.5 if apart <= 4 else 0.2 if apart <= 15 else 0.0 if apart <= 60 else -0.6 if apart <= 400 else -1.2
+    return score
+
+
+def capped(shared: frozenset[str], first: float, more: float, most: float) -> float:
+    return min(first + more * (len(shared) - 1), most) if shared else 0.0
+
+
+def days(a: str | None, b: str | None) -> int | None:
+    """Days between two dates of publication; None where one is unknown."""
+    if not a or not b:
+        return None
+    one, two = (date.fromisoformat(text + "-07-01"[len(text) - 4 :] if len(text) < 10 else text[:10]) for text in (a, b))
+    return abs((one - two).days)
+
+
+def pairs(some: Iterable[Traits], others: Sequence[Traits]) -> list[tuple[str, str]]:
+    """Pairs of reports that tell one story, one of each side; ids in their order."""
+    shelves: dict[str, list[Traits]] = defaultdict(list)
+    for other in others:
+        for key in keys(other):
+            shelves[key].append(other)
+    out = set()
+    for one in some:
+        near = {other.id: other for key in keys(one) for other in shelves.get(key, ())}
+        near.pop(one.id, None)
+        out |= {(min(one.id, id), max(one.id, id)) for id, other in near.items() if likeness(one, other) >= SAME}
+    return sorted(out)
+
+
+def keys(report: Traits) -> Iterable[str]:
+    """What two reports of one story share at the least."""
+    yield from (f"p {place}" for place in report.places)
+    yield from (f"n {name}" for name in report.names)
+    yield from (f"f {figure}" for figure in report.figures)
+
+
+def stories(ids: Iterable[str], linked: Iterable[tuple[str, str]]) -> list[list[str]]:
+    """Reports that hang together, each story in the order of its ids, and stories in the order of their first."""
+    up: dict[str, str] = {id: id for id in ids}
+
+    def root(id: str) -> str:
+        while up[id] != id:
+            up[id] = up[up[id]]
+            id = up[id]
+        return id
+
+    for a, b in linked:
+        one, two = root(a), root(b)
+        up[max(one, two)] = min(one, two)
+    found: Mapping[str, list[str]] = defaultdict(list)
+    for id in sorted(up):
+        found[root(id)].append(id)
+    return [found[key] for key in sorted(found)]
