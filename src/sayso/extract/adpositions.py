@@ -12,6 +12,7 @@ from sayso.extract.frames import (
     clause_begin,
     clause_start,
     frame_of,
+    phrase_ended,
     possessive,
     ref_from,
     ref_to,
@@ -231,7 +232,8 @@ def _ref_in_clause(scene: Scene, refs: list[Ref], k: int, end: int, used: set[in
     """'data analysed by X', 'an analysis of X': the mention that a noun of saying leads to."""
     for ref in refs:
         placed = ref.kind == "country" and scene.t.ending_at(ref.i, "place_before", "preposition") is not None
-        if k < ref.i <= k + 10 and ref.i < end and id(ref) not in used and not placed and _leads(scene, k + 1, ref):
+        apart = placed or phrase_ended(scene, k, ref)
+        if k < ref.i <= k + 10 and ref.i < end and id(ref) not in used and not apart and _leads(scene, k + 1, ref):
             return ref
     return None
 
@@ -240,7 +242,7 @@ def _leads(scene: Scene, k: int, ref: Ref) -> bool:
     """No figure and no clause mark on the way, but for 'data that were gathered by X', 'images that X has analysed'."""
     t = scene.t
     for m in range(k, ref.i):
-        if t.tokens[m].kind == NUMBER or t.punct(m) in (";", ":", "."):
+        if t.tokens[m].kind == NUMBER or m in scene.figure_set or t.punct(m) in (";", ":", "."):
             return False
         if t.punct(m) == ",":
             made = not ref.oblique or any(t.sense(x, "passive_by", "agent") for x in range(m, ref.i))

@@ -219,6 +219,7 @@ def zones(scene: Scene, s: int, frames: list[Frame]) -> None:
             ):
                 f.a = max(f.a, comma)
     for f, g in pairwise(frames):
+        g.closing = g.closing or _said_after_all(scene, f, g)
         again = f.verb == "deny" and not f.closing and not g.closing and f.at < g.at and f.sources[:1] == g.sources[:1]
         if g.rule == "participle" or again:  # rejected the plan, saying …; and said …: what is said after it is not denied
             f.b = min(f.b, g.at)
@@ -240,6 +241,15 @@ def zones(scene: Scene, s: int, frames: list[Frame]) -> None:
         g.a = max(g.a, cut)
 
 
+def _said_after_all(scene: Scene, f: Frame, g: Frame) -> bool:
+    """'Police have two recordings, lawyers say …, according to X.': an adposition that ends the sentence is about all of it."""
+    t = scene.t
+    if not g.rule.startswith("adposition") or g.running or f.closing or not f.verb or f.at > g.at or t.punct(g.at - 1) != ",":
+        return False
+    b = t.sentences[g.sentence][1]
+    return not any(m in scene.figure_set or t.sense(m, "say") for m in range(g.cue[1], b))
+
+
 def _passed_on(scene: Scene, f: Frame, g: Frame) -> bool:
     """'A Reuters szerint a rendőrség 17 halottról tud', 'According to Reuters, police said': what an outlet says that another says."""
     t = scene.t
@@ -252,10 +262,26 @@ def _passed_on(scene: Scene, f: Frame, g: Frame) -> bool:
 def _nested(scene: Scene, f: Frame, g: Frame) -> bool:
     """Does the second saying stand inside what the first says, right behind its 'that'?"""
     t = scene.t
+    if _inside(scene, f, g):
+        return True
     that = next((m for m in (f.cue[1], f.cue[1] + 1) if t.sense(m, "that")), None)
     if f.closing or that is None or not g.sources or g.running or not any(r.is_outlet for r in f.sources):
         return False
     return 0 <= min(r.i for r in g.sources) - that <= 3 and not any(m in scene.figure_set for m in range(that, g.at))
+
+
+def _inside(scene: Scene, f: Frame, g: Frame) -> bool:
+    """'The report says the company reported 12': is the second saying the content of the first, with no mark and no figure before it?"""
+    t = scene.t
+    if f.rule != "verb" or g.rule != "verb" or f.closing or g.closing or f.running or g.running or "deny" in (f.verb, g.verb):
+        return False
+    subject = min(r.i for r in g.sources)
+    if not f.at < f.cue[1] <= subject < g.at or subject - f.cue[1] > 6:
+        return False
+    return all(
+        t.is_word(m) and m not in scene.figure_set and not t.sense(m, "contrast", "joiner", "say", "event", "plain_verb")
+        for m in range(f.cue[1], subject)
+    )
 
 
 def _splits(scene: Scene, f: Frame, g: Frame) -> bool:

@@ -129,7 +129,7 @@ def ref_from(scene: Scene, refs: list[Ref], k: int, reach: int) -> Ref | None:
         if k <= ref.i <= k + reach or ref.i < k < ref.j:
             best = ref
             break
-    if best is None:
+    if best is None or phrase_ended(scene, k, best):
         return None
     for m in range(k, best.i):
         if (t.sense(m, "say", "that", "relative") and not t.sense(m, "say_noun", "article")) or t.punct(m) in (
@@ -139,9 +139,28 @@ def ref_from(scene: Scene, refs: list[Ref], k: int, reach: int) -> Ref | None:
             ",",
         ):
             return None
-        if t.tokens[m].kind == NUMBER:
-            return None
+        if t.tokens[m].kind == NUMBER or (m in scene.figure_set and t.has("say_noun", k, m)):
+            return None  # laut den Angaben zwei Touristen
     return best
+
+
+def phrase_ended(scene: Scene, k: int, ref: Ref) -> bool:
+    """'Nach Angaben von AI verhafteten die Behörden', 'des Beauftragten für X': another noun, with its verb or complement, is nearer."""
+    t = scene.t
+    if not scene.pack.nouns_capital:
+        return False
+    for m in range(k, ref.i - 1):
+        if not t.is_word(m) or not t.tokens[m].text[:1].isupper() or t.sense(m, "title", "role", "nationality"):
+            continue
+        if m > k and t.sense(m - 1, "preposition"):
+            continue  # die vom in Bonn ansässigen Institut …
+        behind = t.tokens[m + 1].text
+        if ref.kind == "unknown" and t.sense(m + 1, "preposition") and not t.sense(m + 1, "of") and not t.sense(m, "say_noun"):
+            return True
+        small = t.is_word(m + 1) and behind[:1].islower() and not t.sense(m + 1, "preposition", "of", "joiner", *phrases.DETERMINERS)
+        if small and (t.sense(m + 1, "plain_verb", "passive", "auxiliary", "event") or not t.hits[m + 1]):
+            return True
+    return False
 
 
 def ref_to(scene: Scene, refs: list[Ref], k: int, reach: int) -> Ref | None:

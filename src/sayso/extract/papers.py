@@ -121,11 +121,16 @@ def paper_frame(scene: Scene, s: int, hit: Hit, ref: Ref | None, last: list[Ref]
             return frame_of(scene, s, [ref, *last[1:]], hit, "adposition, back reference", running=True)
         if is_vague(scene, ref) or (not phrases.determined(t, ref.i) and _vague_paper(scene, ref)):
             return None
-    elif len(t.tokens[ref.head].text) < 5 and not (phrases.determined(t, ref.i) and ref.j - ref.i > 2):
+    elif not (phrases.determined(t, ref.i) and ref.j - ref.i > 2) and not _names_someone(t.tokens[ref.head].text):
         return None
     if any(can_be(scene, m, "official") for m in range(ref.i, ref.j)):
         ref.kind, ref.key = "group", "officials"  # nach offiziellen Angaben
     return frame_of(scene, s, [ref], hit, "adposition, a document")
+
+
+def _names_someone(word: str) -> bool:
+    """May a bare word that no pack knows be somebody? A short one only if it is an abbreviation (HRW)."""
+    return len(word) >= 5 or word.isupper()
 
 
 def _bare_attribute(scene: Scene, ref: Ref) -> bool:
@@ -165,10 +170,10 @@ def maker_of(scene: Scene, ref: Ref) -> Ref | None:
             return made
     word = t.tokens[ref.head].text
     stem, dash, _ = word.rpartition("-")
-    if dash and stem[:1].isupper():
+    named = next((x.name for x in t.pack.lexicon.entry(stem).senses if x.name is not None), None) if dash else None
+    if dash and (stem[:1].isupper() or named is not None):
         made = Ref(ref.head, ref.head + 1, ref.head, "unknown")
         made.proper = stem
-        named = next((x.name for x in t.pack.lexicon.entry(stem).senses if x.name is not None), None)
         if named is not None:
             made.kind, made.name, made.country = "name", named, named.country or ""
         return made

@@ -108,12 +108,12 @@ def _capital_head(t: Text, i: int, k: int, end: int, times: Container[int], obli
     if not oblique and any(t.sense(m, "preposition") for m in range(i, k)):
         return None  # an article in a case that no subject has
     first = k
-    while k < end and k - first < REACH and t.is_word(k) and t.tokens[k].text[:1].islower() and k not in times:
+    while k < end and k - first < REACH and t.is_word(k) and _small(t.tokens[k].text) and k not in times:
         if t.sense(k, *FUNCTION):
             return None
         k += 1
     head = k
-    while k < end and t.tokens[k].kind in (WORD, CODE) and t.tokens[k].text[:1].isupper() and k not in times and not t.sense(k, *FUNCTION):
+    while k < end and t.tokens[k].kind in (WORD, CODE) and not _small(t.tokens[k].text) and k not in times and not t.sense(k, *FUNCTION):
         if k > head and t.sense(k, "say_noun"):
             break
         k += 1
@@ -122,6 +122,11 @@ def _capital_head(t: Text, i: int, k: int, end: int, times: Container[int], obli
     ref = _phrase(t, i, first, k)
     ref.head = head
     return ref
+
+
+def _small(word: str) -> bool:
+    """Is the word written small, and no noun behind a short form (dpa-Meldung)?"""
+    return word[:1].islower() and not word.rpartition("-")[2][:1].isupper()
 
 
 def _phrase(t: Text, i: int, first: int, j: int) -> Ref:

@@ -6,14 +6,14 @@ from sayso.extract import phrases
 from sayso.extract.coreference import is_counted
 from sayso.extract.frames import Frame, Scene, clause_begin
 from sayso.extract.refs import Ref
-from sayso.extract.text import NUMBER, PUNCT
+from sayso.extract.text import DASHES, NUMBER, PUNCT
 
 
 def assign_quotes(scene: Scene) -> None:
     t = scene.t
     previous: Frame | None = None
     for k, (a, b) in enumerate(t.quotes):
-        frame = _quote_speaker(scene, a, b)
+        frame = _signed(scene, a, b) or _quote_speaker(scene, a, b)
         if frame is None and previous is not None and k and t.paragraph_of[a] - t.paragraph_of[t.quotes[k - 1][1] - 1] <= 1:
             if a == t.paragraphs[t.paragraph_of[a]][0] + 1 or _only_speech_between(scene, t.quotes[k - 1][1], a):
                 frame = previous
@@ -26,6 +26,21 @@ def assign_quotes(scene: Scene) -> None:
         if frame is not None:
             scene.quote_frames[k] = frame
             previous = frame
+
+
+def _signed(scene: Scene, a: int, b: int) -> Frame | None:
+    """'„…“ – Maria Kern, nurse': a name behind a dash that ends the paragraph signs the quotation before it."""
+    t = scene.t
+    end = t.paragraphs[t.paragraph_of[a]][1]
+    k = b + 1
+    if b - a < 4 or k >= end or t.punct(k) not in DASHES or t.tokens[k].glued or t.paragraph_of[k] != t.paragraph_of[a]:
+        return None
+    ref = next((r for r in scene.by_sentence[t.sentence_of[k + 1]] if r.i == k + 1), None) if k + 1 < end else None
+    if ref is None or not ref.speaks or (ref.j < end and t.punct(ref.j) not in (".", ",", "(")):
+        return None
+    if any(t.has(cls, ref.j, end) for cls in ("say", "plain_verb", "event")):
+        return None
+    return Frame([ref], k, (k, ref.j), a, b, rule="signed quotation", sentence=t.sentence_of[a])
 
 
 def _subject_of_words(scene: Scene, a: int, b: int) -> Ref | None:
@@ -83,7 +98,7 @@ def _quote_speaker(scene: Scene, a: int, b: int) -> Frame | None:
                 gap += 15
             if best is None or gap < best[0]:
                 best = gap, frame
-    if best is None and a > 1 and t.punct(a - 2) == ":" and t.paragraph_of[a - 2] != t.paragraph_of[a]:
+    if (best is None or best[1].at >= b) and a > 1 and t.punct(a - 2) == ":" and t.paragraph_of[a - 2] != t.paragraph_of[a]:
         s = t.sentence_of[a - 2]  # X made the following comment: „…“
         who = next((r for r in scene.by_sentence[s] if not r.oblique and r.speaks and not r.is_place), None)
         if who is not None:

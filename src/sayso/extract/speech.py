@@ -273,7 +273,8 @@ class Speech(Scene):
         spoken = self.quote_frames.get(quote) if quote is not None else None
         if spoken and spoken not in covering:
             covering = [f for f in covering if quote is not None and t.quotes[quote][0] <= f.at < t.quotes[quote][1]] + [spoken]
-        covering.sort(key=lambda f: (f.closing, abs(f.at - i)) if f is not spoken else (True, 999))
+        inner = quote is not None and any(t.quotes[quote][0] <= f.at < t.quotes[quote][1] for f in covering)
+        covering.sort(key=lambda f: (True, 999) if inner and f is spoken else (f.closing, abs(f.at - i)))
         if covering:
             for f in covering:
                 out.sources += [r for r in f.sources if r not in out.sources]

@@ -367,6 +367,8 @@ def left_subject(scene: Scene, hit: Hit, refs: list[Ref], used: set[int], start:
             continue
         if id(ref) in used or (apposition and ref.j != chained and not _closed_apposition(scene, ref, hit.i)):
             continue
+        if _quoted_apart(scene, ref, hit.i):
+            continue
         if ";" in t.marks[ref.j : hit.i]:
             break
         if t.has("that", ref.j, hit.i) and t.has("say", ref.j, hit.i):
@@ -395,6 +397,16 @@ def left_subject(scene: Scene, hit: Hit, refs: list[Ref], used: set[int], start:
     return best
 
 
+def _quoted_apart(scene: Scene, ref: Ref, verb: int) -> bool:
+    """'"… honoured Mr Kern," the article read': someone told of inside a quotation is no subject of a verb outside it."""
+    t = scene.t
+    quote = t.quote_of(ref.i)
+    if quote is None or quote == t.quote_of(verb):
+        return False
+    a, b = t.quotes[quote]
+    return b - a > ref.j - ref.i + 3  # a paper's name in marks is no quotation
+
+
 def _speaker_before(scene: Scene, ref: Ref, refs: list[Ref]) -> Ref | None:
     """'wie eine Sprecherin der Agentur APA sagte': before a verb at the end, the outlet in the dative stands behind the speaker."""
     if not (scene.pack.verb_second and ref.is_outlet and scene.t.sense(ref.i - 1, "article")):
@@ -419,7 +431,11 @@ def _closed_apposition(scene: Scene, ref: Ref, verb: int) -> bool:
     """'Taylor, an economist, said': is the subject parted from its verb by an apposition between commas, its own or another's?"""
     t = scene.t
     if ref.j == verb - 1:
-        named = ref.kind == "unknown" and len(ref.proper.split()) > 1 and t.punct(ref.i - 1) == ","  # her rival, Paul Kern, says
-        titled = ref.kind == "role" and " " in ref.proper and t.punct(ref.i - 1) == ","  # an army officer, Colonel Anil Rao, told
+        k = ref.i - 1
+        while k > 0 and (t.sense(k, "title") or (t.punct(k) == "." and t.sense(k - 1, "title"))):
+            k -= 1
+        comma = t.punct(k) == ","
+        named = ref.kind == "unknown" and len(ref.proper.split()) > 1 and comma  # her rival, Paul Kern, says; Mr. Paul Kern
+        titled = ref.kind == "role" and " " in ref.proper and comma  # an army officer, Colonel Anil Rao, told
         return named or titled or any(t.punct(m) == "," for m in range(ref.i, ref.j))
     return t.punct(ref.j) == "," or past_aside(scene, ref) == verb
