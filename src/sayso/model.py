@@ -187,6 +187,7 @@ class Member:
     """A claim of a series: where it stands, and its own nature (stock, total, new, plan, rate, other)."""
 
     claim: str
+    document: str
     source: str
     start: int
     end: int

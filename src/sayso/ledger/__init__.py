@@ -1,6 +1,7 @@
 """The ledger: the only room that knows DuckDB."""
 
-from sayso.ledger.queries import Filter
+from sayso.ledger.links import Decision, Linked
+from sayso.ledger.queries import Filter, SeriesFilter
 from sayso.ledger.store import Counts, Found, Ledger, LedgerError, Voice
 
-__all__ = ["Counts", "Filter", "Found", "Ledger", "LedgerError", "Voice"]
+__all__ = ["Counts", "Decision", "Filter", "Found", "Ledger", "LedgerError", "Linked", "SeriesFilter", "Voice"]

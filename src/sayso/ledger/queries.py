@@ -95,3 +95,88 @@ def claims(wanted: Filter) -> tuple[str, list[object]]:
 
 def whole_words(name: str | None) -> str | None:
     return f" {fold(name)} " if name else None
+
+
+# -- what linking keeps ----------------------------------------------------------------------------------------
+
+UNLINKED = "SELECT id FROM documents WHERE id NOT IN (SELECT document FROM traits) ORDER BY id"
+NEAR = """
+    SELECT document, record FROM traits
+    WHERE document IN (SELECT document FROM trait_keys WHERE key IN (SELECT unnest(?::VARCHAR[])))
+"""
+STORIES = "SELECT document, story FROM tellings WHERE document IN (SELECT unnest(?::VARCHAR[]))"
+TOLD = "SELECT document FROM tellings WHERE story IN (SELECT unnest(?::VARCHAR[])) ORDER BY document"
+SIGNATURES = "SELECT document, record FROM signatures ORDER BY document"
+HEADS = """
+    SELECT id, source, '' AS text, lang, published, publisher, title FROM documents
+    WHERE id IN (SELECT unnest(?::VARCHAR[])) ORDER BY id
+"""
+CLAIMS_OF = "SELECT document, record FROM claims WHERE document IN (SELECT unnest(?::VARCHAR[])) ORDER BY document, start, id"
+COPIES_OF = """
+    SELECT record FROM copies
+    WHERE left_document IN (SELECT unnest(?::VARCHAR[])) OR right_document IN (SELECT unnest(?::VARCHAR[]))
+    ORDER BY left_document, right_document
+"""
+VIEWS = ("traits", "trait_keys", "tellings", "copies", "signatures", "series", "members", "judgements")
+FORGET = "DELETE FROM {table}"
+FORGET_STORIES = "DELETE FROM {table} WHERE story IN (SELECT unnest(?::VARCHAR[]))"
+FORGET_MEMBERS = "DELETE FROM members WHERE series IN (SELECT id FROM series WHERE story IN (SELECT unnest(?::VARCHAR[])))"
+FORGET_TELLINGS = "DELETE FROM tellings WHERE document IN (SELECT unnest(?::VARCHAR[]))"
+
+SERIES_BY_PREFIX = "SELECT id, record FROM series WHERE starts_with(id, ?) ORDER BY id LIMIT 2"
+SERIES_OF = "SELECT s.record FROM series s JOIN members m ON m.series = s.id WHERE m.claim = ?"
+JUDGEMENTS = "SELECT record FROM judgements WHERE story = ? ORDER BY record"
+ADD_DECISION = "INSERT INTO decisions BY NAME SELECT * FROM incoming"
+DECIDED = """
+    SELECT id, left_key, right_key, same, who, why, made, shown FROM decisions
+    WHERE id NOT IN (SELECT decision FROM retractions) ORDER BY made, id
+"""
+DECISION_BY_PREFIX = """
+    SELECT id, left_key, right_key, same, who, why, made, shown FROM decisions
+    WHERE starts_with(id, ?) AND id NOT IN (SELECT decision FROM retractions) ORDER BY id LIMIT 2
+"""
+RETRACT = "INSERT INTO retractions VALUES (?, ?, ?)"
+STORIES_SAYING = """
+    SELECT DISTINCT t.story FROM claims c JOIN tellings t ON t.document = c.document
+    WHERE c.id IN (SELECT unnest(?::VARCHAR[])) OR len(list_filter(c.chain, x -> list_contains(?::VARCHAR[], x.key))) > 0
+"""
+LINKED = "SELECT (SELECT count(*) FROM series), (SELECT count(DISTINCT story) FROM series)"
+
+ORDERS = {
+    "size": "s.claims DESC",
+    "disagreement": "s.contradicted DESC, s.disputes DESC, s.independent DESC, s.claims DESC",
+    "movement": "s.moves DESC, s.claims DESC",
+    "date": "s.until DESC NULLS LAST",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesFilter:
+    """Which series: all conditions that are given hold together. ``name`` is part of what is counted, whose it is, or where."""
+
+    name: str | None = None
+    kind: str | None = None
+    nature: str | None = None
+    since: str | None = None
+    until: str | None = None
+    least: int = 1
+    contradicted: bool = False
+    order: str = "size"
+    limit: int | None = None
+
+
+def series(wanted: SeriesFilter) -> tuple[str, list[object]]:
+    """The query for the series wanted, in their order."""
+    conditions = [
+        ("contains(s.names, ?)", whole_words(wanted.name)),
+        ("s.kind = ?", wanted.kind),
+        ("s.nature = ?", wanted.nature),
+        ("s.until >= ?", wanted.since),
+        ("s.since <= ?", wanted.until),
+        ("s.claims >= ?", wanted.least),
+        ("s.contradicted = ?", wanted.contradicted or None),
+    ]
+    asked = [(sql, value) for sql, value in conditions if value is not None]
+    where = " AND ".join(sql for sql, _ in asked)
+    limit = "" if wanted.limit is None else f"LIMIT {int(wanted.limit)}"
+    return f"SELECT s.record FROM series s WHERE {where} ORDER BY {ORDERS[wanted.order]}, s.id {limit}", [v for _, v in asked]

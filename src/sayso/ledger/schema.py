@@ -52,6 +52,72 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
         );
         """,
     ),
+    (
+        "links",
+        """
+        -- Facts: what persons decide, and what they take back.
+        CREATE TABLE decisions (
+            id VARCHAR PRIMARY KEY,        -- content hash
+            left_key VARCHAR NOT NULL,     -- what was judged: a claim's id or a source's key; left_key < right_key
+            right_key VARCHAR NOT NULL,
+            same BOOLEAN NOT NULL,
+            who VARCHAR NOT NULL,
+            why VARCHAR NOT NULL,
+            made TIMESTAMP NOT NULL,       -- UTC
+            shown VARCHAR NOT NULL         -- the two as the person named them, JSON
+        );
+        CREATE TABLE retractions (
+            decision VARCHAR PRIMARY KEY,
+            who VARCHAR NOT NULL,
+            made TIMESTAMP NOT NULL
+        );
+        -- Views: made from the facts, thrown away and made again at will (so without keys: DuckDB checks them too early in a transaction).
+        CREATE TABLE traits (
+            document VARCHAR NOT NULL,
+            record VARCHAR NOT NULL        -- what the report is about, JSON
+        );
+        CREATE TABLE trait_keys (key VARCHAR NOT NULL, document VARCHAR NOT NULL);
+        CREATE TABLE tellings (
+            document VARCHAR NOT NULL,
+            story VARCHAR NOT NULL         -- the first document of the story
+        );
+        CREATE TABLE copies (
+            left_document VARCHAR NOT NULL,
+            right_document VARCHAR NOT NULL,
+            record VARCHAR NOT NULL        -- score and reasons, JSON
+        );
+        CREATE TABLE signatures (
+            document VARCHAR NOT NULL,
+            record BLOB NOT NULL
+        );
+        CREATE TABLE series (
+            id VARCHAR NOT NULL,
+            story VARCHAR NOT NULL,
+            kind VARCHAR NOT NULL,
+            nature VARCHAR NOT NULL,
+            names VARCHAR NOT NULL,        -- of what, whose and where, folded: '| north korea | kursk |'
+            claims INTEGER NOT NULL,
+            reports INTEGER NOT NULL,
+            outlets INTEGER NOT NULL,
+            independent INTEGER NOT NULL,
+            contradicted BOOLEAN NOT NULL,
+            disputes INTEGER NOT NULL,     -- findings of contradiction
+            moves INTEGER NOT NULL,        -- findings of revision and correction
+            since VARCHAR,                 -- first and last day of publication
+            until VARCHAR,
+            record VARCHAR NOT NULL        -- the whole series, JSON
+        );
+        CREATE TABLE members (
+            claim VARCHAR NOT NULL,
+            series VARCHAR NOT NULL,
+            document VARCHAR NOT NULL
+        );
+        CREATE TABLE judgements (
+            story VARCHAR NOT NULL,
+            record VARCHAR NOT NULL
+        );
+        """,
+    ),
 )
 
 RECORD = """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,9 +17,9 @@ from typing import Any, NamedTuple
 
 import duckdb
 
-from sayso.ledger import queries, records
+from sayso.ledger import links, queries, records
 from sayso.ledger.schema import MIGRATIONS, RECORD
-from sayso.model import Claim, Document, Extraction, Problem
+from sayso.model import Claim, Copy, Document, Extraction, Judgement, Problem, Report, Series
 
 # A ledger is a plain file: nothing is fetched or loaded because of what it contains.
 SETTINGS: dict[str, str | bool | int | float | list[str]] = {
@@ -197,6 +198,128 @@ class Ledger:
     def _documents(self, ids: Iterable[str]) -> dict[str, Document]:
         return {row[0]: Document(*row) for row in self._all(queries.DOCUMENTS, [list(ids)])}
 
+    # -- linking ---------------------------------------------------------------------------------------------
+
+    def unlinked(self) -> list[str]:
+        """Documents that linking has not seen."""
+        return [id for (id,) in self._all(queries.UNLINKED)]
+
+    def reports(self, ids: Iterable[str]) -> list[Report]:
+        """Reports with their claims, without their texts, in the order of their ids."""
+        wanted = list(ids)
+        claims: dict[str, list[Claim]] = {}
+        for document, record in self._all(queries.CLAIMS_OF, [wanted]):
+            claims.setdefault(document, []).append(records.claim(record))
+        return [Report(Document(*row), tuple(claims.get(row[0], ()))) for row in self._all(queries.HEADS, [wanted])]
+
+    def texts(self, ids: Iterable[str]) -> list[Document]:
+        """Documents with their texts, in the order of their ids."""
+        found = self._documents(ids)
+        return [found[id] for id in sorted(found)]
+
+    def traits_near(self, keys: Iterable[str]) -> dict[str, str]:
+        """What the documents that share a key are about: their stored records."""
+        return dict(self._all(queries.NEAR, [list(keys)]))
+
+    def stories(self, documents: Iterable[str]) -> dict[str, str]:
+        """The story that each document tells."""
+        return dict(self._all(queries.STORIES, [list(documents)]))
+
+    def told(self, stories: Iterable[str]) -> list[str]:
+        """The documents that tell these stories."""
+        return [id for (id,) in self._all(queries.TOLD, [list(stories)])]
+
+    def signatures(self) -> list[tuple[str, bytes]]:
+        return [(document, bytes(record)) for document, record in self._all(queries.SIGNATURES)]
+
+    def copies(self, documents: Iterable[str]) -> list[Copy]:
+        """Near-copies among reports of which one is given."""
+        ids = list(documents)
+        return [links.copy(record) for (record,) in self._all(queries.COPIES_OF, [ids, ids])]
+
+    def relink(self, made: links.Linked, instead_of: Iterable[str]) -> None:
+        """Put what linking made in the place of what was known of these stories, in one transaction."""
+        gone = list(instead_of)
+        with self._transaction():
+            self._execute(queries.FORGET_MEMBERS, [gone])
+            for table in ("series", "judgements"):
+                self._execute(queries.FORGET_STORIES.format(table=table), [gone])
+            self._execute(queries.FORGET_TELLINGS, [[document for document, _ in made.tellings]])
+            self._insert("traits", [{"document": document, "record": record} for document, record, _ in made.traits])
+            self._insert("trait_keys", [{"key": key, "document": document} for document, _, keys in made.traits for key in keys])
+            self._insert("tellings", [{"document": document, "story": story} for document, story in made.tellings])
+            self._insert("signatures", [{"document": document, "record": record} for document, record in made.signatures])
+            self._insert(
+                "copies",
+                [{"left_document": c.left, "right_document": c.right, "record": links.dumped(c)} for c in made.copies],
+            )
+            self._insert("series", [links.series_row(*row) for row in made.series])
+            self._insert(
+                "members", [{"claim": m.claim, "series": s.id, "document": m.document} for s, _, _ in made.series for m in s.members]
+            )
+            self._insert("judgements", [{"story": story, "record": links.dumped(j)} for story, j in made.judgements])
+
+    def unlink(self) -> None:
+        """Throw away all that linking made; what persons decided stays."""
+        with self._transaction():
+            for table in queries.VIEWS:
+                self._execute(queries.FORGET.format(table=table))
+
+    def series(self, wanted: queries.SeriesFilter | None = None) -> list[Series]:
+        """The series wanted, in the order asked for."""
+        return [links.series(record) for (record,) in self._all(*queries.series(wanted or queries.SeriesFilter()))]
+
+    def one_series(self, prefix: str) -> Series:
+        """The one series whose id begins so."""
+        found = self._all(queries.SERIES_BY_PREFIX, [prefix]) if prefix else []
+        if not found:
+            raise self._error("no such series", f"no id begins with {prefix!r}", "List the ids with: sayso series")
+        if len(found) > 1:
+            raise self._error("more than one series", f"several ids begin with {prefix!r}", "Give more of the id")
+        return links.series(found[0][1])
+
+    def series_of(self, claim: str) -> Series | None:
+        """The series in which a claim stands; None while it is not linked."""
+        found = self._all(queries.SERIES_OF, [claim])
+        return links.series(found[0][0]) if found else None
+
+    def judgements(self, story: str) -> list[Judgement]:
+        return [links.judgement(record) for (record,) in self._all(queries.JUDGEMENTS, [story])]
+
+    # -- what persons decide -----------------------------------------------------------------------------------
+
+    def decide(self, left: str, right: str, same: bool, *, who: str, why: str, shown: tuple[str, str]) -> links.Decision:
+        """A person's judgement, which outranks every rule until it is taken back."""
+        one, two = sorted((left, right))
+        made = now()
+        decision = links.Decision(links.decision_id(one, two, same, made), one, two, same, who, why, made, shown)
+        row = {"left_key": one, "right_key": two, "same": same, "who": who, "why": why, "made": made, "shown": json.dumps(shown)}
+        with self._transaction():
+            self._insert("decisions", [{"id": decision.id, **row}])
+        return decision
+
+    def decisions(self) -> list[links.Decision]:
+        """The decisions that stand, oldest first."""
+        return [decision(row) for row in self._all(queries.DECIDED)]
+
+    def decision(self, prefix: str) -> links.Decision:
+        """The one standing decision whose id begins so."""
+        found = self._all(queries.DECISION_BY_PREFIX, [prefix]) if prefix else []
+        if len(found) != 1:
+            why = f"{'several ids begin' if found else 'no id begins'} with {prefix!r}"
+            raise self._error("no such decision", why, "List those that stand with: sayso decisions")
+        return decision(found[0])
+
+    def retract(self, taken: links.Decision, who: str) -> None:
+        """Take a decision back. It stays on record."""
+        with self._transaction():
+            self._execute(queries.RETRACT, [taken.id, who, now()])
+
+    def stories_with(self, keys: Iterable[str]) -> list[str]:
+        """Stories in which these claims or sources stand."""
+        wanted = list(keys)
+        return [story for (story,) in self._all(queries.STORIES_SAYING, [wanted, wanted])]
+
     # -- one way to the database, and one way for its errors ---------------------------------------------------
 
     def _execute(self, sql: str, values: Sequence[object] = ()) -> duckdb.DuckDBPyConnection:
@@ -302,6 +425,12 @@ def migrate(db: duckdb.DuckDBPyConnection) -> None:
         db.execute(sql)
         db.execute(queries.MIGRATED, [number, name, now(), version("sayso")])
         db.commit()
+
+
+def decision(row: tuple[Any, ...]) -> links.Decision:
+    id, left, right, same, who, why, made, shown = row
+    one, two = json.loads(shown)
+    return links.Decision(id, left, right, same, who, why, made, (one, two))
 
 
 def problem_rows(read: Iterable[tuple[Document, Extraction]], loose: Iterable[Problem]) -> Iterator[dict[str, str | None]]:

@@ -9,11 +9,13 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from sayso.fold import fold
 from sayso.link import conflict, entities, provenance, series
-from sayso.link.stories import Traits, pairs, stories, traits
+from sayso.link.stories import Traits, keys, pairs, stories, traits
 from sayso.model import Account, Entity, Member, Mention, Report, Series
+from sayso.packs.gazetteer import gazetteer
 
-__all__ = ["Traits", "link", "pairs", "stories", "traits"]
+__all__ = ["Traits", "keys", "link", "pairs", "stories", "traits"]
 
 
 def link(reports: Sequence[Report], decided: Mapping[tuple[str, str], bool] | None = None) -> Account:
@@ -38,9 +40,7 @@ def one(group: Sequence[series.Item], sources: entities.Sources, story: str) -> 
     nature = most(item.nature for item in group)
     actor = named([item.claim.counted.actor for item in group], [item.actor for item in group])
     place = named([item.claim.place for item in group], [item.place for item in group])
-    members = tuple(
-        Member(item.claim.id, item.source, item.claim.quantity.span.start, item.claim.quantity.span.end, item.nature) for item in group
-    )
+    members = tuple(member(item) for item in group)
     found, echoes = provenance.origins(group, sources)
     told = [*conflict.findings(group, sources), *echoes]
     return Series(
@@ -60,6 +60,11 @@ def one(group: Sequence[series.Item], sources: entities.Sources, story: str) -> 
     )
 
 
+def member(item: series.Item) -> Member:
+    span = item.claim.quantity.span
+    return Member(item.claim.id, item.doc, item.source, span.start, span.end, item.nature)
+
+
 def most(values: Iterable[str]) -> str:
     counted = Counter(values)
     return min(counted, key=lambda v: (-counted[v], v))
@@ -72,7 +77,9 @@ def named(mentions: Sequence[Mention | None], keys: Sequence[str | None]) -> Ent
         return None
     key = min(counted, key=lambda k: (-counted[k], k))
     here = [m for m, k in zip(mentions, keys, strict=True) if m and k == key]
-    best = most(m.label for m in here)
+    labels = [m.label for m in here]
+    known = [found.label for m in labels if (found := gazetteer().places.get(fold(m)) or gazetteer().names.get(fold(m)))]
+    best = most(known or labels)
     names = sorted({n for m in here for n in (m.label, m.text, *m.aliases)} - {best})
     return Entity(key, best, tuple(names), next((m.id for m in here if m.id), None))
 

@@ -1,4 +1,4 @@
-"""The only place where pure code meets the ledger: reports in, claims recorded."""
+"""Reports in, claims recorded, and what is new linked with the rest."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from sayso import ingest
 from sayso.engine import mapped
 from sayso.extract import dates, extract
 from sayso.model import Document, Extraction, Problem
+from sayso.pipeline.linking import link_new
 
 if TYPE_CHECKING:
     from sayso.ledger import Ledger
@@ -124,6 +125,7 @@ def add(
             new = ledger.record(reports, others)
             problems = [problem for reading in batch for problem in reading.extraction.problems]
             progress(Added(new.documents, new.claims), problems)
+    link_new(ledger, jobs=jobs)
     return added
 
 

@@ -1,0 +1,143 @@
+"""What is new in the ledger linked with what it touches: the stories of the new reports, and no others.
+
+A report counts as linked when its traits are stored, in the transaction that stores its story's series. So a run that was stopped is
+finished by the next, and the outcome is that of linking everything at once: which reports hang together does not depend on their order.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from sayso.engine import mapped
+from sayso.fold import fold
+from sayso.link import Traits, keys, link, pairs, stories, traits
+from sayso.model import Account, Document, Report, Series
+
+if TYPE_CHECKING:
+    from sayso.ledger import Decision, Ledger
+
+AT_ONCE = 200  # stories a transaction
+
+Decided = Mapping[tuple[str, str], bool]
+
+
+def link_new(ledger: Ledger, *, jobs: int | None = None, on_progress: Callable[[int], None] = lambda reports: None) -> int:
+    """Link the reports that are not linked yet; how many they were."""
+    fresh = ledger.unlinked()
+    if not fresh:
+        return 0
+    new = [traits(report) for report in ledger.reports(fresh)]
+    known = [loaded(record) for record in ledger.traits_near({key for one in new for key in keys(one)}).values()]
+    linked = pairs(new, [*known, *new])
+    touched = ledger.stories({id for pair in linked for id in pair})
+    old = ledger.stories(ledger.told(touched.values()))
+    linked += [(min(id, story), max(id, story)) for id, story in old.items() if id != story]
+    told = stories([*fresh, *old], linked)
+    made = {one.id: one for one in new}
+    relink(ledger, told, made, old, jobs, on_progress)
+    return len(fresh)
+
+
+def relink(
+    ledger: Ledger,
+    told: Sequence[Sequence[str]],
+    new: Mapping[str, Traits],
+    old: Mapping[str, str],
+    jobs: int | None = None,
+    on_progress: Callable[[int], None] = lambda reports: None,
+) -> None:
+    """Link stories and put their series in the place of those of the stories that their documents told before."""
+    from sayso.ledger import Linked
+
+    decided = {(d.left, d.right): d.same for d in ledger.decisions()}
+    left = iter(told)
+    while some := list(islice(left, AT_ONCE)):
+        reports = {report.document.id: report for report in ledger.reports(id for story in some for id in story)}
+        asked = (([reports[id] for id in story], decided) for story in some)
+        accounts = list(mapped(account, asked, jobs))
+        ledger.relink(
+            Linked(
+                traits=[(id, dumped(new[id]), sorted(keys(new[id]))) for story in some for id in story if id in new],
+                tellings=[(id, story[0]) for story in some for id in story],
+                series=[row(series, reports) for made in accounts for series in made.series],
+                judgements=[(story[0], j) for story, made in zip(some, accounts, strict=True) for j in made.judgements],
+            ),
+            instead_of={old[id] for story in some for id in story if id in old},
+        )
+        on_progress(sum(len(story) for story in some))
+
+
+def account(asked: tuple[Sequence[Report], Decided]) -> Account:
+    return link(*asked)
+
+
+def rebuild(ledger: Ledger, *, jobs: int | None = None, on_progress: Callable[[int], None] = lambda reports: None) -> int:
+    """Throw away all that linking made and make it again from the facts; it comes out equal."""
+    ledger.unlink()
+    return link_new(ledger, jobs=jobs, on_progress=on_progress)
+
+
+def row(series: Series, reports: Mapping[str, Report]) -> tuple[Series, list[Document], list[str]]:
+    """A series with its reports and the names by which it is found."""
+    documents = [reports[id].document for id in dict.fromkeys(member.document for member in series.members)]
+    entities = [entity for entity in (series.actor, series.place, *(origin.entity for origin in series.origins)) if entity]
+    return series, documents, [series.label, series.kind, *(name for e in entities for name in (e.label, e.id or "", *e.names))]
+
+
+def dumped(one: Traits) -> str:
+    return json.dumps([sorted(part) if isinstance(part, frozenset) else part for part in one], ensure_ascii=False)
+
+
+def loaded(record: str) -> Traits:
+    id, day, *sets = json.loads(record)
+    return Traits(id, day, *map(frozenset, sets))
+
+
+# -- what persons decide ---------------------------------------------------------------------------------------
+
+
+def decide(ledger: Ledger, left: str, right: str, same: bool, *, who: str, why: str = "") -> Decision:
+    """Two claims, series or sources are the same, or are not: recorded, and the stories it bears on are linked again.
+
+    Claims and series are given by the beginning of their ids, sources by a name of theirs.
+    """
+    one, two = key(ledger, left), key(ledger, right)
+    decision = ledger.decide(one, two, same, who=who, why=why, shown=(left, right))
+    again(ledger, (one, two))
+    return decision
+
+
+def undo(ledger: Ledger, prefix: str, *, who: str) -> Decision:
+    """Take a decision back; the stories it bore on are linked again."""
+    decision = ledger.decision(prefix)
+    ledger.retract(decision, who)
+    again(ledger, (decision.left, decision.right))
+    return decision
+
+
+def again(ledger: Ledger, touched: Iterable[str]) -> None:
+    found = ledger.stories_with(touched)
+    told = ledger.stories(ledger.told(found))
+    by_story: dict[str, list[str]] = {}
+    for id, story in sorted(told.items()):
+        by_story.setdefault(story, []).append(id)
+    relink(ledger, [by_story[story] for story in sorted(by_story)], {}, told, jobs=1)
+
+
+def key(ledger: Ledger, given: str) -> str:
+    """The id of a claim (a series is as its first claim), else a source by its folded name."""
+    from sayso.ledger import LedgerError
+
+    if len(given) >= 6 and all(letter in "0123456789abcdef" for letter in given):
+        try:
+            return ledger.claim(given).claim.id
+        except LedgerError:
+            pass
+        try:
+            return ledger.one_series(given).members[0].claim
+        except LedgerError:
+            pass
+    return fold(given)
