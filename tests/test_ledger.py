@@ -310,13 +310,13 @@ def test_a_newer_ledger_is_refused(path: Path) -> None:
 def test_an_older_ledger_is_brought_up(path: Path, monkeypatch: pytest.MonkeyPatch, write: bool) -> None:
     with Ledger(path, write=True) as ledger:
         ledger.record([read()])
-    monkeypatch.setattr(store, "MIGRATIONS", (*MIGRATIONS, ("judgements", "CREATE TABLE judgements (id VARCHAR)")))
+    monkeypatch.setattr(store, "MIGRATIONS", (*MIGRATIONS, ("tomorrow", "CREATE TABLE tomorrow (id VARCHAR)")))
     with Ledger(path, write=write) as ledger:
         assert ledger.counts() == (1, 1, 0)
     with duckdb.connect(str(path)) as db:
         assert db.execute("SELECT number, name FROM migrations ORDER BY number").fetchall() == [
-            (1, "facts"),
-            (2, "judgements"),
+            *enumerate((name for name, _ in MIGRATIONS), 1),
+            (len(MIGRATIONS) + 1, "tomorrow"),
         ]
 
 
