@@ -16,11 +16,10 @@ from pathlib import Path
 import pytest
 from samples import document, reports
 
-from sayso import pipeline
 from sayso.engine import PoolError, local, mapped
 from sayso.ledger import Ledger
 from sayso.model import Document, Extraction, Problem
-from sayso.pipeline import Added, add, read, readings
+from sayso.pipeline import Added, add, read, reading, readings
 
 COUNT = 240
 
@@ -160,7 +159,7 @@ def test_a_killed_run_keeps_what_it_recorded(corpus: Path, tmp_path: Path, unint
 
 
 def test_a_run_that_fails_between_batches_keeps_the_reports_before(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "BATCH", 10)
+    monkeypatch.setattr(reading, "BATCH", 10)
     path = tmp_path / "ledger.duckdb"
 
     def stop(added: Added) -> None:
@@ -190,19 +189,19 @@ def test_an_error_in_one_report_does_not_stop_the_rest(monkeypatch: pytest.Monke
             raise IndexError("off the end")
         return Extraction(())
 
-    monkeypatch.setattr(pipeline, "documents", items)
-    monkeypatch.setattr(pipeline, "extract", extract)
-    read = list(readings(["folder"]))
-    assert [reading.document and reading.document.id for reading in read] == ["a", None, None, "d"]
-    told = [problem for reading in read for problem in reading.extraction.problems]
+    monkeypatch.setattr(reading, "documents", items)
+    monkeypatch.setattr(reading, "extract", extract)
+    all_read = list(readings(["folder"]))
+    assert [one.document and one.document.id for one in all_read] == ["a", None, None, "d"]
+    told = [problem for one in all_read for problem in one.extraction.problems]
     assert [problem.where for problem in told] == ["b.txt", "c.txt"]
     assert told[1].why == "IndexError: off the end"
 
 
 def test_the_same_call_tells_the_same_problems(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     of_report, loose = Problem("language not known", "a.txt"), Problem("empty report", "b.txt")
-    monkeypatch.setattr(pipeline, "documents", lambda paths, metadata: [document("a"), loose])
-    monkeypatch.setattr(pipeline, "extract", lambda report: Extraction((), (of_report,)))
+    monkeypatch.setattr(reading, "documents", lambda paths, metadata: [document("a"), loose])
+    monkeypatch.setattr(reading, "extract", lambda report: Extraction((), (of_report,)))
     told: list[list[Problem]] = []
     with Ledger(tmp_path / "ledger.duckdb", write=True) as ledger:
         for expected in (Added(1, 0, 0, 2), Added(0, 0, 1, 2)):
