@@ -212,6 +212,9 @@ def inserted(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int]) ->
 def adposition_with_noun(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
     """'by the police's count': a preposition that makes a source only with a noun of saying after the name."""
     t = scene.t
+    definite = hit.j - hit.i > 1 and can_be(scene, hit.j - 1, "article")  # nach dem Bericht: the article stands in the words of the cue
+    if definite and not t.has("document", hit.j, min(scene.n, hit.j + 4)):
+        return None  # nach der Auswertung: afterwards
     ref = ref_from(scene, refs, hit.j, 3)
     if ref is not None and id(ref) not in used and any(t.sense(k, "say_noun") for k in (ref.j, ref.j + 1)):
         return frame_of(scene, s, [ref], hit, "adposition")
@@ -223,9 +226,30 @@ def adposition_with_noun(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: 
     if hit.sense.cls == "adposition_from_noun" or t.sense(hit.i, "adposition_before"):
         return None
     found = phrases.after(t, hit.j, t.sentences[s][1], scene.times, bare=scene.pack.nouns_capital, oblique=True)
-    if found is None or not phrases.paper(t, found) or is_vague(scene, found):
+    if found is None or not phrases.paper(t, found):
         return None
-    return paper_frame(scene, s, hit, found, last)
+    if is_vague(scene, found) and not definite:
+        return None
+    owner = next((r for r in refs if definite and r.i - found.head in (1, 2) and _leads(scene, found.head + 1, r)), None)
+    if owner is not None and id(owner) not in used and all(t.sense(m, "of", *phrases.DETERMINERS) for m in range(found.head + 1, owner.i)):
+        return frame_of(scene, s, [owner], hit, "adposition, data of")
+    return paper_frame(scene, s, hit, found, last, definite)
+
+
+def _with_genitive(scene: Scene, k: int, a: int) -> Ref | None:
+    """'Der Auswertung der Proben zufolge': where nouns have capitals, the paper before the genitive that closes the phrase."""
+    t = scene.t
+    found = phrases.before(t, k, a, scene.times) if scene.pack.nouns_capital else None
+    if found is None or found.i - 2 < a or not phrases.determined(t, found.i):
+        return None
+    i, head = found.i - 2, found.i - 1
+    while i > a and not phrases.determined(t, i) and t.is_word(i) and t.tokens[i].text[:1].islower():
+        i -= 1
+    if not t.is_word(head) or not t.tokens[head].text[:1].isupper() or not phrases.determined(t, i) or t.sense(head, "say_noun") is None:
+        return None
+    whole = Ref(i, found.j, head, "unknown")
+    whole.proper = t.words(i + 1, found.j)
+    return whole
 
 
 def _ref_in_clause(scene: Scene, refs: list[Ref], k: int, end: int, used: set[int]) -> Ref | None:
@@ -273,6 +297,8 @@ def adposition_after(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[
         maker = next((r for r in reversed(last) if r.kind == "unknown" and r.proper.lower() == paper.proper.lower()), None)
         return frame_of(scene, s, [maker or paper], hit, "adposition, a document")
     nouns = [m for m in range(max(a, k - 2), k + 1) if t.sense(m, "say_noun", "pronoun")]
+    if (whole := _with_genitive(scene, hit.i, a)) is not None:
+        return paper_frame(scene, s, hit, whole, last)
     if base_paper(scene, k) and not t.ending_at(k, "pronoun"):  # a vádirat szerint, egy új tanulmány szerint
         return paper_frame(scene, s, hit, phrases.before(t, hit.i, a, scene.times, bare=True), last)
     if (nouns or hit.i == a or t.sense(hit.i, "pronoun")) and last:

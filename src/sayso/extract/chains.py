@@ -219,6 +219,10 @@ def zones(scene: Scene, s: int, frames: list[Frame]) -> None:
             ):
                 f.a = max(f.a, comma)
     for f, g in pairwise(frames):
+        if g.rule.startswith("adposition") and not g.running and f.rule == "inserted" and f.sources[-1].j == g.at:
+            f.sources = [*f.sources, *g.sources]  # so die Behörde laut der Agentur
+            g.a = g.b
+            continue
         g.closing = g.closing or _said_after_all(scene, f, g)
         again = f.verb == "deny" and not f.closing and not g.closing and f.at < g.at and f.sources[:1] == g.sources[:1]
         if g.rule == "participle" or again:  # rejected the plan, saying …; and said …: what is said after it is not denied

@@ -11,6 +11,22 @@ from sayso.packs.lexicon import Hit
 ENDING_MARKS = frozenset(",;–—-.!?…)\"”“»'’")
 
 
+def opening_subject(scene: Scene, s: int) -> Ref | None:
+    """Who opens the sentence as its subject and may speak: a person, an office, a body; not a place and none who is counted."""
+    t = scene.t
+    a, _ = t.sentences[s]
+    for ref in scene.by_sentence[s]:
+        if ref.i - a > 6:
+            return None
+        if not ref.speaks or ref.oblique or ref.is_place or ref.is_outlet or is_counted(scene, ref) or t.quote_of(ref.i) is not None:
+            continue
+        person = ref.person is not None or (ref.name is not None and ref.name.type == "person") or len(ref.proper.split()) > 1
+        if person or ref.kind in ("role", "body", "government"):
+            return ref
+        return None
+    return None
+
+
 def is_counted(scene: Scene, ref: Ref) -> bool:
     """Is the mention what a figure counts (49 mieszkańców, 160 of its soldiers), and not 'two officials said'?"""
     t = scene.t

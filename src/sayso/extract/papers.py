@@ -101,7 +101,7 @@ def only_attributes(scene: Scene, k: int, m: int) -> bool:
     )
 
 
-def paper_frame(scene: Scene, s: int, hit: Hit, ref: Ref | None, last: list[Ref]) -> Frame | None:
+def paper_frame(scene: Scene, s: int, hit: Hit, ref: Ref | None, last: list[Ref], definite: bool = False) -> Frame | None:
     """'laut Passagierliste', 'according to a study': a paper, or someone whom no pack knows, is a source as well.
 
     'According to the poll' is the poll just spoken of: its maker stays the source.
@@ -116,16 +116,22 @@ def paper_frame(scene: Scene, s: int, hit: Hit, ref: Ref | None, last: list[Ref]
     if phrases.paper(t, ref):
         if maker := maker_of(scene, ref):
             return frame_of(scene, s, [maker], hit, "adposition, whose data")
-        if phrases.definite(t, ref) and last:
+        if (definite or phrases.definite(t, ref)) and last and not _of_its_own(scene, ref):
             ref.antecedent = last[0].antecedent or last[0]
             return frame_of(scene, s, [ref, *last[1:]], hit, "adposition, back reference", running=True)
-        if is_vague(scene, ref) or (not phrases.determined(t, ref.i) and _vague_paper(scene, ref)):
+        if (is_vague(scene, ref) and not definite) or (not phrases.determined(t, ref.i) and _vague_paper(scene, ref)):
             return None
     elif not (phrases.determined(t, ref.i) and ref.j - ref.i > 2) and not _names_someone(t.tokens[ref.head].text):
         return None
     if any(can_be(scene, m, "official") for m in range(ref.i, ref.j)):
         ref.kind, ref.key = "group", "officials"  # nach offiziellen Angaben
     return frame_of(scene, s, [ref], hit, "adposition, a document")
+
+
+def _of_its_own(scene: Scene, ref: Ref) -> bool:
+    """'Der Auswertung der Proben zufolge': a paper told with what it is of is named here for the first time."""
+    t = scene.t
+    return scene.pack.nouns_capital and any(phrases.determined(t, m) for m in range(ref.head + 1, ref.j))
 
 
 def _names_someone(word: str) -> bool:

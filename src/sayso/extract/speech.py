@@ -23,7 +23,7 @@ from sayso.extract.adpositions import (
     whereby,
 )
 from sayso.extract.chains import attach, colon_frame, gapped, only_disputes, zones
-from sayso.extract.coreference import is_counted
+from sayso.extract.coreference import is_counted, opening_subject
 from sayso.extract.frames import CLAUSE_MARKS, Frame, Saying, Scene, can_be, clause_begin, dateline, is_hour, is_idle, ref_from, ref_to
 from sayso.extract.papers import of_noun, owner_word
 from sayso.extract.quotations import assign_quotes, in_relative_clause
@@ -75,12 +75,36 @@ class Speech(Scene):
             spoken = [f for f in spoken if not in_relative_clause(self, f)] or spoken
             if len(spoken) > 1:
                 spoken = [f for f in spoken if not self._of_before(f)] or spoken
+                spoken = [f for f in spoken if not self._handed_on(f)] or spoken
+            if not frames and (subject := self._who_spoke(s)) is not None:
+                last = self.running[s] = [subject]
             if spoken:
                 last = spoken[0].sources if not spoken[0].closing or len(spoken) == 1 else spoken[-1].sources
                 if len(spoken) > 1:
                     last = max(spoken, key=lambda f: f.at).sources
             self.ran[s] = last
         assign_quotes(self)
+
+    def _who_spoke(self, s: int) -> Ref | None:
+        """'Die Sprecherin verteidigte den Plan. Es seien 300 Häuser nötig': reported mood with no source told gives on who just acted."""
+        t = self.t
+        a, _ = t.sentences[s]
+        if not s or t.paragraph_of[t.sentences[s - 1][0]] != t.paragraph_of[a] or not self._mood(s) or self._attributed(s - 1):
+            return None
+        if s > 1 and t.paragraph_of[t.sentences[s - 2][0]] == t.paragraph_of[a] and self._attributed(s - 2):
+            return None
+        return opening_subject(self, s - 1)
+
+    def _handed_on(self, frame: Frame) -> bool:
+        """'Nach dem Bericht sollen die Rebellen Gerüchte verbreitet haben': a deed that another source tells of."""
+        t = self.t
+        a, b = t.sentences[frame.sentence]
+        c = clause_begin(self, frame.at, a)
+        return (
+            frame.rule == "verb"
+            and t.has("hearsay", c, frame.at)
+            and any(t.sense(m, "hearsay_end") for m in range(frame.at, min(b, frame.at + 2)))
+        )
 
     def _bracketed(self, frame: Frame) -> bool:
         """'(the daily reported)': a remark in brackets about an earlier report is no one's speech that could go on."""
@@ -326,7 +350,7 @@ class Speech(Scene):
         said = next((h.i for h in t.between("hearsay", a, b)), b)
         if not any(t.sense(m, "hearsay_end") and not (t.is_word(m + 1) and not t.hits[m + 1]) for m in range(said, b)):
             before = self.frames[s - 1] if s else []
-            announced = any(f.sources and not f.weak and not f.running and f.verb for f in before)
+            announced = any(f.sources and not f.weak and not f.running and (f.verb or f.rule.startswith("adposition")) for f in before)
             if said >= b or not announced or t.sense(a, "relative_time", "contrast"):
                 return False
         return s > 0 and t.paragraph_of[t.sentences[s - 1][0]] == t.paragraph_of[a] and self._attributed(s - 1)

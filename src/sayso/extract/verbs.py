@@ -406,13 +406,16 @@ def _standing(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], l
         return None  # a városháza adataiból kiderül; derül ki a hivatal adataiból
     near = [r for r in refs if c <= r.i and r.j <= end and id(r) not in used and not (r.is_place and r.key != "capital")]
     owner = min(near, key=lambda r: abs(r.i - hit.i), default=None)
-    nouns = [m for m in range(c, end) if t.sense(m, "say_noun") and not hit.i <= m < hit.j]
+    nouns = [m for m in range(c, end) if can_be(scene, m, "say_noun") and not hit.i <= m < hit.j]
     if owner is None and nouns and t.sense(end + 1, "relative", "article") and t.punct(end) == ",":  # Aufnahmen, die das Institut …
         owner = next((r for r in refs if end < r.i <= end + 7 and not r.oblique), None)
         if owner is not None and any(t.sense(m, "agent") for m in range(owner.j, min(b, owner.j + 3))):
             owner = None  # Unterlagen, die dem Blatt vorliegen: it only saw them
     closing = hit.j >= end and closes(scene, hit, b, None)
-    if hit.sense.key == "paper" and not (nouns and any(t.sense(m, "that") for m in range(hit.j, min(b, hit.j + 3)))):
+    final = (
+        hit.j >= end and t.sense(c, "relative", "adverb") is not None and t.sense(c + 1, "neuter") is not None
+    )  # wie es in der Mitteilung hieß
+    if hit.sense.key == "paper" and not (nouns and (final or any(t.sense(m, "that") for m in range(hit.j, min(b, hit.j + 3))))):
         return None
     if owner is not None:
         return frame_of(scene, s, [owner], hit, "stands in", verb=hit.sense.key, closing=closing)
