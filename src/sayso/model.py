@@ -239,3 +239,39 @@ class Account:
 
     series: tuple[Series, ...]
     judgements: tuple[Judgement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A step of a claim's way, and below it those it had the figure from. ``role`` is report, via or origin."""
+
+    label: str
+    role: str
+    claim: str | None
+    document: str | None
+    when: str | None
+    note: str
+    children: tuple[Trace, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A claim of the ledger that bears on a statement, and how: supports, contradicts, or speaks of it in other words."""
+
+    claim: Claim
+    document: str
+    bearing: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the ledger has on one figure of a statement: supported, contradicted, differently worded, or not in the ledger.
+
+    It is no judgement of truth: it says who says so, and who says otherwise.
+    """
+
+    stated: Claim
+    verdict: str
+    series: str | None
+    evidence: tuple[Evidence, ...]

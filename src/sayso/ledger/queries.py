@@ -104,6 +104,15 @@ NEAR = """
     SELECT document, record FROM traits
     WHERE document IN (SELECT document FROM trait_keys WHERE key IN (SELECT unnest(?::VARCHAR[])))
 """
+DOCUMENTS_NEAR = """
+    SELECT k.document FROM trait_keys k WHERE k.key IN (SELECT unnest(?::VARCHAR[]))
+    GROUP BY k.document ORDER BY count(*) DESC, k.document LIMIT ?
+"""
+DOCUMENTS_COUNTING = """
+    SELECT document FROM claims WHERE kind IN (SELECT unnest(?::VARCHAR[]))
+    GROUP BY document ORDER BY count(*) DESC, document LIMIT ?
+"""
+SERIES_OF_CLAIMS = "SELECT claim, series FROM members WHERE claim IN (SELECT unnest(?::VARCHAR[]))"
 STORIES = "SELECT document, story FROM tellings WHERE document IN (SELECT unnest(?::VARCHAR[]))"
 TOLD = "SELECT document FROM tellings WHERE story IN (SELECT unnest(?::VARCHAR[])) ORDER BY document"
 SIGNATURES = "SELECT document, record FROM signatures ORDER BY document"
@@ -112,6 +121,7 @@ HEADS = """
     WHERE id IN (SELECT unnest(?::VARCHAR[])) ORDER BY id
 """
 CLAIMS_OF = "SELECT document, record FROM claims WHERE document IN (SELECT unnest(?::VARCHAR[])) ORDER BY document, start, id"
+CLAIMS_BY_ID = "SELECT document, record FROM claims WHERE id IN (SELECT unnest(?::VARCHAR[])) ORDER BY id"
 COPIES_OF = """
     SELECT record FROM copies
     WHERE left_document IN (SELECT unnest(?::VARCHAR[])) OR right_document IN (SELECT unnest(?::VARCHAR[]))

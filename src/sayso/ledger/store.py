@@ -27,6 +27,7 @@ SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "autoload_known_extensions": False,
 }
 PAGE = 1000
+NEAREST = 300  # reports that are looked into for one statement
 
 
 class LedgerError(Exception):
@@ -220,6 +221,23 @@ class Ledger:
     def traits_near(self, keys: Iterable[str]) -> dict[str, str]:
         """What the documents that share a key are about: their stored records."""
         return dict(self._all(queries.NEAR, [list(keys)]))
+
+    def documents_near(self, keys: Iterable[str], most: int = NEAREST) -> list[str]:
+        """Documents that share keys, those that share most first."""
+        return [id for (id,) in self._all(queries.DOCUMENTS_NEAR, [list(keys), most])]
+
+    def documents_counting(self, kinds: Iterable[str], most: int = NEAREST) -> list[str]:
+        """Documents with claims of these kinds, those with most first."""
+        return [id for (id,) in self._all(queries.DOCUMENTS_COUNTING, [list(kinds), most])]
+
+    def claims_by_id(self, ids: Iterable[str]) -> list[Found]:
+        """Claims with their reports, in the order of their ids; those that are not in are left out."""
+        rows = self._all(queries.CLAIMS_BY_ID, [sorted(set(ids))])
+        documents = self._documents({document for document, _ in rows})
+        return [Found(documents[document], records.claim(record)) for document, record in rows]
+
+    def series_of_claims(self, claims: Iterable[str]) -> dict[str, str]:
+        return dict(self._all(queries.SERIES_OF_CLAIMS, [list(claims)]))
 
     def stories(self, documents: Iterable[str]) -> dict[str, str]:
         """The story that each document tells."""

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from sayso.fold import fold
 from sayso.link import conflict, entities, provenance, series
 from sayso.link.stories import Traits, keys, pairs, stories, traits
+from sayso.link.trace import trace
 from sayso.model import Account, Entity, Member, Mention, Report, Series
 from sayso.packs.gazetteer import gazetteer
 
-__all__ = ["Traits", "keys", "link", "pairs", "stories", "traits"]
+__all__ = ["Traits", "keys", "link", "pairs", "stories", "trace", "traits"]
 
 
 def link(reports: Sequence[Report], decided: Mapping[tuple[str, str], bool] | None = None) -> Account:

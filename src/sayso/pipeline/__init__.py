@@ -1,6 +1,21 @@
 """The only place where pure code meets the ledger: reports are read and recorded, linked, and statements checked against them."""
 
+from sayso.pipeline.checking import check, traced
 from sayso.pipeline.linking import decide, link_new, rebuild, undo
 from sayso.pipeline.reading import Added, Reading, add, documents, read, read_claims, readings
 
-__all__ = ["Added", "Reading", "add", "decide", "documents", "link_new", "read", "read_claims", "readings", "rebuild", "undo"]
+__all__ = [
+    "Added",
+    "Reading",
+    "add",
+    "check",
+    "decide",
+    "documents",
+    "link_new",
+    "read",
+    "read_claims",
+    "readings",
+    "rebuild",
+    "traced",
+    "undo",
+]

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from sayso.ledger import Filter, Ledger
     from sayso.pipeline import Added
 
-PROBLEM, INTERRUPTED = 1, 130
+PROBLEM, DIFFERS, MISSING, INTERRUPTED = 1, 3, 4, 130
 
 EPILOG = """
 \b
@@ -25,6 +26,8 @@ Exit codes:
   0    all went well
   1    there were problems, each told on standard error; the rest is done
   2    wrong usage
+  3    'sayso check': a figure is contradicted
+  4    'sayso check': none is, but not every figure is supported
   130  stopped by Ctrl-C
 """
 
@@ -47,6 +50,8 @@ def sayso(ctx: click.Context) -> None:
     sayso add reports/                 read a folder into the ledger
     sayso claims --origin NIS          the figures that go back to one source
     sayso explain 4f1c2a               why a figure was read as it was
+    sayso series --sort disagreement   the same figure across reports, where sources disagree most
+    sayso check "NIS: 6,000 casualties"  who says so, and who says otherwise
     cat report.txt | sayso extract -   a filter, without a ledger
 
     Reports are read in English, German, Hungarian and Polish.
@@ -293,25 +298,35 @@ def problems(ledger: Path) -> None:
     show_default=True,
     help="What to write.",
 )
+@click.option(
+    "--what", type=click.Choice(["claims", "series"]), default="claims", show_default=True, help="Claims, or the series they form."
+)
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file.  [default: standard output]")
 @filtered
 @ledger_option
-def export(form: str, output: Path | None, wanted: Filter, ledger: Path) -> None:
-    """Write claims for other programs.
+def export(form: str, what: str, output: Path | None, wanted: Filter, ledger: Path) -> None:
+    """Write claims or series for other programs.
 
     All of them, or those that the conditions choose.
-    JSONL and Parquet have the shape of the claim contract (claim.schema.json); CSV has one flat row a claim.
+    JSONL and Parquet have the shape of the contract (claim.schema.json, series.schema.json); CSV has one flat row a claim or member.
 
     \b
     sayso export > claims.jsonl
     sayso export --format parquet -o claims.parquet --kind killed
+    sayso export --what series --kind killed > series.jsonl
     """
     if output is None and form == "parquet" and sys.stdout.isatty():
         raise click.UsageError("Parquet is not for a terminal. Name a file with -o FILE, or pipe it on.")
-    from sayso.export import FORMATS
+    from sayso.export import FORMATS, SERIES_FORMATS
+    from sayso.ledger import Filter, SeriesFilter
 
     with opened(ledger) as kept, written(output) as out:
-        FORMATS[form](kept.claims(wanted), out)
+        if what == "claims":
+            FORMATS[form](kept.claims(wanted), out)
+        elif wanted != replace(Filter(), kind=wanted.kind, limit=wanted.limit):
+            raise click.UsageError("Series are chosen by --kind and --limit only; 'sayso series --json' knows more conditions.")
+        else:
+            SERIES_FORMATS[form](kept.series(SeriesFilter(kind=wanted.kind, limit=wanted.limit)), out)
 
 
 @sayso.command()
@@ -452,3 +467,6 @@ def expected(error: Exception) -> Problem | None:
     if isinstance(error, OSError):
         return Problem("cannot read or write", str(error.filename or "a file"), error.strerror or str(error))
     return None
+
+
+from sayso.cli import linked  # noqa: E402, F401  (its commands join the group above)

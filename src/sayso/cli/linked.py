@@ -1,0 +1,260 @@
+"""Commands over what linking makes: series, findings, chains, decisions, statements checked."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sayso.cli import DIFFERS, MISSING, PROBLEM, day, ledger_option, opened, sayso, tell
+from sayso.model import Claim, Document
+
+if TYPE_CHECKING:
+    from sayso.ledger import Ledger
+
+NATURES = ["stock", "total", "new", "plan", "rate", "other"]
+SHOWN = 40  # series and findings listed where no limit is given, on a terminal
+
+who_option = click.option("--who", default=getpass.getuser, show_default="your user name", help="Whose decision it is.")
+why_option = click.option("--why", default="", help="The reason, kept with the decision.")
+
+
+@sayso.command()
+@click.argument("shown", required=False, metavar="[SERIES]")
+@click.option("--name", help="Words of what is counted, whose it is, where, or who says so.")
+@click.option("--kind", help="What is counted: killed, troops, payment, area …")
+@click.option(
+    "--nature", type=click.Choice(["stock", "total", "new", "plan", "rate", "other"]), help="There now; so far; this time; announced."
+)
+@click.option("--from", "since", metavar="DATE", callback=day(end=False), help="Told on this day or later.")
+@click.option("--to", "until", metavar="DATE", callback=day(end=True), help="Told on this day or earlier.")
+@click.option("--disputed", is_flag=True, help="Only those where sources contradict each other.")
+@click.option("--all", "single", is_flag=True, help="Also figures that stand alone.")
+@click.option("--sort", type=click.Choice(["size", "disagreement", "movement", "date"]), default="size", show_default=True)
+@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most so many.  [default: 40 on a terminal]")
+@click.option("--json", "as_json", is_flag=True, help="Lines of JSON, as 'sayso export --what series' writes them.")
+@ledger_option
+def series(
+    shown: str | None,
+    name: str | None,
+    kind: str | None,
+    nature: str | None,
+    since: str | None,
+    until: str | None,
+    disputed: bool,
+    single: bool,
+    sort: str,
+    limit: int | None,
+    as_json: bool,
+    ledger: Path,
+) -> None:
+    """Figures that speak of the same quantity, across reports and languages.
+
+    Without SERIES they are listed; with the beginning of an id, one is shown whole: its claims by date, the origins behind them,
+    how many are independent, how the figure moved, and where sources disagree. Nothing is averaged.
+
+    \b
+    sayso series --sort disagreement
+    sayso series --name "north korea" --kind killed
+    sayso series 814950d1
+    """
+    from sayso.export import SERIES_FORMATS
+    from sayso.ledger import SeriesFilter
+    from sayso.terminal.series import series_card, series_table
+
+    with opened(ledger) as kept:
+        if shown:
+            found = [kept.one_series(shown)]
+        else:
+            most = limit or (SHOWN if sys.stdout.isatty() and not as_json else None)
+            found = kept.series(SeriesFilter(name, kind, nature, since, until, 1 if single else 2, disputed, sort, most))
+        if as_json:
+            SERIES_FORMATS["jsonl"](found, sys.stdout.buffer)
+        elif shown:
+            click.echo(series_card(found[0], claims_of(kept, (m.claim for m in found[0].members))))
+        else:
+            series_table(found, claims_of(kept, (m.claim for s in found for m in s.members)))
+            hint(kept, found)
+
+
+def hint(kept: Ledger, found: Iterable[object]) -> None:
+    """On an empty list, say what would fill it."""
+    if not any(True for _ in found) and sys.stderr.isatty():
+        unlinked = len(kept.unlinked())
+        click.echo(f"No series. {'Link with: sayso link' if unlinked else 'Other words, or --all, may find some.'}", err=True)
+
+
+@sayso.command()
+@click.option("--kind", help="contradiction, revision, correction, agreement, echo, circle, part_whole, definition, late.")
+@click.option("--name", help="Words of what is counted, whose it is, where, or who says so.")
+@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most so many series.")
+@ledger_option
+def findings(kind: str | None, name: str | None, limit: int | None, ledger: Path) -> None:
+    """What the claims show together: contradictions, revisions, agreement and echoes.
+
+    \b
+    sayso findings --kind contradiction
+    sayso findings --name kursk
+    """
+    from sayso.ledger import SeriesFilter
+    from sayso.terminal.series import findings_list, weight
+
+    with opened(ledger) as kept:
+        found = kept.series(SeriesFilter(name=name, least=2, order="disagreement", limit=limit))
+        findings_list([(s, f) for s in found for f in sorted(s.findings, key=weight) if kind in (None, f.kind)])
+
+
+@sayso.command()
+@click.argument("claim")
+@ledger_option
+def trace(claim: str, ledger: Path) -> None:
+    """Draw from whom a report has a figure, back to its origin.
+
+    The chain goes on through other reports of the ledger where they are those that a report names as its source.
+
+    CLAIM is an id as 'sayso claims' lists them, or enough of its beginning.
+    """
+    from sayso.pipeline import traced
+    from sayso.terminal.series import tree
+
+    with opened(ledger) as kept:
+        found = kept.claim(claim)
+        root = traced(kept, found.claim)
+        series = kept.series_of(found.claim.id)
+        click.echo(tree(root, claims_of(kept, [m.claim for m in series.members] if series else [found.claim.id])))
+
+
+@sayso.command()
+@click.argument("one")
+@click.argument("other")
+@why_option
+@who_option
+@ledger_option
+def same(one: str, other: str, why: str, who: str, ledger: Path) -> None:
+    """Judge that two are the same: claims, series or sources.
+
+    Claims and series are given by the beginning of their ids, sources by a name. The decision outranks every rule, survives
+    re-reading, and can be taken back with 'sayso undo'.
+
+    \b
+    sayso same "NIS" "National Intelligence Service"
+    sayso same 814950d1 a11fbeab --why "both count troops in Kursk"
+    """
+    decided(one, other, True, why, who, ledger)
+
+
+@sayso.command()
+@click.argument("one")
+@click.argument("other")
+@why_option
+@who_option
+@ledger_option
+def different(one: str, other: str, why: str, who: str, ledger: Path) -> None:
+    """Judge that two are not the same: claims, series or sources. As 'sayso same'."""
+    decided(one, other, False, why, who, ledger)
+
+
+def decided(one: str, other: str, same: bool, why: str, who: str, ledger: Path) -> None:
+    from sayso.ledger import Ledger
+    from sayso.pipeline import decide
+
+    with Ledger(ledger, write=True) as kept:
+        decision = decide(kept, one, other, same, who=who, why=why)
+    click.echo(
+        f"{decision.id[:8]}  {one} and {other} are {'the same' if same else 'different'}. Take back with: sayso undo {decision.id[:8]}"
+    )
+
+
+@sayso.command()
+@ledger_option
+def decisions(ledger: Path) -> None:
+    """What persons have judged, and still stands."""
+    from sayso.terminal import table
+
+    with opened(ledger) as kept:
+        rows = [
+            (d.id[:8], d.shown[0], "is" if d.same else "is not", d.shown[1], d.who, f"{d.made:%Y-%m-%d %H:%M}", d.why)
+            for d in kept.decisions()
+        ]
+    table(("id", "one", "", "other", "who", "when (UTC)", "why"), rows)
+
+
+@sayso.command()
+@click.argument("decision")
+@who_option
+@ledger_option
+def undo(decision: str, who: str, ledger: Path) -> None:
+    """Take a decision back. DECISION is an id as 'sayso decisions' lists them."""
+    from sayso.ledger import Ledger
+    from sayso.pipeline import undo as take_back
+
+    with Ledger(ledger, write=True) as kept:
+        taken = take_back(kept, decision, who=who)
+    click.echo(f"{taken.id[:8]}  taken back: {taken.shown[0]} {'is' if taken.same else 'is not'} {taken.shown[1]}")
+
+
+@sayso.command()
+@click.argument("statement", required=False)
+@click.option("--in", "source", metavar="FILE|URL", help="Check every figure of a report instead of a statement.")
+@click.option("--lang", metavar="CODE", help="Language of the statement: de, en, hu, pl.  [default: found]")
+@click.option("--published", metavar="DATE", help="The day from which the statement's relative dates count.")
+@ledger_option
+@click.pass_context
+def check(ctx: click.Context, statement: str | None, source: str | None, lang: str | None, published: str | None, ledger: Path) -> None:
+    """Hold a statement against the ledger.
+
+    Each of its figures is supported, contradicted, differently worded or not in the ledger, with the words of the reports.
+    That is no judgement of truth: it says who says so, and who says otherwise.
+
+    \b
+    sayso check "NIS: about 6,000 North Korean casualties in Kursk, early 2026"
+    sayso check --in https://example.org/article
+
+    \b
+    Exit codes: 0 every figure is supported, 3 some figure is contradicted, 4 none is, but some is worded differently or missing.
+    """
+    from sayso.pipeline import check as judged
+    from sayso.pipeline import read
+    from sayso.terminal.series import verdict_card
+
+    if (statement is None) == (source is None):
+        raise click.UsageError("Give a statement, or a report with --in.")
+    made = read(source or (statement or "").encode(), name=None if source else "statement", lang=lang, published=published)
+    with opened(ledger) as kept:
+        verdicts, problems = judged(kept, made)
+        known = claims_of(kept, (e.claim.id for v in verdicts for e in v.evidence))
+    for problem in problems:
+        tell(problem)
+    for verdict in verdicts:
+        click.echo(verdict_card(verdict, known))
+    if not verdicts:
+        click.echo("There is no figure in it.", err=True)
+        ctx.exit(PROBLEM)
+    words = {verdict.verdict for verdict in verdicts}
+    ctx.exit(DIFFERS if "contradicted" in words else 0 if words == {"supported"} else MISSING)
+
+
+@sayso.command()
+@click.option("--again", is_flag=True, help="Throw away what linking made, and make it again from the facts.")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes link.  [default: one a core]")
+@ledger_option
+def link(again: bool, jobs: int | None, ledger: Path) -> None:
+    """Link what is not linked yet; 'sayso add' does it by itself.
+
+    Series and findings are views of the facts: with --again they are made anew, and come out the same.
+    """
+    from sayso.ledger import Ledger
+    from sayso.pipeline import link_new, rebuild
+    from sayso.terminal import number
+
+    with Ledger(ledger, write=True) as kept:
+        count = rebuild(kept, jobs=jobs) if again else link_new(kept, jobs=jobs)
+    click.echo(f"{number(count, 'report')} linked")
+
+
+def claims_of(kept: Ledger, ids: Iterable[str]) -> dict[str, tuple[Document, Claim]]:
+    return {found.claim.id: (found.document, found.claim) for found in kept.claims_by_id(ids)}
