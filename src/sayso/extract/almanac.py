@@ -66,7 +66,7 @@ class Almanac(Stretches):
     def _back(self, k: int) -> int:
         """Skip back over a dot, a comma, 'of', an ordinal's ending."""
         t = self.t
-        while k >= 0 and (t.punct(k) in (".", ",") or t.sense(k, "of") or self._ordinal_ending(k)):
+        while k >= 0 and (t.marks[k] in (".", ",") or t.sense(k, "of") or self._ordinal_ending(k)):
             k -= 1
         return k
 
@@ -76,14 +76,14 @@ class Almanac(Stretches):
 
     def _forward(self, k: int) -> int:
         t = self.t
-        while k < self.n and (t.punct(k) in (".", ",") or self._ordinal_ending(k)) and t.sentence_of[k] == t.sentence_of[k - 1]:
+        while k < self.n and (t.marks[k] in (".", ",") or self._ordinal_ending(k)) and t.sentence_of[k] == t.sentence_of[k - 1]:
             k += 1
         return k
 
     def _suffix(self, k: int) -> int:
         """Past a hyphened ending: 15-én, 2024-ben, 24-re."""
         t = self.t
-        if t.punct(k) in ("-", "–") and t.tokens[k].glued and t.is_word(k + 1) and t.tokens[k + 1].glued:
+        if t.marks[k] in ("-", "–") and t.tokens[k].glued and t.is_word(k + 1) and t.tokens[k + 1].glued:
             return k + 2
         return k
 
@@ -93,10 +93,10 @@ class Almanac(Stretches):
         if day is None or self.now is None:
             return None
         j = i + 1
-        if t.punct(j) == "-" and t.is_word(j + 1) and t.tokens[j + 1].glued and t.tokens[j + 1].text.lower() in t.pack.day_endings:
+        if t.marks[j] == "-" and t.is_word(j + 1) and t.tokens[j + 1].glued and t.tokens[j + 1].text.lower() in t.pack.day_endings:
             j += 2
         elif t.ending_at(i, "day_before"):
-            if j < self.n and t.tokens[j].glued and (t.punct(j) == "." if t.pack.ordinal_dot else self._ordinal_ending(j)):
+            if j < self.n and t.tokens[j].glued and (t.marks[j] == "." if t.pack.ordinal_dot else self._ordinal_ending(j)):
                 j += 1
             else:
                 return None
@@ -118,14 +118,14 @@ class Almanac(Stretches):
     def _month_name(self, hit: Hit) -> Found | None:
         t, month = self.t, int(hit.sense.key)
         i, j = hit.i, hit.j
-        if t.punct(j) == "." and j < self.n and t.tokens[j].glued and len(t.tokens[i].text) <= 4:
+        if t.marks[j] == "." and j < self.n and t.tokens[j].glued and len(t.tokens[i].text) <= 4:
             j += 1
         year = day = last = None
         back = self._back(i - 1)
         day = self._day_number(back)
         if day is not None and t.sentence_of[back] == t.sentence_of[i]:
             i = back
-            if t.punct(back - 1) in DASHES and (first := self._day_number(back - 2)):
+            if t.marks[back - 1] in DASHES and (first := self._day_number(back - 2)):
                 last, day, i = day, first, back - 2
             elif t.sense(back - 1, "range_middle", "joiner", "until_before") and (first := self._day_number(self._back(back - 2))):
                 if first < day:
@@ -137,11 +137,11 @@ class Almanac(Stretches):
                 i = back
             else:
                 year = None
-            ahead = self._forward(j) if t.punct(j) == "." else j
+            ahead = self._forward(j) if t.marks[j] == "." else j
             day = self._day_number(ahead)
             if day is not None:
                 after = ahead + 1
-                short = t.punct(hit.j) == "."  # Sept. 11 attacks: an abbreviation says that it is a day
+                short = t.marks[hit.j] == "."  # Sept. 11 attacks: an abbreviation says that it is a day
                 counts = after < self.n and not short and t.sense(after, "unit", "currency", "noun", "dozen") and year is None
                 if counts and not t.ending_at(i, "article", "possessive"):  # the October 7 attacks: their day
                     day = None
@@ -149,16 +149,16 @@ class Almanac(Stretches):
                     day = None
                 else:
                     j = after
-                    if t.punct(j) == "." and t.tokens[j].glued and t.pack.ordinal_dot:
+                    if t.marks[j] == "." and t.tokens[j].glued and t.pack.ordinal_dot:
                         j += 1
-                    if t.punct(j) in DASHES and t.tokens[j].glued and (second := self._day_number(j + 1)):
+                    if t.marks[j] in DASHES and t.tokens[j].glued and (second := self._day_number(j + 1)):
                         last, j = second, j + 2
                     elif t.sense(j, "range_middle") and (second := self._day_number(j + 1)) and second > day and not self._counted(j + 2):
                         last, j = second, j + 2  # Sept. 19 to 22
                     elif t.sense(j, "joiner") and (second := self._day_number(j + 1)) and second > day and self._between(i, j + 2):
                         last, j = second, j + 2
                     j = self._suffix(j)
-                    if last and t.punct(j) == "." and t.tokens[j].glued and t.pack.ordinal_dot and t.sense(j + 1, "range_after"):
+                    if last and t.marks[j] == "." and t.tokens[j].glued and t.pack.ordinal_dot and t.sense(j + 1, "range_after"):
                         j += 1
         if year is None:
             ahead = self._forward(j)
@@ -234,7 +234,7 @@ class Almanac(Stretches):
         if self._year_number(i) is None:
             return None
         k = i + 1
-        if self.t.punct(k) == ".":
+        if self.t.marks[k] == ".":
             k += 1
         hit = self.t.sense(k, "month")
         return self._month_name(hit) if hit else None
@@ -249,7 +249,7 @@ class Almanac(Stretches):
         if t.sense(i - 1, "currency", "hedge_before") and not t.sense(i - 1, "preposition"):
             return None
         j = self._suffix(i + 1)
-        if t.punct(j) == "." and t.tokens[j].glued and t.is_word(j + 1) and t.sentence_of[j] == t.sentence_of[min(j + 1, self.n - 1)]:
+        if t.marks[j] == "." and t.tokens[j].glued and t.is_word(j + 1) and t.sentence_of[j] == t.sentence_of[min(j + 1, self.n - 1)]:
             j += 1
         begin = i
         said = False
@@ -284,7 +284,7 @@ class Almanac(Stretches):
     def _second_year(self, year: int, j: int) -> tuple[int, int] | None:
         """Another year after a dash or a stroke: 2023–2024, 1950-53, 2025/26."""
         t = self.t
-        if not (t.punct(j) in DASHES or (t.punct(j) == "/" and t.tokens[j].glued)) or j + 1 >= self.n or t.tokens[j + 1].kind != NUMBER:
+        if not (t.marks[j] in DASHES or (t.marks[j] == "/" and t.tokens[j].glued)) or j + 1 >= self.n or t.tokens[j + 1].kind != NUMBER:
             return None
         short = t.tokens[j + 1].text
         if len(short) == 2 and short.isdigit() and t.tokens[j].glued and t.tokens[j + 1].glued and int(short) > year % 100:
@@ -295,7 +295,7 @@ class Almanac(Stretches):
     def _alone(self, i: int, j: int) -> bool:
         """A bare year between other words: '(2024)', 'September 2024', 'allein 2025 seien'."""
         t = self.t
-        if t.punct(j) in (",", ")", ".", ";"):
+        if t.marks[j] in (",", ")", ".", ";"):
             return True
         return not any(t.sense(k, "unit", "currency", "noun", "demonym") for k in (j, j + 1))
 
@@ -305,10 +305,10 @@ class Almanac(Stretches):
         text = t.tokens[i].text
         if not (text.isdigit() and text.endswith("0") and len(text) in (2, 4)):
             return None
-        k = i + 1 + (t.punct(i + 1) == "-" and t.tokens[i + 1].glued)
+        k = i + 1 + (t.marks[i + 1] == "-" and t.tokens[i + 1].glued)
         ending = t.is_word(k) and t.tokens[k].glued and t.tokens[k].text.lower().split("-")[0] in t.pack.decade_endings
         before = t.sense(i - 1, "time_unit")
-        plural = before is not None and before.sense.key == "year" and t.punct(i + 1) == "." and t.tokens[i + 1].glued
+        plural = before is not None and before.sense.key == "year" and t.marks[i + 1] == "." and t.tokens[i + 1].glued
         if not (ending or (plural and t.pack.ordinal_dot and len(text) == 2)):
             return None
         j = k + 1 if ending else i + 2

@@ -31,9 +31,9 @@ class Bounds(Measures):
         if unit and unit.i not in self.masked:
             k = unit.j
         listed = False
-        if t.punct(k) == "-" and tokens[k].glued and k + 1 < self.n and (not tokens[k + 1].glued or t.punct(k + 1) == ","):
+        if t.marks[k] == "-" and tokens[k].glued and k + 1 < self.n and (not tokens[k + 1].glued or t.marks[k + 1] == ","):
             k += 1  # 18- bis 25-Jährige
-            listed = t.punct(k) == ","  # drei-, viertausend
+            listed = t.marks[k] == ","  # drei-, viertausend
         if k >= self.n or t.sentence_of[k] != t.sentence_of[core.i]:
             return None
         if t.marks[k] == "," and not listed:
@@ -56,7 +56,7 @@ class Bounds(Measures):
         other = self.core(nxt)
         if other is None and nxt == k and t.sense(k, "range_before"):
             other = core
-        if other is not None and other.unit == "times" and not core.unit and nxt > k and t.punct(k - 1) == "-":
+        if other is not None and other.unit == "times" and not core.unit and nxt > k and t.marks[k - 1] == "-":
             core.unit = "times"  # zwei- bis dreimal
         if other is None or other.vague or (other.unit != core.unit and "times" in (other.unit, core.unit)):
             return None
@@ -179,17 +179,17 @@ class Bounds(Measures):
             if (hit and hit.i not in self.masked) or (hit and hit.j - hit.i > 1):
                 self._compare(figure, hit.sense.key, hit.i)
                 return hit.i
-            if t.punct(k - 1) == "." and t.tokens[k - 1].glued and t.sentence_of[k - 1] == t.sentence_of[figure.i]:
+            if t.marks[k - 1] == "." and t.tokens[k - 1].glued and t.sentence_of[k - 1] == t.sentence_of[figure.i]:
                 k -= 1  # ok. 5, kb. 5
                 continue
-            if t.punct(k - 2) == "," and t.sense(k - 1, "than"):  # több, mint 60
+            if t.marks[k - 2] == "," and t.sense(k - 1, "than"):  # több, mint 60
                 more = t.ending_at(k - 2, "hedge_before") or t.sense(k - 3, "comparative")
                 if more is not None:
                     self._compare(figure, more.sense.key, more.i)
                     return more.i
             definite = definite or (k > 0 and t.sense(k - 1, "article") is not None)
             led = t.sense(k - 1, "reflexive", "article", "indefinite", "range_before", "preposition", "adverb")
-            if k > 0 and (led or t.punct(k - 1) in QUOTE_MARKS):
+            if k > 0 and (led or t.marks[k - 1] in QUOTE_MARKS):
                 k -= 1
                 continue
             break
@@ -271,13 +271,13 @@ class Bounds(Measures):
                 figure.role = "difference"
                 figure.rules.append("difference")
                 return b
-        if t.punct(b) == "-" and t.tokens[b].glued and t.sense(b + 1, "hedge_after"):
+        if t.marks[b] == "-" and t.tokens[b].glued and t.sense(b + 1, "hedge_after"):
             b += 1  # twenty-odd
         for k in (b, b + 1):
             if k >= self.n or t.sentence_of[k] != t.sentence_of[figure.i]:
                 break
             after = t.sense(k, "hedge_after")
-            if after and t.sense(after.j - 1, "hedge_before") and not t.punct(after.j):
+            if after and t.sense(after.j - 1, "hedge_before") and not t.marks[after.j]:
                 continue  # '… Erkrankte und mehr als 3400': the start of the next bound
             if after and (k == b or t.sense(b, "unit", "currency")):
                 if figure.comparator == "exactly":

@@ -86,7 +86,7 @@ class Calendar(Relative):
 
     def _clock_word(self, hit: Hit) -> Found | None:
         t = self.t
-        k = hit.j + (t.punct(hit.j) == ".")
+        k = hit.j + (t.marks[hit.j] == ".")
         return Found(hit.i, self._clock_end(k), None, "clock") if k < self.n and t.tokens[k].kind in (NUMBER, DATE) else None
 
     def _clock_end(self, k: int) -> int:
@@ -94,7 +94,7 @@ class Calendar(Relative):
         end = k + 1
         while (
             end + 1 < self.n
-            and t.punct(end) in (":", ".")
+            and t.marks[end] in (":", ".")
             and t.tokens[end].glued
             and t.tokens[end + 1].kind == NUMBER
             and t.tokens[end + 1].glued
@@ -106,7 +106,7 @@ class Calendar(Relative):
         t, tokens = self.t, self.t.tokens
         text = tokens[i].text
         if (
-            t.punct(i + 1) == ":"
+            t.marks[i + 1] == ":"
             and tokens[i + 1].glued
             and i + 2 < self.n
             and tokens[i + 2].kind == NUMBER
@@ -116,15 +116,15 @@ class Calendar(Relative):
             end = self._clock_end(i)
             hit = t.sense(end, "clock")
             return Found(i, hit.j if hit else end, None, "clock")
-        if t.punct(i + 1) in DASHES and t.sense(i + 3, "clock") and text.isdigit() and len(text) <= 2 and tokens[i + 2].kind == NUMBER:
+        if t.marks[i + 1] in DASHES and t.sense(i + 3, "clock") and text.isdigit() and len(text) <= 2 and tokens[i + 2].kind == NUMBER:
             return self._clock(i + 2) and Found(i, i + 4, None, "clock")  # 8-10am
         hit = t.sense(i + 1, "clock")
         if hit and (len(text) == 4 or (text.isdigit() and int(text) <= 24) or re.fullmatch(r"\d{1,2}[.,]\d{2}", text)):
             end = hit.j
             while end < self.n and (
-                (tokens[end].kind == NUMBER and t.sense(end + 1, "clock")) or t.sense(end, "clock") or t.punct(end) == "."
+                (tokens[end].kind == NUMBER and t.sense(end + 1, "clock")) or t.sense(end, "clock") or t.marks[end] == "."
             ):
-                if t.punct(end) == "." and not (tokens[end].glued and end + 1 < self.n and t.sentence_of[end + 1] == t.sentence_of[i]):
+                if t.marks[end] == "." and not (tokens[end].glued and end + 1 < self.n and t.sentence_of[end + 1] == t.sentence_of[i]):
                     break
                 end += 1
             return Found(i, end, None, "clock")
@@ -143,7 +143,7 @@ class Calendar(Relative):
             return True
         hour = t.sense(i - 1, "time_unit")
         return (hour is not None and hour.sense.key == "hour") or (
-            t.punct(i + 1) == ":" and (bool(t.punct(i - 1)) or i == t.sentences[t.sentence_of[i]][0])
+            t.marks[i + 1] == ":" and (bool(t.marks[i - 1]) or i == t.sentences[t.sentence_of[i]][0])
         )
 
     def _clock_like(self, i: int) -> bool:

@@ -51,11 +51,11 @@ class Digits:
         value = digits_value(tokens[i].text, self.pack)
         core = Core(i, i + 1, value, value, digits=True)
         j = i + 1
-        twice = t.punct(j) in DASHES and tokens[j].glued and j + 1 < self.n and tokens[j + 1].text == tokens[i].text
+        twice = t.marks[j] in DASHES and tokens[j].glued and j + 1 < self.n and tokens[j + 1].text == tokens[i].text
         if twice and (self._scale_at(j + 2) is not None or t.sense(j + 2, "currency")):
             core.j = j + 2  # 20-20 ezer forint: so much each
             return self._scaled(core)
-        if t.punct(j) == "-" and tokens[j].glued and j + 1 < self.n and tokens[j + 1].glued and tokens[j + 1].kind == WORD:
+        if t.marks[j] == "-" and tokens[j].glued and j + 1 < self.n and tokens[j + 1].glued and tokens[j + 1].kind == WORD:
             word = tokens[j + 1].text.lower()
             if (left := self.pack.numerals.multiple(word)) is not None:
                 return Core(i, j + 2, value, value, left, unit="times", digits=True, rule="multiple")  # 2,5-szeresére
@@ -74,13 +74,13 @@ class Digits:
     def _slashed(self, core: Core) -> Core | None:
         """3 1/2 cups, 2/3 of them: a fraction written with a stroke."""
         t, tokens = self.t, self.t.tokens
-        k = core.i if t.punct(core.j) == "/" else core.j
-        if k + 2 >= self.n or t.punct(k + 1) != "/" or tokens[k].kind != NUMBER or tokens[k + 2].kind != NUMBER:
+        k = core.i if t.marks[core.j] == "/" else core.j
+        if k + 2 >= self.n or t.marks[k + 1] != "/" or tokens[k].kind != NUMBER or tokens[k + 2].kind != NUMBER:
             return None
         upper, lower = tokens[k].text, tokens[k + 2].text
         if not (tokens[k + 1].glued and tokens[k + 2].glued and upper.isdigit() and lower.isdigit() and len(lower) <= 2):
             return None
-        if not 0 < int(upper) < int(lower) <= 16 or t.punct(k + 3) == "/":
+        if not 0 < int(upper) < int(lower) <= 16 or t.marks[k + 3] == "/":
             return None
         share = Decimal(upper) / Decimal(lower)
         if k > core.i:
@@ -119,9 +119,9 @@ class Digits:
                 break
             core.ending = got.ending if got else ""
             core.j = j + 1
-            if t.punct(core.j) == "." and t.tokens[core.j].glued and self._abbreviated(core.j):
+            if t.marks[core.j] == "." and t.tokens[core.j].glued and self._abbreviated(core.j):
                 core.j += 1
-            if t.punct(core.j) == "-" and t.tokens[core.j].glued and t.is_word(core.j + 1) and t.tokens[core.j + 1].glued:
+            if t.marks[core.j] == "-" and t.tokens[core.j].glued and t.is_word(core.j + 1) and t.tokens[core.j + 1].glued:
                 after = t.tokens[core.j + 1].text.lower()
                 if after in self.pack.lexicon.endings or after in self.pack.label_endings:
                     core.ending, core.j = after, core.j + 2
@@ -130,7 +130,7 @@ class Digits:
     def _rest_of(self, core: Core, k: int, scale: Decimal) -> tuple[Decimal, int] | None:
         """'2 tys. 300', '1 mln 200 tys.', 'két millió 300 ezer': what a smaller number adds."""
         t = self.t
-        if t.punct(k) == "." and t.tokens[k].glued and self._abbreviated(k):
+        if t.marks[k] == "." and t.tokens[k].glued and self._abbreviated(k):
             k += 1
         if k >= self.n or t.tokens[k].kind != NUMBER or k in self.masked or not t.tokens[k].text.isdigit() or core.value % scale:
             return None
@@ -138,7 +138,7 @@ class Digits:
         smaller = self._scale_at(j)
         if smaller is not None and 1000 <= smaller < scale:
             value, j = value * smaller, j + 1
-            if t.punct(j) == "." and t.tokens[j].glued and self._abbreviated(j):
+            if t.marks[j] == "." and t.tokens[j].glued and self._abbreviated(j):
                 j += 1
         elif scale != 1000 or len(t.tokens[k].text) != 3 or self._currency_before(k):
             return None
@@ -154,7 +154,7 @@ class Digits:
         t = self.t
         if t.tokens[j].text.isupper() and not t.tokens[j].glued:
             return False
-        if t.punct(core.i - 1) in DASHES and t.tokens[core.i].glued and core.i > 1 and self._currency_before(core.i - 2) is not None:
+        if t.marks[core.i - 1] in DASHES and t.tokens[core.i].glued and core.i > 1 and self._currency_before(core.i - 2) is not None:
             return True  # $400-500m
         if not t.sense(j, "unit"):
             return t.tokens[j].glued or self._currency_before(core.i) is not None or t.tokens[j].text.islower()

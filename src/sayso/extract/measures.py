@@ -46,17 +46,17 @@ class Measures(Words):
                     units = [h for h in units if h.sense.cls == wanted] or units
                 best = max(units, key=lambda h: h.j)
                 rate = t.sense(k, "per")
-                if rate and rate.j >= best.j and rate.sense.key == best.sense.key and not t.tokens[k].glued and t.punct(k - 1) != "-":
+                if rate and rate.j >= best.j and rate.sense.key == best.sense.key and not t.tokens[k].glued and t.marks[k - 1] != "-":
                     if not (t.is_word(rate.j) and t.sense(rate.j, "noun")):
                         return None  # 500 tygodniowo
                 self.named = self._named(best)
                 if self._is_time_ago(best.j):
                     return None
                 end = best.j
-                if t.punct(end) == "." and t.tokens[end].glued and self._abbreviated(end):
+                if t.marks[end] == "." and t.tokens[end].glued and self._abbreviated(end):
                     end += 1
                 return best.sense.key, end
-            if t.punct(k) == "-" or t.sense(k, "nationality", "country") or (k == j and t.sense(k, "of") and t.sense(k + 1, "currency")):
+            if t.marks[k] == "-" or t.sense(k, "nationality", "country") or (k == j and t.sense(k, "of") and t.sense(k + 1, "currency")):
                 k += 1
                 continue
             return None
@@ -119,8 +119,8 @@ class Measures(Words):
         if unit is None or small is None:
             return figure
         k = unit[1]
-        dash = t.punct(k) == "-" and t.tokens[k].glued
-        if t.sense(k, "joiner") or t.punct(k) == "," or dash:
+        dash = t.marks[k] == "-" and t.tokens[k].glued
+        if t.sense(k, "joiner") or t.marks[k] == "," or dash:
             if t.sense(k, "range_either"):
                 return figure  # three years or five months: two of them
             k += 1

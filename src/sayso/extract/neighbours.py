@@ -48,7 +48,7 @@ def _below_zero(text: Text, found: list[Figure]) -> list[Figure]:
 def _share_scale(text: Text, found: Sequence[Figure]) -> None:
     """'CBS 3,1, NBC 2,94, CNN 2,52 millió': decimals in a list take the scale of the last."""
     for figure, after in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
-        listed = after.i - figure.j <= 7 and text.punct(figure.b) == ","
+        listed = after.i - figure.j <= 7 and text.marks[figure.b] == ","
         instead = after.i - figure.j == 1 and text.is_word(figure.j)  # 1,5 statt 1,2 Millionen
         together = text.sentence_of[figure.i] == text.sentence_of[after.i] and (listed or instead)
         if not together or not after.scale or figure.scale or figure.unit or figure.value >= 1000 or figure.value % 1 == 0:
@@ -64,7 +64,7 @@ def _share_percent(text: Text, found: Sequence[Figure]) -> None:
         if figure.unit or after.unit not in ("percent", "percentage_point") or "fraction" in after.rules:
             continue
         together = text.sentence_of[figure.i] == text.sentence_of[after.i] and after.i - figure.j <= 8
-        closed = text.punct(figure.b) == "," or text.sense(figure.b, "joiner", "range_middle", "contrast") is not None
+        closed = text.marks[figure.b] == "," or text.sense(figure.b, "joiner", "range_middle", "contrast") is not None
         if together and closed and figure.value <= 100 and (figure.value % 1 or figure.value * 20 >= after.value):
             figure.unit = after.unit
             figure.rules.append("unit of the next")
@@ -81,7 +81,7 @@ def _share_unit(text: Text, found: Sequence[Figure]) -> None:
             figure.rules.append("unit of the next")
         if any(text.is_word(m) and not text.sense(m, "joiner", "range_middle", "of", "hedge_before") for m in range(figure.j, after.i)):
             continue
-        joined = text.punct(figure.j) in (",", "/") or text.sense(figure.j, "joiner", "range_middle") is not None
+        joined = text.marks[figure.j] in (",", "/") or text.sense(figure.j, "joiner", "range_middle") is not None
         if (
             joined
             and after.i - figure.j <= 2
@@ -156,7 +156,7 @@ def _in_brackets(text: Text, found: Sequence[Figure]) -> None:
     """'400,000 rupees (about $4,700) to each family': the same sum in another currency has the same rate."""
     for before, figure in itertools.pairwise(found):
         money = len(before.unit) == 3 and len(figure.unit) == 3 and before.unit.isupper() and figure.unit.isupper()
-        if money and text.punct(before.b) == "(" and figure.a <= before.b + 2 and before.unit != figure.unit:
+        if money and text.marks[before.b] == "(" and figure.a <= before.b + 2 and before.unit != figure.unit:
             before.per = figure.per = before.per or figure.per
         elif money and before.per and before.b > figure.a and before.unit != figure.unit:
             figure.per = figure.per or before.per
@@ -189,7 +189,7 @@ def _ages(text: Text, found: Sequence[Figure]) -> None:
         ):
             continue
         told = figure.unit == "year"  # Vann (72 lata)
-        before, after = text.punct(figure.i - 1), text.punct(figure.b if told else figure.j)
+        before, after = text.marks[figure.i - 1], text.marks[figure.b if told else figure.j]
         in_brackets = before == "(" and after == ")"
         if told and not in_brackets and (before, after) != (",", ","):
             continue
@@ -209,7 +209,7 @@ def _surname(text: Text, noun: Hit) -> bool:
 
 def _person_before(text: Text, k: int, in_brackets: bool) -> bool:
     """Does a person stand before the number: a name that is no place, firm or party, or a noun for one person?"""
-    if text.punct(k) == "." and k > 0 and len(text.tokens[k - 1].text) == 1:
+    if text.marks[k] == "." and k > 0 and len(text.tokens[k - 1].text) == 1:
         k -= 1  # Horst K. (72)
     if k < 0 or not text.is_word(k):
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from sayso.extract.figure import Core
 from sayso.extract.rates import BASES, TIMES, Rates
 from sayso.extract.text import CODE, DASHES, NUMBER, PUNCT, WORD, Text
@@ -20,7 +22,7 @@ class Sieve(Rates):
         t, tokens, i, j = self.t, self.t.tokens, core.i, core.j
         token = tokens[i]
         if token.kind == NUMBER:
-            if t.punct(j) == "." and tokens[j].glued and self.pack.ordinal_dot and token.text.isdigit() and len(token.text) < 5:
+            if t.marks[j] == "." and tokens[j].glued and self.pack.ordinal_dot and token.text.isdigit() and len(token.text) < 5:
                 if j + 1 < self.n and t.sentence_of[j + 1] == t.sentence_of[j]:
                     return True
             if (
@@ -34,13 +36,13 @@ class Sieve(Rates):
                 return True
             if core.ending in self.pack.day_endings and core.ending not in self.pack.lexicon.endings:
                 return True
-            if t.punct(j) in (":", "/") and tokens[j].glued and j + 1 < self.n and tokens[j + 1].kind == NUMBER and tokens[j + 1].glued:
+            if t.marks[j] in (":", "/") and tokens[j].glued and j + 1 < self.n and tokens[j + 1].kind == NUMBER and tokens[j + 1].glued:
                 return True
-            if i and t.punct(i - 1) in (":", "/", "+", "_", "#", "№", "§", "°") and token.glued and i > 1 and tokens[i - 1].glued:
+            if i and t.marks[i - 1] in (":", "/", "+", "_", "#", "№", "§", "°") and token.glued and i > 1 and tokens[i - 1].glued:
                 return True
-            if t.punct(i - 1) in ("+", "§", "№"):
+            if t.marks[i - 1] in ("+", "§", "№"):
                 return True
-            if i > 1 and t.punct(i - 1) == "-" and token.glued and tokens[i - 1].glued and tokens[i - 2].kind in (WORD, CODE):
+            if i > 1 and t.marks[i - 1] == "-" and token.glued and tokens[i - 1].glued and tokens[i - 2].kind in (WORD, CODE):
                 return t.sense(i - 2, "unit") is None  # magnitude-6.2
             if len(token.text) > 1 and token.text[0] == "0" and token.text.isdigit():
                 return True
@@ -65,18 +67,18 @@ class Sieve(Rates):
             return True
         if core.value in BASES and self._is_base(core):
             return True
-        if t.punct(j) == "-" and t.sense(j + 1, "label_bound"):
+        if t.marks[j] == "-" and t.sense(j + 1, "label_bound"):
             return True  # a three-time champion
         for hit in t.hits[j] if j < self.n else ():
             if hit.sense.cls == "label_after" or (hit.sense.cls == "clock" and core.digits and core.value < 25):
                 return True
         k = i - 1
-        if t.punct(k) in (".", ":"):
+        if t.marks[k] in (".", ":"):
             k -= 1
         if not core.digits and (core.scaled or core.value > 20):
             return False
         if token.kind == NUMBER and t.is_word(k) and tokens[k].text[:1].isupper() and not t.hits[k] and core.j - core.i == 1:
-            street = k - 1 if t.punct(k - 1) != "." else k - 2
+            street = k - 1 if t.marks[k - 1] != "." else k - 2
             if t.ending_at(street + 1, "label_before") and not t.sense(core.j, "noun"):
                 return True  # ul. Andersa 14
         label = t.ending_at(k + 1, "label_before")
@@ -85,7 +87,7 @@ class Sieve(Rates):
             label = t.ending_at(k, "label_before")  # numer zdarzenia 247
         if label is not None and t.sense(label.i - 1, "range_middle") and t.sense(label.i, "count_noun"):
             return False  # a force meant to number 5,500
-        return label is not None and (k == i - 1 or t.punct(i - 1) == "." or token.kind == NUMBER)
+        return label is not None and (k == i - 1 or t.marks[i - 1] == "." or token.kind == NUMBER)
 
     def _is_name_word(self, core: Core) -> bool:
         """'Die Drei vom Pfandhaus', 'Stu Rothenberg', 'the Seven Dwarfs': a capital in the middle of a sentence makes a name of it."""
@@ -131,7 +133,7 @@ class Sieve(Rates):
                 m >= 0
                 and m + 2 < self.n
                 and tokens[m].kind == NUMBER == tokens[m + 2].kind
-                and bool(t.punct(m + 1) in DASHES and tokens[m + 1].glued and tokens[m + 2].glued)
+                and bool(t.marks[m + 1] in DASHES and tokens[m + 1].glued and tokens[m + 2].glued)
             )
 
         i = core.i
@@ -140,7 +142,7 @@ class Sieve(Rates):
     def _is_postcode(self, core: Core) -> bool:
         """10623 Berlin, 1055 Budapest: bare digits after a comma and before a place."""
         t, text = self.t, self.t.tokens[core.i].text
-        if not (4 <= len(text) <= 5 and text.isdigit() and core.j == core.i + 1 and t.punct(core.i - 1) == ","):
+        if not (4 <= len(text) <= 5 and text.isdigit() and core.j == core.i + 1 and t.marks[core.i - 1] == ","):
             return False
         if t.sense(core.j, "capital"):
             return True
@@ -153,7 +155,7 @@ class Sieve(Rates):
         for a, b in ((core.i, core.i + 2), (core.i - 2, core.i)):
             if core.j > core.i + 2 and tokens[core.i + 2].kind == NUMBER:
                 return False  # 20-20 ezer forint
-            if a < 0 or b >= self.n or tokens[a].kind != NUMBER or tokens[b].kind != NUMBER or t.punct(a + 1) not in DASHES:
+            if a < 0 or b >= self.n or tokens[a].kind != NUMBER or tokens[b].kind != NUMBER or t.marks[a + 1] not in DASHES:
                 continue
             left, right = tokens[a].text, tokens[b].text
             if left.isdigit() and right.isdigit() and int(right) < int(left) < 1000 and tokens[a + 1].glued == tokens[b].glued:
@@ -168,7 +170,7 @@ class Sieve(Rates):
         if core.scaled or core.value > 999 or not tokens[core.i].text.isdigit() or core.i < 2:
             return False
         if (name := t.ending_at(core.i, "name")) and name.sense.name and name.sense.name.type in NUMBERED and core.value < 10:
-            return t.punct(core.i + 1) == "-" or not t.sense(core.j, "noun", "unit", "currency", "demonym") or tokens[core.j].kind != WORD
+            return t.marks[core.i + 1] == "-" or not t.sense(core.j, "noun", "unit", "currency", "demonym") or tokens[core.j].kind != WORD
         for k in (core.i - 1,) if self.pack.nouns_capital else (core.i - 1, core.i - 2):
             known = t.hits[k] and not {h.sense.cls for h in t.hits[k]} <= NAME_PARTS
             if not t.is_word(k) or not tokens[k].text[:1].isupper() or known or t.sentence_of[k] != t.sentence_of[core.i]:
@@ -273,7 +275,7 @@ class Sieve(Rates):
 
     def _definite_pair(self, core: Core) -> bool:
         t = self.t
-        if t.sense(core.i - 1, "article") is None or t.sense(core.i - 1, "that") or t.punct(core.i - 2) == ",":
+        if t.sense(core.i - 1, "article") is None or t.sense(core.i - 1, "that") or t.marks[core.i - 2] == ",":
             return False
         return not t.sense(core.j, "event", "unit", "time_unit")
 
@@ -302,16 +304,19 @@ def telephones(text: Text) -> set[int]:
     """Tokens of runs of digits that are telephone numbers: three groups or more, or two with a leading zero or plus."""
     out: set[int] = set()
     run: list[int] = []
+    at = [k for k, kind in enumerate(text.kinds) if kind == NUMBER]
+    if not any(b - a <= 4 for a, b in itertools.pairwise(at)) and not any(text.tokens[k].text[0] == "1" for k in at):
+        return out
     for k, token in enumerate([*text.tokens, None]):
         if not run and token is not None and token.kind != NUMBER:
             continue  # most tokens
-        if token is not None and token.kind == NUMBER and (not run or run[-1] == k - 1 or text.punct(k - 1) in "-/"):
+        if token is not None and token.kind == NUMBER and (not run or run[-1] == k - 1 or text.marks[k - 1] in "-/"):
             run.append(k)
             continue
         if token is not None and run and token.text in "-/" and token.glued:
             continue
         if run:
-            zero = any(text.tokens[m].text[0] == "0" and len(text.tokens[m].text) > 2 for m in run) or text.punct(run[0] - 1) == "+"
+            zero = any(text.tokens[m].text[0] == "0" and len(text.tokens[m].text) > 2 for m in run) or text.marks[run[0] - 1] == "+"
             groups = sum(1 + text.tokens[m].text.count(" ") for m in run)
             plain = all("," not in text.tokens[m].text for m in run)
             helpline = "".join(text.tokens[m].text for m in run).replace(" ", "").startswith("116")

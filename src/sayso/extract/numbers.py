@@ -12,6 +12,7 @@ from decimal import Decimal
 from sayso.extract.figure import NAMED, Core, Figure, multiply
 from sayso.extract.neighbours import settle
 from sayso.extract.nofigure import Sieve, telephones
+from sayso.extract.rates import OPENING
 from sayso.extract.text import DASHES, NUMBER, WORD, Text
 
 __all__ = ["Figure", "figures"]
@@ -22,33 +23,39 @@ class Reader(Sieve):
 
     def figures(self) -> list[Figure]:
         out: list[Figure] = []
-        kinds, masked = self.t.kinds, self.masked
-        i = 0
-        while i < self.n:
-            kind = kinds[i]
-            if (kind != NUMBER and (kind != WORD or not self._may_open(i))) or i in masked:
-                i += 1
-                continue
-            core = self.core(i)
+        end = 0  # of what was read as a figure or a label
+        for i in self._openings():
+            core = self.core(i) if i >= end else None
             if core is None:
-                i += 1
                 continue
             if self._not_a_figure(core):
-                i = self._past_labels(core, max(core.j, i + 1))
-                if self.t.punct(i) == "-" and self.t.tokens[i].glued and i + 1 < self.n and self.t.tokens[i + 1].kind == NUMBER:
-                    i += 2 if self.t.tokens[i + 1].glued else 0  # Boeing 787-9
+                end = self._past_labels(core, max(core.j, i + 1))
+                if self.t.marks[end] == "-" and self.t.tokens[end].glued and self.t.kinds[end + 1] == NUMBER:
+                    end += 2 if self.t.tokens[end + 1].glued else 0  # Boeing 787-9
                 continue
             made = self._figure(core)
             out += made
-            i = max(*(max(f.j, min(f.noun, f.b)) for f in made), i + 1)  # 45 sq m: the unit is no number
+            end = max(*(max(f.j, min(f.noun, f.b)) for f in made), i + 1)  # 45 sq m: the unit is no number
         return out
+
+    def _openings(self) -> list[int]:
+        """The tokens at which a number can begin: digits, number words, words of vague and parted numbers."""
+        t, masked, read = self.t, self.masked, self.pack.numerals.read
+        at = {h.i for cls in OPENING for h in t.index.get(cls, ())}
+        if self.pack.bare_one:
+            at.update(h.i for h in t.index.get("unit", ()))
+        return [
+            i
+            for i, token in enumerate(t.tokens)
+            if (token.kind == NUMBER or (token.kind == WORD and (i in at or read(token.text) is not None))) and i not in masked
+        ]
 
     def _past_labels(self, core: Core, j: int) -> int:
         """'Klassen 5 bis 10', 'articles 5 and 6': the second number is a label as well."""
         t = self.t
         if not core.digits or not t.ending_at(core.i, "label_before") or j + 1 >= self.n:
             return j
-        joined = t.sense(j, "range_middle", "joiner") is not None or t.punct(j) in DASHES
+        joined = t.sense(j, "range_middle", "joiner") is not None or t.marks[j] in DASHES
         plain = t.tokens[j + 1].kind == NUMBER and t.tokens[j + 1].text.isdigit() and not t.sense(j + 2, "noun", "unit", "currency")
         return j + 2 if joined and plain else j
 
@@ -116,7 +123,7 @@ class Reader(Sieve):
             if not figure.unit or (figure.unit == "percent" and unit[0] == "percentage_point"):
                 figure.unit, b = unit[0], unit[1]
                 figure.rules.append(NAMED if self.named else "unit")
-        if not figure.unit and first.digits is False and figure.comparator != "between" and t.punct(b) == "%":
+        if not figure.unit and first.digits is False and figure.comparator != "between" and t.marks[b] == "%":
             figure.unit, b = "percent", b + 1
         if figure.unit == "celsius" and not self.named:
             figure.unit = self._degrees(figure)
@@ -127,7 +134,7 @@ class Reader(Sieve):
         if first.sign:
             a -= 1 if t.sense(a - 1, "minus", "plus") else 0
         elif t.sense(a - 1, "minus") or (
-            t.punct(a - 1) in ("-", "−", "–") and t.tokens[a].glued and not t.tokens[a - 1].glued and a == figure.i
+            t.marks[a - 1] in ("-", "−", "–") and t.tokens[a].glued and not t.tokens[a - 1].glued and a == figure.i
         ):
             figure.low, figure.high = (-v if v is not None else None for v in (figure.high, figure.low))
             a -= 1

@@ -48,12 +48,12 @@ class Rates(Bounds):
             return pers
         k, beside = b, True  # whether the rate stands right after, so that it is a part of the figure's words
         while k < self.n and k < b + 8 and t.sentence_of[k] == t.sentence_of[figure.i] and len(pers) < 2:
-            if t.punct(k) == "(" and (close := self._closing(k)):
+            if t.marks[k] == "(" and (close := self._closing(k)):
                 beside = False
                 k = close + 1  # 1,5 tys. dol. (…) każdej rodzinie
                 b = max(b, k)
                 continue
-            if k == b and t.punct(k) == ")" and t.punct(figure.a - 1) == "(":
+            if k == b and t.marks[k] == ")" and t.marks[figure.a - 1] == "(":
                 k, b, beside = k + 1, b + 1, False  # 130 kilometres (81 miles) per hour
                 continue
             if t.sense(k, "plain_verb", "than") or ((more := t.sense(k, "more")) is not None and more.j > k + 1):
@@ -78,7 +78,7 @@ class Rates(Bounds):
                 continue
             if k == b and figure.unit == "hour" and (span := t.sense(k, "time_unit")) and span.sense.key == "week":
                 return ["week"]  # a 35-hour week
-            if t.punct(k) == "-" and t.tokens[k].glued:
+            if t.marks[k] == "-" and t.tokens[k].glued:
                 k += 1  # $20-a-barrel
                 continue
             stops = t.sense(k, "joiner", "preposition", "relative")
@@ -125,7 +125,7 @@ class Rates(Bounds):
         return [other.sense.key]
 
     def _closing(self, k: int) -> int | None:
-        return next((m for m in range(k + 1, min(k + 9, self.n)) if self.t.punct(m) == ")"), None)
+        return next((m for m in range(k + 1, min(k + 9, self.n)) if self.t.marks[m] == ")"), None)
 
     def _price_of_money(self, figure: Figure) -> list[str]:
         """'Az euró 401,3 forinton állt', 'za dolara płacono 3,95 zł': what one unit of another currency costs."""
@@ -180,7 +180,7 @@ class Rates(Bounds):
                 pers.append(thing[0])
                 if t.sense(thing[1], "joiner") and (also := t.sense(thing[1] + 1, "time_unit", "unit")):
                     pers.append(also.sense.key)
-            elif t.tokens[k].kind in (NUMBER,) or t.punct(k) in (",", ";", ":"):
+            elif t.tokens[k].kind in (NUMBER,) or t.marks[k] in (",", ";", ":"):
                 pers.clear()
         return pers
 
@@ -200,7 +200,7 @@ class Rates(Bounds):
             return [thing[0]]  # 50 ezret minden sebesültnek
         for k in range(max(self.last, figure.a - 2), figure.a):
             rate = t.sense(k, "per")
-            if rate and rate.sense.key in TIMES and rate.j <= figure.a and k not in self.masked and not t.punct(figure.a - 1):
+            if rate and rate.sense.key in TIMES and rate.j <= figure.a and k not in self.masked and not t.marks[figure.a - 1]:
                 return [rate.sense.key]
         for k in range(b, min(b + 8, self.n)) if t.has("per", b, b + 8) else ():
             if t.sentence_of[k] != t.sentence_of[figure.i] or t.tokens[k].kind != WORD or t.sense(k, "that", "relative", "contrast"):
@@ -284,7 +284,7 @@ class Rates(Bounds):
 
     def _per_thing(self, k: int) -> tuple[str, int] | None:
         t = self.t
-        if t.punct(k) == "-" and t.tokens[k].glued:
+        if t.marks[k] == "-" and t.tokens[k].glued:
             k += 1  # $1-a-year
         pointed = t.sense(k, "article") is not None
         if pointed:

@@ -119,7 +119,7 @@ class Relative(Almanac):
     def _shift(self, hit: Hit) -> Found | None:
         """'last', 'this' or 'next' before a weekday, a month, a season, a unit, so many units."""
         t = self.t
-        k = hit.j + (t.punct(hit.j) == "." and t.tokens[hit.j].glued)  # ub. r.
+        k = hit.j + (t.marks[hit.j] == "." and t.tokens[hit.j].glued)  # ub. r.
         if t.sense(k, "article"):
             k += 1
         amount = {"last": -1, "this": 0, "next": 1}.get(hit.sense.key, 0)
@@ -170,7 +170,7 @@ class Relative(Almanac):
         """Az év elején: the unit stands before its part."""
         t = self.t
         part = t.sense(hit.j, "part", "period")
-        opens = hit.i == t.sentences[t.sentence_of[hit.i]][0] or t.punct(hit.i - 1)
+        opens = hit.i == t.sentences[t.sentence_of[hit.i]][0] or t.marks[hit.i - 1]
         if not opens and not t.ending_at(hit.i, "article", "preposition", "joiner", "relative_time"):
             return None  # a kilencvenes évek közepén
         if part is None or self._amount(hit.i - 1) or t.ending_at(hit.i, "shift") or hit.sense.key in ("day", "hour", "minute", "night"):
@@ -236,7 +236,7 @@ class Relative(Almanac):
             return Found(i, later.j, None, "days after")  # two years later; three months before.
         if unit.i > i and self._counted_from(i, unit):
             return Found(i, unit.j, None, "days after")
-        opens = i == t.sentences[t.sentence_of[i]][0] or t.punct(i - 1) or t.ending_at(i, "joiner", "adverb", "hedge_before")
+        opens = i == t.sentences[t.sentence_of[i]][0] or t.marks[i - 1] or t.ending_at(i, "joiner", "adverb", "hedge_before")
         plain = (
             not t.sense(unit.j, "after_after", "before_after") and not t.sense(i - 1, "preposition", "cue") and not t.ending_at(i, "cue")
         )

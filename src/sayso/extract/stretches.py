@@ -65,7 +65,7 @@ class Stretches:
         """Part and part of the day beside a time: 2026 elején, early on Monday."""
         t = self.t
         i, j = hit.i, hit.j
-        if t.punct(j) == "." and t.sense(j + 1, "part"):
+        if t.marks[j] == "." and t.sense(j + 1, "part"):
             j += 1
         part = t.sense(j, "part") or t.ending_at(i, "part")
         if part is None and t.sense(i - 1, "of", "article", "preposition"):
@@ -133,7 +133,7 @@ class Stretches:
         t = self.t
         before = t.ending_at(i, "range_before") or (t.ending_at(i - 1, "range_before") if t.sense(i - 1, "article") else None)
         return (
-            before is not None or t.sense(j, "range_after") is not None or (t.punct(j) == "." and t.sense(j + 1, "range_after") is not None)
+            before is not None or t.sense(j, "range_after") is not None or (t.marks[j] == "." and t.sense(j + 1, "range_after") is not None)
         )
 
     def _ranges(self, found: list[Found]) -> list[Found]:
@@ -160,7 +160,7 @@ class Stretches:
         if not gap:
             to = self._ends_in(b.j, tuple(t.pack.until_endings)) or (b.rule == "weekday" and self._ends_in(b.j, t.pack.to_endings))
             joined = to and self._ends_in(a.j, t.pack.from_endings)
-        elif len(gap) == 1 and t.punct(gap[0]) in DASHES:
+        elif len(gap) == 1 and t.marks[gap[0]] in DASHES:
             joined = a.rule == b.rule
         elif all(t.sense(k, "until_before", "range_middle", "joiner", "preposition", "by_before") for k in gap):
             until = t.sense(gap[0], "until_before", "range_middle") is not None and not t.sense(gap[0], "joiner")
@@ -183,7 +183,7 @@ class Stretches:
     def _ends_in(self, j: int, endings: tuple[str, ...]) -> bool:
         """Does the last word before ``j`` end so (januártól, 3-ig)?"""
         t = self.t
-        if t.punct(j - 1) == "." or t.sense(j - 1, "day_part"):
+        if t.marks[j - 1] == "." or t.sense(j - 1, "day_part"):
             j -= 1
         return bool(endings) and t.is_word(j - 1) and t.tokens[j - 1].text.lower().endswith(endings)
 
@@ -211,7 +211,7 @@ class Stretches:
         if hit := t.sense(j, "since_after"):
             return hit
         for k in range(i - 1, max(i - 7, t.sentences[t.sentence_of[i]][0] - 1), -1):  # since the outbreak was declared on Nov 2
-            if t.punct(k) or t.tokens[k].kind == NUMBER:
+            if t.marks[k] or t.tokens[k].kind == NUMBER:
                 return None
             if (hit := t.sense(k, "since_before")) and not t.sense(k, "range_before"):
                 return hit

@@ -37,10 +37,8 @@ TOKEN = re.compile(
     r"|(?P<break>[^\S\n\r]*(?:\r\n|\n|\r)\s*)"
     r"|(?P<punct>\.{2,}|[^\w\s]|_))"
 )
-KINDS = {
-    "plain": WORD, "site": WORD, "word": WORD, "number": NUMBER, "mark": PUNCT, "punct": PUNCT, "code": CODE, "break": BREAK,
-    "date": DATE, "url": CODE,
-}  # fmt: skip
+KINDS = (PUNCT, WORD, PUNCT, CODE, WORD, DATE, CODE, NUMBER, WORD, BREAK, PUNCT)  # of the pattern's groups, in order from 1
+PLAIN, MARK = 1, 2
 CURRENCY_CODE = re.compile(r"([A-Z]{1,3}\$?)(\d.*)")
 NEXT_WORD = re.compile(r"[^\W\d_]+")
 DECIMAL_END = re.compile(r"(\d{1,2}\.\d{1,2})\.")  # "£3.20.": where no date is written so, the end of a sentence
@@ -163,11 +161,15 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
     last = -1
     bound = pack.numerals.bound
     for match in TOKEN.finditer(text):
-        group = match.lastgroup or "punct"
+        group = match.lastindex or 0
         start, end = match.span(group)
         value = match[group]
-        if group == "plain" and bound.get(value) == 0:
+        if group == PLAIN and bound.get(value) == 0:
             out.append(Token(start, end, value, WORD, start == last))  # most words: nothing to cut
+            last = end
+            continue
+        if group == MARK and value != ".":
+            out.append(Token(start, end, value, PUNCT, start == last))
             last = end
             continue
         kind = KINDS[group]
@@ -182,7 +184,7 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
                 middle = start + len(split[1])
                 out.append(Token(start, middle, split[1], WORD, start == last))
                 for inner in TOKEN.finditer(text, middle, end):
-                    group = inner.lastgroup or "punct"
+                    group = inner.lastindex or 0
                     out.append(Token(*inner.span(group), inner[group], KINDS[group], True))
                 last = end
                 continue
@@ -444,7 +446,8 @@ def _find_dialogue(tokens: Sequence[Token], paragraphs: Sequence[tuple[int, int]
     """Speech that a dash opens at the head of a paragraph or sentence and the next dash closes: – Dostaliśmy … – mówi …"""
     found = []
     for p, q in paragraphs:
-        first = next((k for k in range(p, q) if _opens_speech(tokens, k, p, q)), None)
+        dashes = [k for k in range(p, q) if tokens[k].kind == PUNCT and tokens[k].text in DASHES]
+        first = next((k for k in dashes if _opens_speech(tokens, k, p, q)), None)
         if first is None:
             continue
         i = begin = first + 1
@@ -464,7 +467,7 @@ def _find_dialogue(tokens: Sequence[Token], paragraphs: Sequence[tuple[int, int]
 def _opens_speech(tokens: Sequence[Token], k: int, p: int, q: int) -> bool:
     """A dash at the head of a paragraph; in the middle only after a full sentence, before a capital, and with a dash that closes."""
     token = tokens[k]
-    if token.kind != PUNCT or token.text not in DASHES or q - k < 4:
+    if q - k < 4:
         return False
     if k == p:
         return True
@@ -570,11 +573,9 @@ def _join_parted(
     for a, b in sentences:
         for k in range(a + 1, b):
             form = forms[k]
-            if form is None or tokens[k].kind != WORD:
+            if form is None or tokens[k].kind != WORD or particles.isdisjoint(words := entry(form).words):
                 continue
-            seconds = [w for w in entry(form).words if w in particles]
-            if not seconds:
-                continue
+            seconds = [w for w in words if w in particles]
             if not _closes_clause(tokens, k, b, pack):
                 _part_again(hits, classes, k, forms, pack)
                 continue

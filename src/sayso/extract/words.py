@@ -94,7 +94,7 @@ class Words(Digits):
         """What may follow a number word: thirds, 'and a half', a dozen, a ratio, a multiple, a scale."""
         t = self.t
         j = core.j
-        denominator = t.sense(j, "denominator") or (t.sense(j + 1, "denominator") if t.punct(j) == "-" and t.tokens[j].glued else None)
+        denominator = t.sense(j, "denominator") or (t.sense(j + 1, "denominator") if t.marks[j] == "-" and t.tokens[j].glued else None)
         if denominator and core.value < 100:
             share = HUNDRED * core.value / Decimal(denominator.sense.key)
             if share <= 100:
@@ -280,7 +280,7 @@ class Words(Digits):
         t = self.t
         if k > j and not t.sense(k - 1, "indefinite"):
             return False
-        if k == j and t.punct(k) == "-" and t.tokens[k].glued:
+        if k == j and t.marks[k] == "-" and t.tokens[k].glued:
             k += 1
         unit = t.sense(k, "unit", "currency")
         if unit is None or unit.i in self.masked or not t.is_word(k):

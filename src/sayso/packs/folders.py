@@ -289,6 +289,7 @@ def load(lang: str) -> Pack:
         return _load(lang, folder)
     finally:
         if collecting:
+            gc.freeze()  # a pack lives as long as the process: to look it over again and again takes as long as reading
             gc.enable()
 
 

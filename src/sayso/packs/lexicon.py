@@ -240,13 +240,13 @@ class Lexicon:
         found: list[list[Hit]] = []
         classes: list[frozenset[str]] = []
         phrases: list[Hit] = []
-        last = EMPTY
-        for i, entry in enumerate(entries):
-            found.append([new(Hit, (sense, i, i + 1)) for sense in entry.senses] if entry.senses else [])
-            classes.append(entry.classes)
-            if last.opens and not last.opens.keys().isdisjoint(entry.words):
+        before: Seconds = {}
+        for i, (senses, words, opens, kinds) in enumerate(entries):
+            found.append([new(Hit, (sense, i, i + 1)) for sense in senses] if senses else [])
+            classes.append(kinds)
+            if before and words and not before.keys().isdisjoint(words):
                 phrases += self._open(entries, i - 1)
-            last = entry
+            before = opens
         for phrase in reversed(phrases):
             found[phrase.i].insert(0, phrase)
         if phrases:
@@ -277,6 +277,8 @@ class Lexicon:
         for phrase in phrases:
             cls = phrase.sense.cls
             for k in range(phrase.i, phrase.j):
+                if not found[k]:
+                    continue
                 found[k] = [
                     h
                     for h in found[k]
