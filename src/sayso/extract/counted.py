@@ -7,6 +7,7 @@ from sayso.extract.figure import Figure
 from sayso.extract.nearness import BILLION, GENERIC, MILLION, MONEY_KINDS, SHORT, SMALL_SUM, SUFFERED, Thing
 from sayso.extract.text import DASHES
 
+HAPPENED = SUFFERED | {"rescued"}
 OPENING = frozenset(",()") | DASHES  # marks around what is said in passing
 
 
@@ -174,7 +175,7 @@ class Counting(Bare):
             return Thing(kind, self._unit(kind), noun.i, noun.j, rules=[f"noun of the sentence before {kind}"], elided=True)
         if person and earlier is not None and self.things[earlier].unit != "person":
             earlier = None
-        if earlier is not None and person and self.things[earlier].kind in SUFFERED and not self._part(figure):
+        if earlier is not None and person and self.things[earlier].kind in HAPPENED and not self._part(figure):
             if t.sentence_of[self.figures[earlier].i] != t.sentence_of[figure.i]:
                 earlier = None  # hatvanan utaztak: a new statement, of people to whom nothing happened
         if earlier is not None:

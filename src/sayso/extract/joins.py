@@ -257,6 +257,8 @@ class Joins(Meant):
         elif b.name is not None:
             if b.name.type == "person":
                 a.person = b.name
+            elif b.name.type == "place" and a.kind == "role" and a.proper:
+                a.place = a.place or b.name  # the mayor Petr Hlaváč of Opava has a name of his own
             elif a.name is None:
                 a.name = b.name
             a.aliases.append(b.name.label)

@@ -407,6 +407,8 @@ class Finder(Joins):
                     break
                 j += 1
             elif token.kind == WORD and j > i and t.sense(j, "particle") and j + 1 < self.n:
+                if t.sense(j, "of") and (town := t.sense(j + 1, "name")) and town.sense.name and town.sense.name.type == "place":
+                    break  # Bürgermeister Petr Hlaváč | von Opava
                 if tokens[j + 1].kind == WORD and tokens[j + 1].text[:1].isupper() and not self._common(j + 1):
                     j += 1
                 else:

@@ -44,6 +44,7 @@ COMMA = 4
 BREAK_COST = 9
 NUMBER_COST = 5
 RELATIVE = 3
+CLAUSE_MARKS = frozenset(",;:()") | DASHES
 SUBORDINATE = ("relative", "contrast", "that")
 STOPS = (
     "say",
@@ -164,11 +165,13 @@ class Nearness:
             return True
         return any(t.sense(m, "partitive") for m in range(max(t.sentences[s][0], figure.i - 8), min(t.sentences[s][1], figure.j + 5)))
 
-    def nearest(self, figure: Figure, classes: tuple[str, ...], keys: frozenset[str] | None = None, reach: int = REACH) -> Hit | None:
-        """The hit of a class nearest to a figure within its sentence."""
+    def nearest(
+        self, figure: Figure, classes: tuple[str, ...], keys: frozenset[str] | None = None, reach: int = REACH, end: int = 0
+    ) -> Hit | None:
+        """The hit of a class nearest to a figure within its sentence, before token ``end`` where that is given."""
         t = self.t
         a, b = t.sentences[t.sentence_of[figure.i]]
-        a, b = max(a, figure.i - 30), min(b, figure.j + 30)
+        a, b = max(a, figure.i - 30), min(b, end or figure.j + 30)
         best: tuple[int, int, Hit] | None = None
         for cls in classes:
             for hit in t.between(cls, a, b):
@@ -227,9 +230,9 @@ class Nearness:
         """'2,000 of the 15,000 soldiers': the whole is not what happened to the part."""
         t = self.t
         k = figure.a - 1
-        while k > 0 and t.sense(k, "article", "of", "possessive", "hedge_before", "adverb"):
+        while k > 0 and t.sense(k, "article", "of", "possessive", "hedge_before", "adverb", "relative_time"):
             k -= 1
-        return k < figure.a - 1 and k in self.number_tokens and t.sense(k + 1, "of") is not None
+        return k < figure.a - 1 and k in self.number_tokens and t.sense(k + 1, "of", "possessive") is not None
 
     def _ends_phrase(self, k: int) -> bool:
         """Can no noun of a figure come at ``k``: a mark, a small word, a time or another figure stands there?"""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sayso.extract.figure import Figure
-from sayso.extract.nearness import MAIN_KINDS, MONEY_KINDS, STOPS, SUFFERED, Nearness
-from sayso.extract.text import CODE, DASHES, PUNCT, QUOTE_MARKS, WORD
+from sayso.extract.nearness import CLAUSE_MARKS, MAIN_KINDS, MONEY_KINDS, STOPS, SUFFERED, Nearness
+from sayso.extract.text import CODE, PUNCT, QUOTE_MARKS, WORD
 from sayso.packs.lexicon import Hit
 
 ESTIMATING = frozenset(("estimate", "put", "count"))
@@ -12,7 +12,6 @@ SITES = frozenset(("buildings", "homes", "regions", "other", "companies", "vehic
 AGENTS = frozenset(
     ("participants", "workers", "troops", "companies", "buildings", "regions", "reports", "people", "civilians", "engineers")
 )
-CLAUSE_MARKS = frozenset(",;:()") | DASHES
 VERBAL = ("event", "status", "plain_verb", "say", "adverb", "hedge_before", "change", "joiner", "relative", "contrast", "partitive")
 
 
@@ -218,7 +217,7 @@ class Nouns(Nearness):
             if not words and t.sense(k, "others", "more"):
                 k += 1  # wounded 12 others
                 continue
-            if t.sense(k, "partitive"):
+            if t.sense(k, "partitive", "there"):
                 break
             if t.sense(
                 k,
@@ -267,7 +266,7 @@ class Nouns(Nearness):
         best: tuple[int, Hit] | None = None
         for m in range(figure.a - 1, max(a, figure.a - 25) - 1, -1):
             for hit in t.hits[m]:
-                if hit.sense.cls not in ("noun", "demonym"):
+                if hit.sense.cls not in ("noun", "demonym") or self._within_event(hit):
                     continue
                 owner = self.heads.get(m)
                 if (owner is not None and owner != k) or not self._countable(self._noun_kind(hit)):
@@ -293,6 +292,11 @@ class Nouns(Nearness):
                 if cost <= 22 and (best is None or cost < best[0]):
                     best = cost, hit
         return best[1] if best else None
+
+    def _within_event(self, hit: Hit) -> bool:
+        """Is the noun a piece of longer words for what happened (the part of 'taken part')?"""
+        before = self.t.ending_at(hit.j, "event")
+        return before is not None and before.i < hit.i and hit.sense.key == "other"
 
     def _put_at(self, hit: Hit, figure: Figure) -> bool:
         """Is the noun the object of a verb that puts a number on it: puts the strength of the infantry at 11,000, beziffert … auf?"""

@@ -17,7 +17,7 @@ from sayso.extract.labels import base_forms
 from sayso.extract.nearness import MONEY_KINDS, Thing
 from sayso.extract.refs import HEADS, Ref
 from sayso.extract.speech import Speech
-from sayso.extract.text import WORD, Text
+from sayso.extract.text import DASHES, WORD, Text
 from sayso.packs.lexicon import Hit, Name
 
 OPENING = 3  # sentences of headline and lead
@@ -296,9 +296,13 @@ class Places:
             return best[1]
         if t.has("nationwide", a, b):
             return self._land()
+        money = thing.kind in MONEY_KINDS and thing.kind != "damage"
+        if not money and thing.kind not in PLACELESS - {"share"} and (town := self._town_of(sources)):
+            return town
         if t.has("there", a, b) and (there := self._there(s)):
+            self.last = (s, there)
             return there
-        if (thing.kind in MONEY_KINDS and thing.kind != "damage") or thing.kind in PLACELESS:
+        if money or thing.kind in PLACELESS:
             return None
         paragraph = t.paragraph_of[a]
         authority = self._of_authority(sources)
@@ -306,12 +310,23 @@ class Places:
             return authority
         if self.last and s - self.last[0] <= 2 and t.paragraph_of[t.sentences[self.last[0]][0]] == paragraph:
             return self.last[1]
-        return self.story
+        return self._told_before(s) or self.story
+
+    def _told_before(self, s: int) -> Place | None:
+        """The one town or region that the sentence before tells of, in the same paragraph: 'It is worst in Nysa. The mayor asked …'"""
+        t = self.t
+        if not s or t.paragraph_of[t.sentences[s - 1][0]] != t.paragraph_of[t.sentences[s][0]]:
+            return None
+        here = [p for p in self.in_sentence.get(s - 1, ()) if p.located and not p.origin and p.i not in self.spoken]
+        alone = len({p.name.label for p in here}) == 1 and here[0].name.kind != "country"
+        return here[0] if alone and t.sense(here[0].i, "name") and t.punct(here[0].j) not in DASHES else None
 
     def _holds(self, place: Place, figure: Figure, thing: Thing) -> bool:
         """Can something like this be in the place? Who sends, gives or speaks is no place; nor is where somebody is from."""
         if (place.origin and thing.kind not in LEAVING) or self._compared(place):
             return False
+        if place.name.kind == "river" and not place.located and thing.kind not in ("water_level", "depth", "distance"):
+            return False  # the Nysa has reached its alarm level: no place that rain falls on
         if place.name.kind == "country" and not place.located:
             return place.i < figure.i and self._records(place, figure, thing)
         return place.located or thing.kind != "aid"
@@ -332,6 +347,13 @@ class Places:
             if t.sense(k, "than", "compared") and not t.sense(k, "range_before", "place_before", "from_place"):
                 return True
         return False
+
+    def _town_of(self, sources: Sequence[Ref]) -> Place | None:
+        """Of the mayor of a town, its police or hospital: what they tell of without a place is there."""
+        r = sources[0] if sources else None
+        if r is None or r.place is None or r.kind not in ("role", "body") or r.key not in LOCAL:
+            return None
+        return Place(r.i, r.j, r.place)
 
     def _of_authority(self, sources: Sequence[Ref]) -> Place | None:
         """In a report of several countries a ministry's or a police's figure is of its own."""

@@ -7,7 +7,7 @@ from collections.abc import Container
 from sayso.extract.counted import Counting
 from sayso.extract.figure import Figure
 from sayso.extract.frames import Saying
-from sayso.extract.nearness import PERSON_LOSS, Thing
+from sayso.extract.nearness import CLAUSE_MARKS, PERSON_LOSS, Thing
 from sayso.packs.lexicon import Hit
 
 # what happened to these is said by their kind; a word beside them may still say that they came back
@@ -19,12 +19,19 @@ MAY_BE = {
     "share": frozenset(("planned", "affected", "lost", "received", "promised", "measured")),
     "payment": frozenset(("planned", "promised", "paid", "received", "lost")),
     "damage": frozenset(("planned",)),
-    "homes": frozenset(("lost", "affected", "planned", "produced", "returned")),
+    "homes": frozenset(("lost", "affected", "planned", "produced", "returned", "captured")),
     "people": frozenset(("sent", "planned", "returned", "affected", "lost", "present")),
     "other": frozenset(
         ("sent", "planned", "returned", "affected", "lost", "present", "produced", "promised", "paid", "received", "captured")
     ),
 }
+# and of these a word beside them may say where they are now
+BACK = {
+    "displaced": frozenset(("returned", "sent", "received", "present")),
+    "captured": frozenset(("returned",)),
+    "evacuated": frozenset(("returned",)),
+}
+PAYING = frozenset(("paid", "promised", "received"))
 REACH = 14
 
 
@@ -73,7 +80,26 @@ class Standing:
         if hit.i < figure.j:
             return False
         t = self.t
-        return any(t.sense(m, "contrast") or t.punct(m) == ";" for m in range(figure.j, hit.i))
+        if any(t.sense(m, "contrast") or t.punct(m) == ";" for m in range(figure.j, hit.i)):
+            return True
+        return self._inserted(figure.a) and any(t.punct(m) == "," for m in range(figure.j, hit.i))
+
+    def _inserted(self, i: int) -> bool:
+        """Does the token stand in a relative clause: 'The owner, who employs 34 people, will raise prices'?"""
+        t = self.t
+        a = t.sentences[t.sentence_of[i]][0]
+        for m in range(i - 1, max(a, i - 14), -1):
+            if t.punct(m) in (",", ";", ":"):
+                if t.pack.verb_second and t.sense(m + 1, "article"):
+                    return self._verb_last(i)  # der Wirt, der 34 Leute beschäftigt, …
+                return any(t.sense(n, "relative") and not t.sense(n, "that") for n in (m + 1, m + 2))
+        return False
+
+    def _verb_last(self, i: int) -> bool:
+        """Does a verb end the clause of token ``i``, right before a comma?"""
+        t = self.t
+        end = next((m for m in range(i, t.sentences[t.sentence_of[i]][1]) if t.punct(m)), -1)
+        return end > i and t.punct(end) == "," and t.sense(end - 1, "status", "plain_verb", "say", "event", "having") is not None
 
     # -- status ----------------------------------------------------------------------
     def status(self, k: int, figure: Figure, thing: Thing, modality: str) -> str:
@@ -81,8 +107,17 @@ class Standing:
         status = self._status(figure, thing, modality)
         if status == "other" and thing.elided and thing.part_of is not None and self._word(figure, 8) is None:
             status = self.found.get(thing.part_of, status)
+        if k and self._converted(k, figure, thing):
+            status = self.found[k - 1]
         self.found[k] = status
         return status
+
+    def _converted(self, k: int, figure: Figure, thing: Thing) -> bool:
+        """A sum in brackets behind another one is the same in another currency: 100 000 Zloty (23.500 Euro)."""
+        before = self.counting.figures[k - 1]
+        money = len(figure.unit) == len(before.unit) == 3 and figure.unit.isupper() and before.unit.isupper()
+        gap = range(before.b, figure.a)
+        return money and len(gap) <= 3 and any(self.t.punct(m) == "(" for m in gap) and thing.kind not in PLAIN
 
     def deed(self, figure: Figure, thing: Thing, status: str) -> str:
         """The deed by which an actor is found: who will receive or pay does so."""
@@ -91,7 +126,17 @@ class Standing:
         return status
 
     def _word(self, figure: Figure, reach: int = 16) -> Hit | None:
-        return self.counting.nearest(figure, ("status",), None, reach)
+        """The nearest word that says what became of it, unless it stands in a clause behind that has a figure of its own."""
+        hit = self.counting.nearest(figure, ("status",), None, reach)
+        t = self.t
+        if hit is None or hit.i < figure.j:
+            return None if hit is not None and any(t.punct(m) == ";" for m in range(hit.j, figure.a)) else hit
+        mark = next((m for m in range(figure.j, hit.i) if t.punct(m) in CLAUSE_MARKS), None)
+        if mark is None:
+            return hit
+        end = min(hit.j + 4, t.sentences[t.sentence_of[hit.i]][1])
+        own = self._inserted(figure.a) or any(m in self.counting.number_tokens for m in range(mark, end))
+        return self.counting.nearest(figure, ("status",), None, reach, figure.a) if own else hit
 
     def _status(self, figure: Figure, thing: Thing, modality: str) -> str:
         kind = self.kinds.get(thing.kind)
@@ -100,14 +145,20 @@ class Standing:
             return "other"
         word = self._word(figure)
         found = word.sense.key if word else ""
+        if found == "lost" and word is not None and thing.kind == "payment" and self.t.sense(word.i, "change"):
+            found = ""  # sales sank to 38 billion: nobody lost them
         if thing.kind in FIXED:
-            if found == "returned" and thing.kind in ("displaced", "captured", "evacuated"):
+            if found in BACK.get(thing.kind, ()):
                 return found
             return "planned" if modality == "planned" and thing.kind in PEOPLE else usual
         if usual == "measured":
             return usual
+        if thing.unit in ("person", "item") and self.counting.is_whole(figure) and found in ("planned", "lost", "affected", "returned"):
+            return "present"  # what happens to the part did not happen to the whole
         if modality == "planned" and (thing.kind in PEOPLE or found in ("", "paid", "received")):
             return "planned"  # families will get 3,000 dollars
         if found and found in MAY_BE.get(thing.kind, (found,)):
             return found
+        if thing.kind == "payment" and (pay := self.t.key(thing.i, "status")) in PAYING:
+            return pay  # the verb that names the sum before: they pay 2,000 dollars, some say 3,000
         return "planned" if modality == "planned" else usual
