@@ -115,6 +115,9 @@ class Counting(Bare):
         if (predicate := self._predicate(figure)) is not None:
             kind = self._noun_kind(predicate)
             return Thing(kind, self._unit(kind), predicate.i, predicate.j, rules=[f"noun said of it {kind}"], elided=True, part_of=earlier)
+        if (these := self._out_of(figure)) is not None:
+            kind = self._noun_kind(these)
+            return self._by_event(figure, Thing(kind, self._unit(kind), these.i, these.j, rules=[f"noun out of which {kind}"]))
         right = self._right_count(figure) if left is None or left.sense.key not in SUFFERED else None
         if right is not None:
             kind = self._noun_kind(right)

@@ -334,6 +334,14 @@ class Nouns(Nearness):
             return None
         return hit
 
+    def _out_of(self, figure: Figure) -> Hit | None:
+        """'378-at a drónokból', 'ötöt a gyárakból': in a case of 'out of', the noun behind its article is what is counted."""
+        t = self.t
+        hit = t.sense(figure.b + 1, "noun") if self.pack.possessor_first and t.sense(figure.b, "article") else None
+        if hit is None or not self._countable(hit.sense.key) or hit.sense.key in SITES:
+            return None
+        return hit if t.tokens[hit.j - 1].text.lower().endswith(self.pack.source_endings) else None
+
     def _right_count(self, figure: Figure) -> Hit | None:
         """The noun after the figure whose number it is: 'Hatra nőtt az áldozatok száma', 'auf 41 ist die Zahl der Toten gestiegen'."""
         t = self.t
