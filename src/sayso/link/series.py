@@ -1,32 +1,122 @@
 """Which claims of a story speak of the same quantity: pairs are scored by named features, and groups grow from the surest pair on.
 
-Every feature is one line of :func:`compare`, with its weight and its reason in words; the sum says how much speaks for one quantity.
-Groups join by the mean of their pairs, never over a pair that excludes it (killed and wounded; two places; two figures that one source
-gives side by side). The outcome depends on the set of claims alone, not on their order.
+Every feature is one line of :data:`WEIGHTS`, named in the words in which it is given as a reason; the sum over a pair says how much
+speaks for one quantity. Groups join by the mean of their pairs and never over a pair that excludes it (killed and wounded). The outcome
+depends on the set of claims alone, not on their order.
+
+A feature belongs to a *facet* of the pair (what is counted, where, whose, when, …). A facet looks at few fields of a claim, so it is
+weighed once for each distinct pair of them, however many claims share them.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
+from heapq import heapify, heappop, heappush
 from math import inf
+from statistics import median
 from typing import NamedTuple
 
 from sayso.fold import fold
-from sayso.link import entities
-from sayso.link.values import Value, digits, family, money, overlap, ratio, same, value
+from sayso.link import entities, parts
+from sayso.link.values import Value, converted, digits, family, money, overlap, ratio, rounded, same, value
 from sayso.model import Claim, Report
 from sayso.packs.gazetteer import alike
 
 # What happens on a day and is over: another day is another figure. All other counts may run on.
 DATED = frozenset(("participants", "arrested", "rainfall", "wind", "temperature", "magnitude", "depth", "attacks", "voters", "price"))
-RUNNING = frozenset(("stock", "total"))
 TIMES = frozenset(("second", "minute", "hour", "day", "night", "week", "month", "quarter", "season", "year"))
 NATURES = {"present": "stock", "planned": "plan", "promised": "plan", "measured": "other", "other": "other"}
 CONTRAST = 0.3  # how much the pair that fits worst counts beside the mean
 GENERAL = frozenset(("other", "people", "share", "change"))  # kinds that say little of what is counted
+LOOSE = frozenset(("other", "people"))  # kinds that any other may hide behind, where a reader did not see what is counted
+APART = frozenset(("killed", "wounded", "casualties"))  # kinds that never mix, whatever else speaks for it
+UNCOMPARED = 0.2  # how much a pair counts in a mean whose sums cannot be compared
+
+WEIGHTS: dict[str, float] = {
+    "two figures of one story": -1.2,
+    # what is counted
+    "the same kind": 0.9,
+    "the same kind, which says little": -0.6,
+    "kinds that are read for each other": -0.5,
+    "one kind says little": -1.0,
+    "kinds that are seldom one": -2.0,
+    "one counts persons": -0.8,
+    "words in common": 0.8,
+    "no words in common": 0.0,
+    "no words in common, and the kinds say little": -0.5,
+    "both count the same people": 0.0,
+    "two kinds of people": -3.0,
+    "one counts some kind of people": -0.6,
+    "a part and a whole": -0.6,
+    "two parts": 0.0,
+    # where
+    "the same place": 1.2,
+    "no place is named": 0.3,
+    "one names no place": 0.3,
+    "two countries, both stated": -4.0,
+    "two countries": -1.5,
+    "one place lies in the other": 0.6,
+    "a part of the place has less": 0.0,
+    "what is here and what is in all": -0.4,
+    "a place that is not known": -0.3,
+    "two places of a country, both stated": -2.0,
+    "two places of a country": -0.8,
+    # whose
+    "the same actor": 0.8,
+    "no actor is named": 0.3,
+    "one names no actor": 0.0,
+    "two countries act": -2.0,
+    "two actors": -1.0,
+    # of what nature
+    "what is there and what has come": -1.6,
+    "a rate and an amount": -2.5,
+    "a plan and a fact": -0.8,
+    "two natures": -0.3,
+    "the same status": 0.3,
+    "per different units": -0.5,
+    # when
+    "one gives no time": 0.0,
+    "the times meet": 0.7,
+    "two stated days of what is over in a day": -3.5,
+    "two days of what is over in a day": -0.3,
+    "some days apart": 0.7,
+    "some weeks apart": 0.0,
+    "months apart": -1.0,
+    # how many
+    "the same figure": 2.2,
+    "the same figure, of two digits": 3.4,
+    "the same figure, of many digits": 3.4,
+    "one figure is the other rounded": 0.5,
+    "a vague figure": 0.2,
+    "figures that come near": 0.5,
+    "figures of one size": 0.2,
+    "figures of two sizes": -0.4,
+    "figures far apart": -2.0,
+    "sums that cannot be compared": 0.0,
+    # who says so
+    "the same origin": 0.6,
+    # side by side in a report
+    "one sum in two currencies": 4.0,
+    "two sums in one report": -5.0,
+    "one disputes or replaces the other": 2.0,
+    "two sources in one sentence": 2.0,
+    "two sources in neighbouring sentences": 1.0,
+    "two times in one report": 0.0,
+    "one sentence gives both": -1.0,
+    "one report gives both": -0.4,
+    "one sentence gives both, in other words": -2.0,
+    "one report gives both, in other words": -1.0,
+    "one source gives both in a sentence, in other words": -9.0,
+    "one source gives both, in other words": -2.5,
+    "far apart in a report, and the kinds say little": -1.0,
+}
+SAME = frozenset(("the same figure", "the same figure, of two digits", "the same figure, of many digits"))
+UNSURE = frozenset(("one kind says little", "kinds that are seldom one"))
+EXCLUDED = "kinds that are never one"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +129,7 @@ class Item:
     lang: str
     published: str | None
     value: Value
+    worth: Value  # the value where units differ: persons and things as a count, sums by the conversions that the story gives
     nature: str
     place: str | None
     land: str | None
@@ -50,10 +141,15 @@ class Item:
     placed: bool  # the sentence itself says where
     home: str | None  # the country of its origin
     words: frozenset[str]
+    who: frozenset[str]  # whom of all it counts: women, policemen
+    part: bool  # the sentence gives it as a part of another figure
 
 
 class Pair(NamedTuple):
+    """``score`` says how much speaks for one quantity, ``-inf`` where something excludes it; ``weight`` how much that counts in a mean."""
+
     score: float
+    weight: float
     reasons: tuple[str, ...]
 
 
@@ -73,6 +169,7 @@ def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
         for claim in report.claims:
             where, who, said = entities.place(claim.place), entities.actor(claim.counted.actor), claim.attribution.origin
             time = claim.time
+            figure = value(claim.quantity)
             out.append(
                 Item(
                     claim,
@@ -80,7 +177,8 @@ def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
                     doc.source,
                     doc.lang or "",
                     doc.published,
-                    value(claim.quantity),
+                    figure,
+                    figure._replace(unit="count") if figure.unit in ("person", "item") else figure,
                     nature(claim),
                     where and where[0],
                     where and where[1],
@@ -92,111 +190,178 @@ def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
                     bool(claim.place and claim.place.text in claim.evidence.text),
                     sources.country(sources.of(said)) if said else None,
                     frozenset(w[:6] for w in fold(claim.counted.text).split() if len(w) > 3),
+                    parts.counted(claim, doc.lang or ""),
+                    parts.partial(claim, doc.lang or ""),
                 )
             )
-    return sorted(out, key=lambda i: (i.doc, i.claim.quantity.span.start, i.claim.id))
+    return priced(sorted(out, key=lambda i: (i.doc, i.claim.quantity.span.start, i.claim.id)))
+
+
+def priced(found: list[Item]) -> list[Item]:
+    """Sums in the currency of the story, by the conversions that its reports give themselves; others stay as they are."""
+    sums = [item for item in found if money(item.value.unit) and item.value.stated > 0 and not item.value.vague]
+    given: dict[tuple[str, str], list[float]] = defaultdict(list)
+    for i, a in enumerate(sums):
+        for b in sums[i + 1 : i + 4]:
+            if a.doc == b.doc and a.value.unit != b.value.unit and twins(a, b):
+                for x, y in ((a, b), (b, a)):
+                    given[x.value.unit, y.value.unit].append(y.value.stated / x.value.stated)
+    if not given:
+        return found
+    rates = {pair: median(sorted(some)) for pair, some in given.items()}
+    counted: dict[str, int] = defaultdict(int)
+    for item in sums:
+        counted[item.value.unit] += 1
+    factor: dict[str, tuple[str, float]] = {}
+    for base in sorted(counted, key=lambda c: (-counted[c], c)):
+        reached = [] if base in factor else [(base, 1.0)]
+        for unit, times in reached:
+            factor[unit] = (base, times)
+            reached += [(one, times * rates[one, two]) for one, two in sorted(rates) if two == unit and one not in factor]
+    return [replace(item, worth=converted(item.value, *factor[item.value.unit])) if item.value.unit in factor else item for item in found]
 
 
 def blocks(found: Iterable[Item]) -> list[list[Item]]:
-    """Claims that could be of one quantity: units that compare, and kinds that could be read for each other."""
+    """Claims that could be of one quantity: units that compare."""
     shelves: dict[str, list[Item]] = defaultdict(list)
     for item in found:
         shelves[family(item.claim.quantity.unit)].append(item)
     return [shelves[key] for key in sorted(shelves)]
 
 
-def compare(a: Item, b: Item) -> Pair:
-    """How much speaks for two claims being of one quantity; ``-inf`` where something excludes it."""
-    reasons: list[str] = []
-    score = -1.2
+def kinds(a: Item, b: Item) -> tuple[str, ...]:
     one, two = a.claim.counted.kind, b.claim.counted.kind
-    if one != two and two not in alike().get(one, ()):
-        return Pair(-inf, (f"{one} is not {two}",))
-    general = one in GENERAL and two in GENERAL
+    counts = ("one counts persons",) if a.value.unit != b.value.unit and "person" in (a.value.unit, b.value.unit) else ()
+    if one == two:
+        return ("the same kind, which says little" if one in GENERAL else "the same kind", *counts)
+    if two in alike().get(one, ()):
+        return ("kinds that are read for each other", *counts)
+    if one in LOOSE or two in LOOSE:
+        return ("one kind says little", *counts)
+    return (EXCLUDED,) if one in APART and two in APART else ("kinds that are seldom one", *counts)
 
-    def add(weight: float, reason: str) -> None:
-        nonlocal score
-        score += weight
-        reasons.append(f"{weight:+.1f} {reason}")
 
-    add(0.9 if one == two and not general else -0.6 if one == two else -0.5, f"{one} and {two}" if one != two else one)
-    if a.lang == b.lang and a.words & b.words:
-        add(0.8, f"both count ‘{a.claim.counted.text}’")
-    elif general and a.lang == b.lang and a.words and b.words:
-        add(-0.5, f"‘{a.claim.counted.text}’ and ‘{b.claim.counted.text}’")
+def wording(a: Item, b: Item) -> tuple[str, ...]:
+    if a.lang != b.lang or not a.words or not b.words:
+        return ()
+    if a.words & b.words:
+        return ("words in common",)
+    general = a.claim.counted.kind in GENERAL and b.claim.counted.kind in GENERAL
+    return ("no words in common, and the kinds say little" if general else "no words in common",)
+
+
+def scope(a: Item, b: Item) -> tuple[str, ...]:
+    """Whom the figures count, and whether one is a part of something."""
+    part = ("two parts",) if a.part and b.part else ("a part and a whole",) if a.part or b.part else ()
+    if not a.who and not b.who:
+        return part
+    if not a.who or not b.who:
+        return ("one counts some kind of people", *part)
+    return ("both count the same people" if a.who & b.who else "two kinds of people", *part)
+
+
+def places(a: Item, b: Item) -> tuple[str, ...]:
     if a.place == b.place:
-        add(1.2 if a.place else 0.3, "the same place" if a.place else "no place is named")
-    elif a.place is None or b.place is None:
-        add(0.3, "one names no place")
-    else:
-        sure = a.placed and b.placed and a.home in (None, a.land) and b.home in (None, b.land)
-        if a.land and b.land and a.land != b.land:
-            add(-4.0 if sure else -1.5, "two countries")
-        elif a.place in (b.land, a.land) or b.place in (a.land, b.land):
-            add(-0.4 if a.nature == b.nature == "stock" else 0.6, "one place may lie in the other")
-        elif a.land is None or b.land is None:
-            add(-0.3, "a place that is not known")
-        else:
-            add(-2.0 if sure else -0.8, "two places of one country")
+        return ("the same place" if a.place else "no place is named",)
+    if a.place is None or b.place is None:
+        return ("one names no place",)
+    sure = a.placed and b.placed and a.home in (None, a.land) and b.home in (None, b.land)
+    if a.land and b.land and a.land != b.land:
+        return ("two countries, both stated" if sure else "two countries",)
+    if inside(a, b) or inside(b, a):
+        return ("what is here and what is in all" if a.nature == b.nature == "stock" else "one place lies in the other",)
+    if a.land is None or b.land is None:
+        return ("a place that is not known",)
+    return ("two places of a country, both stated" if sure else "two places of a country",)
+
+
+def inside(a: Item, b: Item) -> bool:
+    """Does the place of the first lie in that of the second?"""
+    return a.place != b.place and b.place is not None and a.land == b.place
+
+
+def actors(a: Item, b: Item) -> tuple[str, ...]:
     if a.actor == b.actor:
-        add(0.8 if a.actor else 0.3, "the same actor" if a.actor else "no actor is named")
-    elif a.actor and b.actor:
-        add(-2.0 if len(a.actor) == len(b.actor) == 2 else -1.0, "two actors")
-    if a.nature != b.nature:
-        pair = {a.nature, b.nature}
-        add(
-            -1.6 if pair == {"stock", "total"} else -2.5 if "rate" in pair else -0.8 if "plan" in pair else -0.3,
-            f"{a.nature} and {b.nature}",
-        )
-    elif a.claim.status == b.claim.status:
-        add(0.3, f"both {a.claim.status}")
+        return ("the same actor" if a.actor else "no actor is named",)
+    if a.actor is None or b.actor is None:
+        return ("one names no actor",)
+    return ("two countries act" if len(a.actor) == len(b.actor) == 2 else "two actors",)
+
+
+def natures(a: Item, b: Item) -> tuple[str, ...]:
+    per = ("per different units",) if a.claim.quantity.per != b.claim.quantity.per else ()
+    if a.nature == b.nature:
+        return ("the same status", *per) if a.claim.status == b.claim.status else per
+    pair = (a.nature, b.nature)
+    if "rate" in pair:
+        return ("a rate and an amount", *per)
+    if "plan" in pair:
+        return ("a plan and a fact", *per)
+    return ("what is there and what has come" if "stock" in pair and "total" in pair else "two natures", *per)
+
+
+def times(a: Item, b: Item) -> tuple[str, ...]:
     apart = gap(a, b)
     if apart is None:
-        add(0.0, "one gives no time")
-    elif apart == 0:
-        add(0.7, "the times meet")
-    elif one in DATED and two in DATED and short(a) and short(b):
-        add(-3.5 if a.timed and b.timed else -0.3, f"{apart} days apart")
-    else:
-        add(0.3 if apart <= 10 else 0.0 if apart <= 60 else -1.0, f"{apart} days apart")
-    if a.value.unit == b.value.unit:
-        times = ratio(a.value, b.value)
-        if same(a.value, b.value):
-            add(0.8 + 0.4 * min(digits(a.value.stated), 4), "the same figure")
-        elif a.value.vague or b.value.vague:
-            add(0.2, "a vague figure")
-        else:
-            add(0.5 if times <= 1.6 else 0.2 if times <= 4 else -0.4 if times <= 12 else -2.0, f"{times:.2g} times as many")
-    if a.claim.quantity.per != b.claim.quantity.per:
-        add(-0.5, f"per {a.claim.quantity.per}, per {b.claim.quantity.per}")
-    if a.origin and a.origin == b.origin:
-        add(0.6, "the same origin")
-    if a.doc == b.doc:
-        beside(a, b, add)
-    return Pair(score, tuple(reasons))
+        return ("one gives no time",)
+    if apart == 0:
+        return ("the times meet",)
+    if a.claim.counted.kind in DATED and b.claim.counted.kind in DATED and short(a) and short(b):
+        return ("two stated days of what is over in a day" if a.timed and b.timed else "two days of what is over in a day",)
+    return ("some days apart" if apart <= 10 else "some weeks apart" if apart <= 60 else "months apart",)
 
 
-def beside(a: Item, b: Item, add: Callable[[float, str], None]) -> None:
+def origins(a: Item, b: Item) -> tuple[str, ...]:
+    return ("the same origin",) if a.origin and a.origin == b.origin else ()
+
+
+def figures(a: Item, b: Item) -> tuple[str, ...]:
+    one, two = (a.value, b.value) if a.value.unit == b.value.unit else (a.worth, b.worth)
+    if one.unit != two.unit:
+        return ("sums that cannot be compared",)
+    if same(one, two):
+        n = digits(one.stated)
+        return ("the same figure" if n < 2 else "the same figure, of two digits" if n == 2 else "the same figure, of many digits",)
+    if one.vague or two.vague:
+        return ("a vague figure",)
+    if rounded(one, two) or (money(one.unit) and a.value.unit != b.value.unit and ratio(one, two) < 1.05):
+        return ("one figure is the other rounded",)
+    apart = ratio(one, two)
+    size = "figures that come near" if apart <= 1.6 else "figures of one size" if apart <= 4 else "figures of two sizes"
+    part = (inside(a, b) and one.stated < two.stated) or (inside(b, a) and two.stated < one.stated)
+    return (size if apart <= 12 else "figures far apart", *(("a part of the place has less",) if part else ()))
+
+
+def beside(a: Item, b: Item) -> tuple[str, ...]:
     """Two figures of one report: does it tell them apart, or revise, dispute or repeat one?"""
     first, second = a.claim, b.claim
-    disputed = {first.attribution.modality, second.attribution.modality} & {"withdrawn", "denied"}
     if a.value.unit != b.value.unit and money(a.value.unit) and money(b.value.unit):
         if twins(a, b):
-            add(4.0, "one sum in two currencies")
-        else:
-            add(-5.0, "two sums in one report")
-        return
-    if same(a.value, b.value) or overlap(a.value, b.value) or disputed:
-        return
-    if a.origin != b.origin or gap(a, b):
-        return
+            return ("one sum in two currencies",)
+        if a.worth.unit != b.worth.unit or ratio(a.worth, b.worth) > 1.1:
+            return ("two sums in one report",)
+        return ()
+    if same(a.value, b.value):
+        return ()
     sentence = first.evidence == second.evidence
+    near = sentence or 0 <= max(first.evidence.start, second.evidence.start) - min(first.evidence.end, second.evidence.end) <= 3
+    if near and not {first.attribution.modality, second.attribution.modality}.isdisjoint(("withdrawn", "denied")):
+        return ("one disputes or replaces the other",)
+    if not near and first.counted.kind in GENERAL and second.counted.kind in GENERAL:
+        return ("far apart in a report, and the kinds say little",)
+    if gap(a, b):
+        return ("two times in one report",)
+    if a.origin != b.origin:
+        if not near or not a.origin or not b.origin:
+            return ()
+        return ("two sources in one sentence" if sentence else "two sources in neighbouring sentences",)
+    if overlap(a.value, b.value):
+        return ()
     if a.words & b.words:
-        add(-1.0 if sentence else -0.4, "one report gives both")
-    elif a.origin is None:
-        add(-2.0 if sentence else -1.0, "one report gives both, in other words")
-    else:
-        add(-inf if sentence else -2.5, "one source gives both side by side")
+        return ("one sentence gives both" if sentence else "one report gives both",)
+    if a.origin is None:
+        return ("one sentence gives both, in other words" if sentence else "one report gives both, in other words",)
+    return ("one source gives both in a sentence, in other words" if sentence else "one source gives both, in other words",)
 
 
 def twins(a: Item, b: Item) -> bool:
@@ -206,7 +371,7 @@ def twins(a: Item, b: Item) -> bool:
 
 
 def short(item: Item) -> bool:
-    return bool(item.since and item.until and (date.fromisoformat(item.until) - date.fromisoformat(item.since)).days <= 3)
+    return bool(item.since and item.until) and days(item.since, item.until) <= 3
 
 
 def gap(a: Item, b: Item) -> int | None:
@@ -215,37 +380,159 @@ def gap(a: Item, b: Item) -> int | None:
         return None
     if a.since <= b.until and b.since <= a.until:
         return 0
-    early, late = (a.until, b.since) if a.until < b.since else (b.until, a.since)
-    return (date.fromisoformat(late) - date.fromisoformat(early)).days
+    return days(a.until, b.since) if a.until < b.since else days(b.until, a.since)
+
+
+@cache
+def days(early: str | None, late: str | None) -> int:
+    return (date.fromisoformat(late or "") - date.fromisoformat(early or "")).days
+
+
+class Facet(NamedTuple):
+    """A side of a pair: its features, and the fields of a claim that they depend on."""
+
+    features: Callable[[Item, Item], tuple[str, ...]]
+    fields: Callable[[Item], Hashable]
+
+
+FACETS = (
+    Facet(kinds, lambda i: (i.claim.counted.kind, i.value.unit == "person", i.value.unit)),
+    Facet(wording, lambda i: (i.lang, i.words, i.claim.counted.kind in GENERAL)),
+    Facet(scope, lambda i: (i.who, i.part)),
+    Facet(places, lambda i: (i.place, i.land, i.placed, i.home, i.nature)),
+    Facet(actors, lambda i: i.actor),
+    Facet(natures, lambda i: (i.nature, i.claim.status, i.claim.quantity.per)),
+    Facet(times, lambda i: (i.since, i.until, i.timed, i.claim.counted.kind in DATED)),
+    Facet(origins, lambda i: i.origin),
+)
+
+
+def compare(a: Item, b: Item) -> Pair:
+    """How much speaks for two claims being of one quantity, and why."""
+    names = ["two figures of one story", *(name for facet in FACETS for name in facet.features(a, b)), *figures(a, b)]
+    if a.doc == b.doc:
+        names += beside(a, b)
+    if EXCLUDED in names:
+        return Pair(-inf, 1.0, (EXCLUDED,))
+    score = sum(WEIGHTS[name] for name in names)
+    return Pair(score, weight(names), tuple(f"{WEIGHTS[name]:+.1f} {name}" for name in names if WEIGHTS[name]))
+
+
+def weight(features: Iterable[str]) -> float:
+    """How much a pair counts in a mean: little where neither the kinds nor the figures say anything."""
+    known = set(features)
+    if "sums that cannot be compared" in known:
+        return UNCOMPARED
+    return UNCOMPARED if not known.isdisjoint(UNSURE) and known.isdisjoint(SAME) else 1.0
+
+
+def weigh(names: Iterable[str]) -> float:
+    return sum(-inf if name == EXCLUDED else WEIGHTS[name] for name in names)
+
+
+def doubtful(features: Iterable[str]) -> float:
+    return float(not UNSURE.isdisjoint(features))
+
+
+def table(block: Sequence[Item], facet: Facet, of: Callable[[tuple[str, ...]], float]) -> tuple[list[int], list[list[float]]]:
+    """What a facet gives to each pair of a block: the number of each item's fields, and a weight for each two numbers."""
+    numbers: dict[Hashable, int] = {}
+    shown: list[Item] = []
+    number = []
+    for item in block:
+        fields = facet.fields(item)
+        if fields not in numbers:
+            numbers[fields] = len(shown)
+            shown.append(item)
+        number.append(numbers[fields])
+    n = len(shown)
+    rows = [[0.0] * n for _ in range(n)]
+    for i, a in enumerate(shown):
+        for j in range(i, n):
+            rows[i][j] = rows[j][i] = of(facet.features(a, shown[j]))
+    return number, rows
+
+
+class Link(NamedTuple):
+    """What stands between two groups: the sum of their pairs and of the pairs' weights, and the pair that fits worst."""
+
+    total: float
+    weight: float
+    worst: float
+
+    def joined(self) -> float:
+        """How much speaks for joining: the mean of the pairs, less a part of what speaks most against it."""
+        return self.total / self.weight + (CONTRAST * self.worst if self.worst < 0 else 0.0)
+
+
+def pairs(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> list[dict[int, Link]]:
+    """For each claim those of its block that nothing excludes it from being one with."""
+    found: list[dict[int, Link]] = [{} for _ in block]
+    tables = [table(block, facet, weigh) for facet in FACETS]
+    _, doubts = table(block, FACETS[0], doubtful)
+    base = WEIGHTS["two figures of one story"]
+    for i, a in enumerate(block):
+        (kind, k), *rest = ((number, rows[number[i]]) for number, rows in tables)
+        doubt = doubts[kind[i]]
+        (n1, r1), (n2, r2), (n3, r3), (n4, r4), (n5, r5), (n6, r6), (n7, r7) = rest
+        for j in range(i + 1, len(block)):
+            score = k[kind[j]]
+            if score == -inf:
+                continue
+            b = block[j]
+            score += base + r1[n1[j]] + r2[n2[j]] + r3[n3[j]] + r4[n4[j]] + r5[n5[j]] + r6[n6[j]] + r7[n7[j]]
+            sizes = figures(a, b)
+            for name in sizes:
+                score += WEIGHTS[name]
+            if a.doc == b.doc:
+                score += weigh(beside(a, b))
+                if score == -inf:
+                    continue
+            heavy = UNCOMPARED if sizes[0] not in SAME and (doubt[kind[j]] or sizes[0] == "sums that cannot be compared") else 1.0
+            found[i][j] = found[j][i] = Link(score * heavy, heavy, score * heavy)
+    if decided:
+        judge(block, decided, found)
+    return found
+
+
+def judge(block: Sequence[Item], decided: Mapping[tuple[str, str], bool], found: list[dict[int, Link]]) -> None:
+    """What persons have decided outranks every feature."""
+    for i, a in enumerate(block):
+        for j in range(i + 1, len(block)):
+            key = (min(a.claim.id, block[j].claim.id), max(a.claim.id, block[j].claim.id))
+            if key not in decided:
+                continue
+            if decided[key]:
+                found[i][j] = found[j][i] = Link(99.0, 1.0, 99.0)
+            else:
+                found[i].pop(j, None)
+                found[j].pop(i, None)
 
 
 def groups(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> list[list[Item]]:
-    """The claims of a block in groups of one quantity each: the pair of groups with the best mean score joins, while that is above 0."""
-    n = len(block)
-    pairs: dict[tuple[int, int], float] = {}
-    for i in range(n):
-        for j in range(i + 1, n):
-            key = (min(block[i].claim.id, block[j].claim.id), max(block[i].claim.id, block[j].claim.id))
-            choice = decided.get(key)
-            score = 99.0 if choice else -inf if choice is False else compare(block[i], block[j]).score
-            pairs[i, j] = score
-    members = {i: [i] for i in range(n)}
-    links = {pair: (score, score) for pair, score in pairs.items()}
-    while links:
-        (i, j), (mean, worst) = max(links.items(), key=lambda row: (joined(*row[1]), -row[0][0], -row[0][1]))
-        if joined(mean, worst) <= 0:
-            break
-        moved = members.pop(j)
-        share = len(moved) / (len(moved) + len(members[i]))
-        members[i] = members[i] + moved
-        for k in members:
-            if k != i:
-                one, two = links[min(i, k), max(i, k)], links.pop((min(j, k), max(j, k)))
-                links[min(i, k), max(i, k)] = (one[0] * (1 - share) + two[0] * share, min(one[1], two[1]))
-        del links[i, j]
+    """The claims of a block in groups of one quantity each: the two groups that most speaks for join, while that is above 0."""
+    links = pairs(block, decided)
+    members = {i: [i] for i in range(len(block))}
+    queue = [(-link.joined(), i, j) for i, row in enumerate(links) for j, link in row.items() if i < j and link.joined() > 0]
+    heapify(queue)
+    while queue:
+        score, i, j = heappop(queue)
+        link = links[i].get(j)
+        if link is None or -link.joined() != score:
+            continue
+        members[i] += members.pop(j)
+        one, two = links[i], links[j]
+        del one[j], two[i]
+        for k, other in two.items():
+            del links[k][j]
+            mine = one.get(k)
+            if mine is None:
+                continue
+            link = Link(mine.total + other.total, mine.weight + other.weight, min(mine.worst, other.worst))
+            one[k] = links[k][i] = link
+            if (speaks := link.joined()) > 0:
+                heappush(queue, (-speaks, min(i, k), max(i, k)))
+        for k in [k for k in one if k not in two]:
+            del one[k], links[k][i]
+        two.clear()
     return [[block[i] for i in sorted(group)] for _, group in sorted(members.items())]
-
-
-def joined(mean: float, worst: float) -> float:
-    """How much speaks for joining two groups: the mean of their pairs, less a part of what speaks most against it."""
-    return mean + CONTRAST * min(0.0, worst)

@@ -39,8 +39,22 @@ def money(unit: str) -> bool:
 
 
 def family(unit: str) -> str:
-    """What figures of this unit compare with."""
-    return "money" if money(unit) else factors().get(unit, (unit, 1.0))[0]
+    """What figures of this unit compare with. Persons and things share one: a reader may not see who the 23 bodies or seats are."""
+    return "count" if unit in ("person", "item") else "money" if money(unit) else factors().get(unit, (unit, 1.0))[0]
+
+
+def converted(figure: Value, unit: str, times: float) -> Value:
+    """The figure in another unit, of which one of its own is ``times``."""
+    return Value(figure.low * times, figure.high * times, figure.stated * times, unit, figure.vague)
+
+
+def rounded(a: Value, b: Value) -> bool:
+    """Is one figure the other, given with fewer digits?"""
+    if a.unit != b.unit or a.stated in (inf, -inf, 0) or b.stated in (inf, -inf, 0):
+        return False
+    coarse, fine = sorted((a.stated, b.stated), key=digits)
+    n = digits(coarse)
+    return n < digits(fine) and float(f"{fine:.{n}g}") == coarse
 
 
 def overlap(a: Value, b: Value) -> bool:

@@ -1,0 +1,64 @@
+"""What the words around a figure say of its scope: is it a part of another figure, and whom of all does it count?
+
+Linking sees no tokens, only the sentence of a claim and where the figure stands in it; so a few words on either side are read, up to the
+next figure or stop.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sayso.fold import fold
+from sayso.model import Claim
+from sayso.packs.folders import ROOT, toml
+from sayso.packs.lexicon import patterns
+
+STOP = re.compile(r"[.;:!?()]|\d")
+CLAUSE = re.compile(r"[,.;:!?()–—-]|\d")
+BEFORE, AFTER, NEAR = 32, 26, 45  # characters in which such words are looked for
+
+
+def partial(claim: Claim, lang: str) -> bool:
+    """Does the sentence give the figure as a part: 'of them 12', '31 of those'?"""
+    before, after = _words("before", lang), _words("after", lang)
+    left, right = around(claim)
+    return bool(
+        (before and before.search(f" {fold(STOP.split(left[-BEFORE:])[-1])} "))
+        or (after and after.search(f" {fold(CLAUSE.split(right[:AFTER])[0])} "))
+    )
+
+
+def counted(claim: Claim, lang: str) -> frozenset[str]:
+    """The groups of people that the figure counts, by the noun it counts, else by the words after it."""
+    table = _groups(lang)
+    if not table or claim.quantity.unit not in ("person", "item"):
+        return frozenset()
+    for text in (claim.counted.text, CLAUSE.split(around(claim)[1][:NEAR])[0]):
+        padded = f" {fold(text)} "
+        found = frozenset(group for group, shape in table if shape.search(padded))
+        if found:
+            return found
+    return frozenset()
+
+
+def around(claim: Claim) -> tuple[str, str]:
+    """What stands before and after the figure in its sentence."""
+    sentence, figure = claim.evidence, claim.quantity.span
+    return sentence.text[: max(0, figure.start - sentence.start)], sentence.text[max(0, figure.end - sentence.start) :]
+
+
+@cache
+def _words(side: str, lang: str) -> re.Pattern[str] | None:
+    value = toml(ROOT / "linking.toml")["parts"][side].get(lang)
+    return _shape(value) if value else None
+
+
+@cache
+def _groups(lang: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((group, _shape(value)) for group, value in toml(ROOT / "linking.toml")["who"].get(lang, {}).items())
+
+
+def _shape(value: str) -> re.Pattern[str]:
+    """One expression for words of folded text; a star at the end stands for any ending."""
+    return re.compile(" (?:" + "|".join(fold(word) + (r"\w*" if word.endswith("*") else "") for word in patterns(value)) + ") ")
