@@ -36,7 +36,7 @@ class Linked:
     tellings: Sequence[tuple[str, str]]  # document, story
     series: Sequence[tuple[Series, Sequence[Document], Sequence[str]]]  # with the reports of its members and the names it is found by
     judgements: Sequence[tuple[str, Judgement]]  # story, judgement
-    signatures: Sequence[tuple[str, bytes]] = ()  # of new documents
+    signatures: Sequence[tuple[str, bytes, Sequence[int]]] = ()  # of new documents, with their sketches
     copies: Sequence[Copy] = ()  # with new documents
 
 

@@ -115,7 +115,8 @@ DOCUMENTS_COUNTING = """
 SERIES_OF_CLAIMS = "SELECT claim, series FROM members WHERE claim IN (SELECT unnest(?::VARCHAR[]))"
 STORIES = "SELECT document, story FROM tellings WHERE document IN (SELECT unnest(?::VARCHAR[]))"
 TOLD = "SELECT document FROM tellings WHERE story IN (SELECT unnest(?::VARCHAR[])) ORDER BY document"
-SIGNATURES = "SELECT document, record FROM signatures ORDER BY document"
+SIGNATURES = "SELECT document, record FROM signatures WHERE document IN (SELECT unnest(?::VARCHAR[])) ORDER BY document"
+SKETCHED = "SELECT minimum, document FROM sketches WHERE minimum IN (SELECT unnest(?::BIGINT[])) ORDER BY minimum, document"
 HEADS = """
     SELECT id, source, '' AS text, lang, published, publisher, title FROM documents
     WHERE id IN (SELECT unnest(?::VARCHAR[])) ORDER BY id
@@ -127,7 +128,7 @@ COPIES_OF = """
     WHERE left_document IN (SELECT unnest(?::VARCHAR[])) OR right_document IN (SELECT unnest(?::VARCHAR[]))
     ORDER BY left_document, right_document
 """
-VIEWS = ("traits", "trait_keys", "tellings", "copies", "signatures", "series", "members", "judgements")
+VIEWS = ("traits", "trait_keys", "tellings", "copies", "signatures", "sketches", "series", "members", "judgements")
 FORGET = "DELETE FROM {table}"
 FORGET_STORIES = "DELETE FROM {table} WHERE story IN (SELECT unnest(?::VARCHAR[]))"
 FORGET_MEMBERS = "DELETE FROM members WHERE series IN (SELECT id FROM series WHERE story IN (SELECT unnest(?::VARCHAR[])))"

@@ -88,8 +88,9 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
         );
         CREATE TABLE signatures (
             document VARCHAR NOT NULL,
-            record BLOB NOT NULL
+            record BLOB NOT NULL           -- its words, as numbers
         );
+        CREATE TABLE sketches (minimum BIGINT NOT NULL, document VARCHAR NOT NULL);
         CREATE TABLE series (
             id VARCHAR NOT NULL,
             story VARCHAR NOT NULL,

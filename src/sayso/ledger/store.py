@@ -247,8 +247,16 @@ class Ledger:
         """The documents that tell these stories."""
         return [id for (id,) in self._all(queries.TOLD, [list(stories)])]
 
-    def signatures(self) -> list[tuple[str, bytes]]:
-        return [(document, bytes(record)) for document, record in self._all(queries.SIGNATURES)]
+    def signatures(self, documents: Iterable[str]) -> dict[str, bytes]:
+        """What is kept of the words of documents."""
+        return {document: bytes(record) for document, record in self._all(queries.SIGNATURES, [list(documents)])}
+
+    def sketched(self, minima: Iterable[int]) -> dict[str, list[int]]:
+        """Documents that have one of these minima, each with those that it has."""
+        found: dict[str, list[int]] = {}
+        for minimum, document in self._all(queries.SKETCHED, [list(minima)]):
+            found.setdefault(document, []).append(minimum)
+        return found
 
     def copies(self, documents: Iterable[str]) -> list[Copy]:
         """Near-copies among reports of which one is given."""
@@ -266,7 +274,8 @@ class Ledger:
             self._insert("traits", [{"document": document, "record": record} for document, record, _ in made.traits])
             self._insert("trait_keys", [{"key": key, "document": document} for document, _, keys in made.traits for key in keys])
             self._insert("tellings", [{"document": document, "story": story} for document, story in made.tellings])
-            self._insert("signatures", [{"document": document, "record": record} for document, record in made.signatures])
+            self._insert("signatures", [{"document": document, "record": record} for document, record, _ in made.signatures])
+            self._insert("sketches", [{"minimum": m, "document": document} for document, _, minima in made.signatures for m in minima])
             self._insert(
                 "copies",
                 [{"left_document": c.left, "right_document": c.right, "record": links.dumped(c)} for c in made.copies],

@@ -11,16 +11,23 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sayso.fold import fold
 from sayso.link import conflict, entities, provenance, series
+from sayso.link.reuse import figures, translated
 from sayso.link.stories import Traits, keys, pairs, stories, traits
 from sayso.link.trace import trace
-from sayso.model import Account, Entity, Member, Mention, Report, Series
+from sayso.model import Account, Copy, Entity, Judgement, Member, Mention, Report, Series
 from sayso.packs.gazetteer import gazetteer
 
 __all__ = ["Traits", "keys", "link", "pairs", "stories", "trace", "traits"]
 
+FEWEST = 3  # figures that a translation shares with its original
 
-def link(reports: Sequence[Report], decided: Mapping[tuple[str, str], bool] | None = None) -> Account:
-    """The account of one story's reports. ``decided`` holds what persons have judged: pairs of claims or of sources, same or not."""
+
+def link(reports: Sequence[Report], copies: Sequence[Copy] = (), decided: Mapping[tuple[str, str], bool] | None = None) -> Account:
+    """The account of one story's reports.
+
+    ``copies`` are pairs of reports that are one text; ``decided`` holds what persons have judged: pairs of claims or of sources, the
+    same or not.
+    """
     decided = decided or {}
     reports = sorted(reports, key=lambda r: r.document.id)
     claims = [claim for report in reports for claim in report.claims]
@@ -30,7 +37,9 @@ def link(reports: Sequence[Report], decided: Mapping[tuple[str, str], bool] | No
     for block in series.blocks(series.items(reports, sources)):
         for group in series.groups(block, decided):
             out.append(one(group, sources, story))
-    return Account(tuple(sorted(out, key=lambda s: s.id)), tuple(sources.judgements))
+    shared = [*copies, *translations(reports)]
+    reprints = [Judgement(copy.left, copy.right, True, copy.score, copy.reasons) for copy in shared]
+    return Account(tuple(sorted(out, key=lambda s: s.id)), (*sources.judgements, *reprints))
 
 
 def one(group: Sequence[series.Item], sources: entities.Sources, story: str) -> Series:
@@ -59,6 +68,18 @@ def one(group: Sequence[series.Item], sources: entities.Sources, story: str) -> 
         contradicted=any(finding.kind == "contradiction" for finding in told),
         findings=tuple(told),
     )
+
+
+def translations(reports: Sequence[Report]) -> list[Copy]:
+    """Reports in different languages that are one text, by the order of their figures."""
+    read = [(report.document, figures(report.claims)) for report in reports]
+    numbers = [frozenset(figure.low or figure.high for figure in found) for _, found in read]
+    out = []
+    for i, (one, mine) in enumerate(read):
+        for j, (other, theirs) in enumerate(read[:i]):
+            if one.lang != other.lang and len(numbers[i] & numbers[j]) >= FEWEST:
+                out.append(translated(one.id, mine, other.id, theirs))
+    return sorted((copy for copy in out if copy), key=lambda c: (c.left, c.right))
 
 
 def member(item: series.Item) -> Member:

@@ -17,22 +17,21 @@ import sys
 import unicodedata
 import zlib
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import chain, compress
+from itertools import combinations, compress
 
-from rensa import RMinHash, RMinHashLSH
+from rensa import RMinHash
 
-from sayso.model import Claim
+from sayso.model import Claim, Copy
 
 RUN = 5  # words in a row that two reports hardly write independently
 STEM = 6  # letters of a word: an editor who turns a sentence changes its endings
 CODE = 2  # bytes a word
 MINIMA = 128  # of a sketch; one minimum in common makes two reports worth comparing
 SEED = 42
-FURNITURE = 100  # reports, or one in fifty: what stands in more is an outlet's imprint, or a text copied as often
+FURNITURE = 100  # reports: what stands in more is an outlet's imprint, or a text copied as often
 
 QUOTED = 0.3  # what a word of a quotation counts, against one of the report's own
 HEAD = 30  # words with which a report says its news
@@ -71,16 +70,6 @@ class Signature:
         end = 4 + 8 * int.from_bytes(data[:4], "little")
         edges = [int.from_bytes(data[at : at + 4], "little") for at in range(4, end, 4)]
         return Signature(data[end:], tuple(zip(edges[::2], edges[1::2], strict=True)))
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """Two reports of one text: ``left < right`` are document ids, ``score`` how much of the shorter stands in the longer (0 to 1)."""
-
-    left: str
-    right: str
-    score: float
-    reasons: tuple[str, ...]
 
 
 def signature(text: str) -> Signature:
@@ -157,50 +146,48 @@ class _Overlap:
 
 def copies(signatures: Mapping[str, Signature]) -> list[Copy]:
     """All pairs of reports that are one text, in the order of their ids; the order of the mapping makes no difference."""
-    texts = {document: _Text.of(signatures[document]) for document in sorted(signatures)}
-    found = (_copy(left, texts[left], right, texts[right]) for left, right in _candidates(texts))
-    return [copy for copy in found if copy is not None]
+    sketches = {document: sketch(signatures[document]) for document in sorted(signatures)}
+    return compared(candidates(sketches), signatures)
 
 
-def copies_of(document: str, signatures: Mapping[str, Signature]) -> list[Copy]:
-    """The pairs of ``copies`` that one report is part of: what is new when it joins a store (compared with every report there)."""
-    new = _Text.of(signatures[document])
+def compared(pairs: Iterable[tuple[str, str]], signatures: Mapping[str, Signature]) -> list[Copy]:
+    """Those of the pairs that are one text, in the order of their ids."""
+    ready: dict[str, _Text] = {}
     found = []
-    for other in sorted(signatures):
-        if other != document and not new.known.isdisjoint((text := _Text.of(signatures[other])).known):
-            pair = _copy(document, new, other, text) if document < other else _copy(other, text, document, new)
-            found.append(pair)
+    for left, right in sorted({(min(pair), max(pair)) for pair in pairs}):
+        for document in (left, right):
+            if document not in ready:
+                ready[document] = _Text.of(signatures[document])
+        found.append(_copy(left, ready[left], right, ready[right]))
     return [copy for copy in found if copy is not None]
 
 
-def _candidates(texts: Mapping[str, _Text]) -> list[tuple[str, str]]:
-    """Pairs worth comparing: one of 128 minimum hashes in common.
+def sketch(signature: Signature) -> tuple[int, ...]:
+    """128 minimum hashes of a text's runs, each with its place among them: two texts that share one are worth comparing.
 
-    One row a band, since a copy shortened to a tenth has a tenth of the runs in common: longer bands lose it. A pair that
-    shares a twentieth of its runs is missed once in seven hundred times.
+    One is enough, since a copy shortened to a tenth has a tenth of the runs in common. A pair that shares a twentieth of its runs is
+    missed once in seven hundred times. A text without a run has none.
     """
-    names = [document for document, text in texts.items() if text.runs]
-    furniture = _furniture([texts[document] for document in names])
-    index = RMinHashLSH(threshold=0.1, num_perm=MINIMA, num_bands=MINIMA)
-    sketches = []
-    for number, document in enumerate(names):
-        runs = texts[document].known
-        telling = runs - furniture
-        sketch = RMinHash(num_perm=MINIMA, seed=SEED)
-        sketch.update(list(telling if 2 * len(telling) > len(runs) else runs))
-        index.insert(number, sketch)
-        sketches.append(sketch)
-    pairs = []
-    for number, sketch in enumerate(sketches):
-        pairs += [(names[number], names[other]) for other in sorted(index.query(sketch)) if other > number]
-    return pairs
+    words, width = signature.words, RUN * CODE
+    runs = {words[at : at + width] for at in range(0, len(words) - width + 1, CODE)}
+    if not runs:
+        return ()
+    made = RMinHash(num_perm=MINIMA, seed=SEED)
+    made.update(sorted(runs))
+    return tuple((value << 7) | place for place, value in enumerate(made.digest()))
 
 
-def _furniture(texts: Sequence[_Text]) -> frozenset[bytes]:
-    """Runs that stand in so many reports that they tell nothing: an outlet's imprint would make all its reports candidates."""
-    times = Counter(chain.from_iterable(text.known for text in texts))
-    limit = max(FURNITURE, len(texts) // 50)
-    return frozenset(run for run, number in times.items() if number > limit)
+def candidates(sketches: Mapping[str, Sequence[int]]) -> list[tuple[str, str]]:
+    """Pairs worth comparing. A minimum that very many reports share is an outlet's imprint and tells nothing."""
+    shelves: dict[int, list[str]] = {}
+    for document in sorted(sketches):
+        for minimum in sketches[document]:
+            shelves.setdefault(minimum, []).append(document)
+    pairs: set[tuple[str, str]] = set()
+    for shelf in shelves.values():
+        if 1 < len(shelf) <= FURNITURE:
+            pairs.update(combinations(shelf, 2))
+    return sorted(pairs)
 
 
 def _copy(left: str, one: _Text, right: str, other: _Text) -> Copy | None:

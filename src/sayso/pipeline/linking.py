@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sayso.engine import mapped
 from sayso.fold import fold
 from sayso.link import Traits, keys, link, pairs, stories, traits
-from sayso.model import Account, Document, Report, Series
+from sayso.link.reuse import Signature, candidates, compared, signature, sketch
+from sayso.model import Account, Copy, Document, Report, Series
 
 if TYPE_CHECKING:
     from sayso.ledger import Decision, Ledger
@@ -29,23 +30,44 @@ def link_new(ledger: Ledger, *, jobs: int | None = None, on_progress: Callable[[
     fresh = ledger.unlinked()
     if not fresh:
         return 0
-    new = [traits(report) for report in ledger.reports(fresh)]
-    known = [loaded(record) for record in ledger.traits_near({key for one in new for key in keys(one)}).values()]
-    linked = pairs(new, [*known, *new])
+    new = {report.document.id: traits(report) for report in ledger.reports(fresh)}
+    known = [loaded(record) for record in ledger.traits_near({key for one in new.values() for key in keys(one)}).values()]
+    signed, copied = reprints(ledger, fresh)
+    linked = pairs(new.values(), [*known, *new.values()]) + [(copy.left, copy.right) for copy in copied]
     touched = ledger.stories({id for pair in linked for id in pair})
     old = ledger.stories(ledger.told(touched.values()))
     linked += [(min(id, story), max(id, story)) for id, story in old.items() if id != story]
     told = stories([*fresh, *old], linked)
-    made = {one.id: one for one in new}
-    relink(ledger, told, made, old, jobs, on_progress)
+    relink(ledger, told, old, Fresh(new, signed, copied), jobs, on_progress)
     return len(fresh)
+
+
+class Fresh(NamedTuple):
+    """What is known of reports that are linked for the first time."""
+
+    traits: Mapping[str, Traits]
+    signed: Mapping[str, Signature]
+    copies: Sequence[Copy]
+
+
+NOTHING = Fresh({}, {}, ())
+
+
+def reprints(ledger: Ledger, fresh: Sequence[str]) -> tuple[dict[str, Signature], list[Copy]]:
+    """The words of new reports as they are kept, and which reports, new or known, are one text with a new one."""
+    signed = {document.id: signature(document.text) for document in ledger.texts(fresh)}
+    sketches: dict[str, Sequence[int]] = {id: sketch(one) for id, one in signed.items()}
+    sketches |= ledger.sketched({minimum for minima in sketches.values() for minimum in minima})
+    worth = [pair for pair in candidates(sketches) if pair[0] in signed or pair[1] in signed]
+    others = ledger.signatures({id for pair in worth for id in pair} - signed.keys())
+    return signed, compared(worth, {**signed, **{id: Signature.from_bytes(record) for id, record in others.items()}})
 
 
 def relink(
     ledger: Ledger,
     told: Sequence[Sequence[str]],
-    new: Mapping[str, Traits],
     old: Mapping[str, str],
+    fresh: Fresh = NOTHING,
     jobs: int | None = None,
     on_progress: Callable[[int], None] = lambda reports: None,
 ) -> None:
@@ -55,22 +77,35 @@ def relink(
     decided = {(d.left, d.right): d.same for d in ledger.decisions()}
     left = iter(told)
     while some := list(islice(left, AT_ONCE)):
-        reports = {report.document.id: report for report in ledger.reports(id for story in some for id in story)}
-        asked = (([reports[id] for id in story], decided) for story in some)
+        here = [id for story in some for id in story]
+        reports = {report.document.id: report for report in ledger.reports(here)}
+        copied = [*ledger.copies(here), *(copy for copy in fresh.copies if copy.left in reports)]
+        asked = (asking([reports[id] for id in story], copied, decided) for story in some)
         accounts = list(mapped(account, asked, jobs))
+        new = [id for id in here if id in fresh.traits]
         ledger.relink(
             Linked(
-                traits=[(id, dumped(new[id]), sorted(keys(new[id]))) for story in some for id in story if id in new],
+                traits=[(id, dumped(fresh.traits[id]), sorted(keys(fresh.traits[id]))) for id in new],
                 tellings=[(id, story[0]) for story in some for id in story],
                 series=[row(series, reports) for made in accounts for series in made.series],
                 judgements=[(story[0], j) for story, made in zip(some, accounts, strict=True) for j in made.judgements],
+                signatures=[(id, bytes(fresh.signed[id]), sketch(fresh.signed[id])) for id in new],
+                copies=[copy for copy in fresh.copies if copy.left in reports],
             ),
-            instead_of={old[id] for story in some for id in story if id in old},
+            instead_of={old[id] for id in here if id in old},
         )
-        on_progress(sum(len(story) for story in some))
+        on_progress(len(here))
 
 
-def account(asked: tuple[Sequence[Report], Decided]) -> Account:
+Asked = tuple[Sequence[Report], Sequence[Copy], Decided]
+
+
+def asking(reports: Sequence[Report], copied: Sequence[Copy], decided: Decided) -> Asked:
+    here = {report.document.id for report in reports}
+    return reports, [copy for copy in copied if copy.left in here], decided
+
+
+def account(asked: Asked) -> Account:
     return link(*asked)
 
 
@@ -124,7 +159,7 @@ def again(ledger: Ledger, touched: Iterable[str]) -> None:
     by_story: dict[str, list[str]] = {}
     for id, story in sorted(told.items()):
         by_story.setdefault(story, []).append(id)
-    relink(ledger, [by_story[story] for story in sorted(by_story)], {}, told, jobs=1)
+    relink(ledger, [by_story[story] for story in sorted(by_story)], told, jobs=1)
 
 
 def key(ledger: Ledger, given: str) -> str:
