@@ -544,30 +544,27 @@ def _abroad(label: str, name: Name) -> bool:
     return " " in label and name.type != "place"
 
 
-def _whole(pattern: str) -> bool:
-    """Is a name's pattern, or its base form, a whole name to show, not one with a word cut for its endings (Lidze Arabsk~)?"""
-    base = pattern.split(":")[0].strip("*")
-    return not any(c in base for c in "~*") or base.removesuffix("~").isupper()
+def _shown(pattern: str) -> str | None:
+    """The whole name that a pattern or its base form gives to show; None for one with a word cut for its endings (Lidze Arabsk~)."""
+    base = pattern.partition(":")[0].strip("*")
+    if ("~" in base or "*" in base) and not base.removesuffix("~").isupper():
+        return None
+    return base.strip("*~")
 
 
 def _names(lexicon: Lexicon, tables: Mapping[str, list[dict[str, Any]]], lang: str) -> Iterator[tuple[str, Name]]:
+    spelled = ("any", lang, "surname", f"surname_{lang}")
+    told = ("any", "en", lang)
     for table, rows in tables.items():
+        usual = "place" if table == "places" else "institution"
         for row in rows:
-            spelled = {k: _list(row[k]) for k in ("any", lang, "surname", f"surname_{lang}") if row.get(k)}
-            others = [p for k in ("any", "en", lang) for p in _list(row.get(k))]
-            shown = dict.fromkeys(p.split(":")[0].strip("*~") for p in others if _whole(p))
-            name = Name(
-                row["label"],
-                row.get("type", "place" if table == "places" else "institution"),
-                row.get("id"),
-                row.get("country"),
-                row.get("role"),
-                row.get("kind"),
-                tuple(a for a in shown if a != row["label"]),
-            )
-            forms = spelled or {"en": _list(row.get("en"))}
-            for pattern in dict.fromkeys(
-                [*(p for v in forms.values() for p in v), *((row["label"],) if lang == "en" or _abroad(row["label"], name) else ())]
-            ):
+            get, label = row.get, row["label"]
+            lists = {k: list(patterns(value)) for k in (*spelled, "en") if (value := get(k))}
+            shown = dict.fromkeys([w for k in told if k in lists for p in lists[k] if (w := _shown(p)) and w != label])
+            name = Name(label, get("type", usual), get("id"), get("country"), get("role"), get("kind"), tuple(shown))
+            forms = [p for k in spelled if k in lists for p in lists[k]] or lists.get("en", [])
+            if lang == "en" or _abroad(label, name):
+                forms.append(label)
+            for pattern in dict.fromkeys(forms):
                 lexicon.add("name", name.type, pattern, name, inflect=True)
-            yield name.label, name
+            yield label, name

@@ -6,13 +6,11 @@ the answer is remembered, so that after a few reports nearly every word of the n
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 ANY, CAPITAL, CAPITALS, SMALL = 0, 1, 2, 3
-SPLIT = re.compile(r"[,\n]")
 APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
 
 
@@ -74,8 +72,9 @@ def normal(word: str) -> str:
 
 def patterns(value: str | Sequence[str]) -> Iterable[str]:
     """The patterns of a TOML value, in order, each once."""
-    parts = SPLIT.split(value) if isinstance(value, str) else [p for v in value for p in SPLIT.split(v)]
-    return dict.fromkeys(" ".join(p.split()) for p in parts if p.strip())
+    if not isinstance(value, str):
+        value = ",".join(value)
+    return dict.fromkeys([w for p in value.replace("\n", ",").split(",") if (w := " ".join(p.split()))])
 
 
 def case_of(pattern: str) -> int:
@@ -120,21 +119,24 @@ class Lexicon:
     _single: dict[int, list[Sense]] = field(default_factory=dict)
     _phrases: dict[int, Seconds] = field(default_factory=dict)  # first word -> second -> the rest
     _seen: dict[str, Entry] = field(default_factory=dict)
+    _spelled: dict[tuple[str, bool, bool], int] = field(default_factory=dict)  # the words of patterns as the packs write them
     particles: set[int] = field(default_factory=set)  # second words of the events, states and sayings of two words
 
     def add(self, cls: str, key: str, pattern: str, name: Name | None = None, inflect: bool = False, small: bool = False) -> None:
         """Teach one pattern; ``inflect`` lets every word take endings (names), ``small`` allows no capital (sarkadi is no Sarkadi)."""
-        base_words, ids = [], []
-        base_form = ""
+        base = ""
         if ":" in pattern and not pattern.startswith(":"):
-            base_form, pattern = (p.strip() for p in pattern.split(":", 1))
-        for raw in pattern.split():
-            base_words.append(raw.strip("*~"))
-            ids.append(self._word(raw, inflect, small))
-        base = base_form or " ".join(base_words)
-        sense = Sense(cls, key, base, name)
-        if base_form:
-            self._link([self._word(w, inflect) for w in base_form.split()], sense)
+            base, pattern = (p.strip() for p in pattern.split(":", 1))
+        words, spelled = pattern.split(), self._spelled
+        ids = []
+        for raw in words:
+            word = spelled.get((raw, inflect, small))
+            ids.append(self._word(raw, inflect, small) if word is None else word)
+        if base:
+            sense = Sense(cls, key, base, name)
+            self._link([self._word(w, inflect) for w in base.split()], sense)
+        else:
+            sense = Sense(cls, key, " ".join([w.strip("*~") for w in words]), name)
         self._link(ids, sense)
 
     def _link(self, ids: list[int], sense: Sense) -> None:
@@ -161,8 +163,9 @@ class Lexicon:
             where = "tail_inflected"
         got = self._ids.get((where, stem, case))
         if got is not None:
+            self._spelled[raw, inflect, small] = got
             return got
-        new = self._ids[where, stem, case] = len(self._ids)
+        new = self._ids[where, stem, case] = self._spelled[raw, inflect, small] = len(self._ids)
         if where == "inflected":
             table = self._inflected
         elif where == "exact":
