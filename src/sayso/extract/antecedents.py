@@ -101,18 +101,23 @@ class Antecedents(Events):
 
     def _next_noun(self, k: int, figure: Figure, person: bool) -> Thing | None:
         """'on Monday 118,000, by Wednesday only 31,000 households': what the next figure of the sentence counts."""
-        if k + 1 >= len(self.figures):
-            return None
-        after = self.figures[k + 1]
-        if self.t.sentence_of[after.i] != self.t.sentence_of[figure.i] or after.unit or after.i - figure.j > 12:
-            return None
-        noun = None if after.ending in self.pack.person_endings and after.ending else self._head(after)
-        if noun is not None:
-            thing = self._named(k + 1, after, noun)
-        else:
-            event = self._event(after, Thing("people", "person", after.i, after.j))
-            if event is None:
+        before, t = figure, self.t
+        for m in range(k + 1, min(k + 4, len(self.figures))):
+            after = self.figures[m]
+            if t.sentence_of[after.i] != t.sentence_of[figure.i] or after.unit or after.i - before.j > 12:
                 return None
+            if m > k + 1 and any(t.sense(n, "that", "relative", "say") for n in range(before.j, after.i)):
+                return None
+            noun = None if after.ending in self.pack.person_endings and after.ending else self._head(after)
+            event = self._event(after, Thing("people", "person", after.i, after.j)) if noun is None else None
+            if noun is not None or event is not None:
+                break
+            before = after  # first 26, then 27, on Friday 31 dead
+        else:
+            return None
+        if noun is not None:
+            thing = self._named(m, after, noun)
+        elif event is not None:
             thing = Thing(event.sense.key, "person", event.i, event.j, event, [f"event {event.sense.key}"])
         if person and thing.unit != "person":
             return None

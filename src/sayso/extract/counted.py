@@ -126,6 +126,8 @@ class Counting(Bare):
             return Thing("killed", "person", figure.i, figure.j, rules=["a toll"], elided=True, part_of=earlier)
         if earlier is not None and not follows and not close and self._part(figure) and not self.things[earlier].part_of:
             return self._as(earlier, "a part")
+        if (body := self._named_body(figure)) is not None:
+            return Thing(body.sense.key, "person", body.i, body.j, rules=[f"a body of {body.sense.key}"], elided=True)
         if self._body_of(figure) and earlier is not None and self._of_whole(figure, earlier):
             return self._as(earlier, "the whole of a part")
         if self._body_of(figure):

@@ -22,6 +22,7 @@ TURNS = {
     "captured": frozenset(("killed", "wounded")),
 }
 MOVED = frozenset(("sent", "returned", "received"))
+SEEKERS = frozenset(("workers", "troops", "engineers"))
 CROWD_WORDS = 150  # in a report about a crowd at least every so many words speak of it
 STOP_MARKS = frozenset(";:.") | DASHES
 
@@ -48,7 +49,17 @@ class Events(Nouns):
             event = None if self.is_whole(figure) else self._event(figure, thing, 22, NAMED_TURNS)
         else:
             event = None if self.is_whole(figure) else self._event(figure, thing, 9, turns)
+        if event is not None and event.sense.key == "missing" and thing.kind in SEEKERS and self._seeks(event, thing):
+            event = None
         if event is None:
+            if thing.kind == "people" and self._seized(figure):
+                thing.kind = "captured"
+                thing.rules.append("seized by somebody")
+                return thing
+            if thing.kind == "people" and self.deadly and self._bereaved(figure):
+                thing.kind = "killed"
+                thing.rules.append("lost to death")
+                return thing
             return self._crowd(figure, thing)
         thing.event = event
         if event.sense.key == "arrested" and thing.kind == "troops":
@@ -59,6 +70,27 @@ class Events(Nouns):
         if thing.kind in ("killed", "wounded") and self._both(figure):
             thing.kind = "casualties"
         return thing
+
+    def _bereaved(self, figure: Figure) -> bool:
+        """'She lost two brothers', 'samo Talisay straciło 49 mieszkańców': is it told right before them that somebody lost them?"""
+        t = self.t
+        k = figure.a
+        while k > 0 and t.sense(k - 1, "adverb", "hedge_before"):
+            k -= 1
+        return t.ending_at(k, "losing") is not None
+
+    def _seeks(self, event: Hit, thing: Thing) -> bool:
+        """'60 Retter suchen nach den Vermissten': those who are named behind them as missing are whom they look for."""
+        t = self.t
+        sought = [h for h in t.between("noun", thing.j, thing.j + 8) if h.sense.key == "missing"]
+        if not sought:
+            return False
+        return sought[0].i != event.i or not any(t.sense(m, "plain_verb", "event") for m in range(thing.j, event.i))
+
+    def _seized(self, figure: Figure) -> bool:
+        """'The gunmen seized 137 children': is it told right before people that somebody took them as one takes things?"""
+        verb = self.t.ending_at(figure.a, "status")
+        return verb is not None and verb.sense.key == "captured" and self.t.ending_at(figure.a, "of") is None
 
     def _crowd(self, figure: Figure, thing: Thing) -> Thing:
         """A thousand people and more in a report about a march are those who took part."""

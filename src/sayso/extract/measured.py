@@ -23,6 +23,7 @@ DEFAULT_KIND = {
 }
 SPENT = frozenset(("price", "damage", "cost"))
 STRONG = frozenset(("EUR", "USD", "GBP", "CHF", "PLN", "AUD", "CAD", "BGN", "RON"))
+RECKONING = frozenset(("estimate", "count", "put"))
 
 
 class Measured(Antecedents):
@@ -156,7 +157,8 @@ class Measured(Antecedents):
         if level and (cue is None or t.sense(cue.i, "change")):
             cue = change = None  # unemployment rose to 7 per cent: its level
         won = any(t.sense(m, "winning") for m in range(figure.b, min(figure.b + 3, self.n)))  # 46 százalékkal nyert
-        moved = not won and (
+        reckoned = self.pack.difference_endings != () and t.key(figure.b, "say") in RECKONING  # 5,7 százalékkal számol
+        moved = not (won or reckoned) and (
             (cue and cue.sense.key == "change")
             or self._as_adjective(figure)
             or (not level and self._by(figure))
@@ -207,6 +209,8 @@ class Measured(Antecedents):
         spoken = (
             by is not None and t.sense(by.i - 1, "say") is not None and not t.sense(by.i - 1, "parted")
         )  # mówi o 5 proc.; gab um 5 % nach
+        if t.ending_at(figure.a, "losing") and not t.sense(figure.b, "of") and not self._head(figure):
+            return True  # the leu has lost 1.8 per cent
         if (by is not None and not spoken and self._moves(by)) or t.sense(figure.b, "more") is not None:
             return True
         last = t.tokens[figure.b - 1].text.lower()

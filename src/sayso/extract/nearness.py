@@ -38,6 +38,7 @@ SUFFERED = frozenset(
 REACH = 26
 SMALL_SUM = 1000
 MILLION = 1_000_000
+DEADLY = 2  # so many words of death make a report in which who loses people loses them to death
 SHORT = 12  # reach of a cue that must be close
 BILLION = 1_000_000_000  # so many are neither men nor things but money
 COMMA = 4
@@ -96,6 +97,7 @@ class Nearness:
         self.heads: dict[int, int] = {}  # token of a head noun -> index of the figure that counts it
         self.things: list[Thing] = []
         self.main = self._main_kind()
+        self.deadly = sum(h.sense.key == "killed" for cls in ("event", "noun") for h in text.index.get(cls, ())) >= DEADLY
         self.soldiers = any(h.sense.key == "troops" for h in text.index.get("noun", ()))
         self.told_ages: set[int] = set()  # tokens between commas that only say how old they are
         self._extra = self._extras()

@@ -8,6 +8,7 @@ from sayso.extract.text import CODE, PUNCT, QUOTE_MARKS, WORD
 from sayso.packs.lexicon import Hit
 
 ESTIMATING = frozenset(("estimate", "put", "count"))
+BODIES = frozenset(("workers", "troops", "participants", "engineers"))
 SITES = frozenset(("buildings", "homes", "regions", "other", "companies", "vehicles", "ships", "trains", "aircraft"))
 AGENTS = frozenset(
     ("participants", "workers", "troops", "companies", "buildings", "regions", "reports", "people", "civilians", "engineers")
@@ -49,7 +50,7 @@ class Nouns(Nearness):
             nouns = [h for h in t.hits[k] if h.sense.cls in ("noun", "demonym")]
             if not nouns and (made := self._compound(k)) is not None:
                 return made
-            if nouns and k > figure.noun and self._in_place(nouns[0]):
+            if nouns and k > figure.noun and self._in_place(nouns[0]) and not t.sense(nouns[0].j, "say"):
                 break  # kórházba: where to, not what
             if nouns:
                 best = max(nouns, key=lambda h: (h.j - h.i, h.sense.cls == "noun", self._fits(h)))
@@ -249,6 +250,8 @@ class Nouns(Nearness):
             k += 1
         if not words:
             return None
+        if len(words) == 1 and t.ending_at(words[0], "hedge_after") and not t.is_word(words[0] + 1):
+            return None  # tízezer fölött jár: the verb ends the clause
         if self.pack.nouns_capital and not t.tokens[words[-1]].text[:1].isupper():
             return None
         doubtful = bool(figure.ending) or bool(t.hits[words[0]])
@@ -441,6 +444,12 @@ class Nouns(Nearness):
             k -= 1
         of = t.ending_at(k + 1, "of")
         return of is not None and t.ending_at(of.i, "collective") is not None
+
+    def _named_body(self, figure: Figure) -> Hit | None:
+        """'A crew of 14', 'a crowd of 5,000': the word for the body says whom the bare figure counts."""
+        of = self.t.ending_at(figure.a, "of")
+        noun = self.t.ending_at(of.i, "noun") if of is not None and self.t.ending_at(of.i, "collective") is not None else None
+        return noun if noun is not None and noun.sense.key in BODIES else None
 
     def _by_toll(self, figure: Figure) -> bool:
         """Does a word for a count of the dead stand before the figure, or after it with its verb (31-re nőtt az áldozatszám)?"""

@@ -147,6 +147,9 @@ class Standing:
         found = word.sense.key if word else ""
         if found == "lost" and word is not None and thing.kind == "payment" and self.t.sense(word.i, "change"):
             found = ""  # sales sank to 38 billion: nobody lost them
+        if found == "sent" and word is not None and thing.unit == "person":
+            if any(h.sense.cls == "status" and h.sense.key == "present" for h in self.t.hits[word.i]):
+                found = "present"  # a plane carrying 143 passengers has them on board
         if thing.kind in FIXED:
             if found in BACK.get(thing.kind, ()):
                 return found
@@ -159,6 +162,6 @@ class Standing:
             return "planned"  # families will get 3,000 dollars
         if found and found in MAY_BE.get(thing.kind, (found,)):
             return found
-        if thing.kind == "payment" and (pay := self.t.key(thing.i, "status")) in PAYING:
+        if thing.kind == "payment" and thing.i < figure.a and (pay := self.t.key(thing.i, "status")) in PAYING:
             return pay  # the verb that names the sum before: they pay 2,000 dollars, some say 3,000
         return "planned" if modality == "planned" else usual
