@@ -1,103 +1,351 @@
 """What the claims of a series show together: how the figure moved, where its origins disagree, what repeats what.
 
-Nothing is decided here. A contradiction keeps the words of both; a movement says from when to when.
+Nothing is decided here. A contradiction keeps the words of both; a movement says from when to when. There is one finding for a pair of
+origins, not one for a pair of claims: that pair of claims speaks for them which stands in one report, or else lies nearest in time.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
+from datetime import date
+from itertools import combinations, pairwise
+from math import inf
+from typing import NamedTuple
 
 from sayso.link.entities import Sources
+from sayso.link.provenance import behind
 from sayso.link.series import DATED, Item, gap
-from sayso.link.values import overlap, ratio
+from sayso.link.values import Value, digits, money, overlap, ratio, same
 from sayso.model import Finding
+from sayso.packs.gazetteer import medical
 
+CLEAR = -0.7  # of two figures in one report, from which they are set against each other
 NEAR = 2  # days within which two figures speak of the same time
-GROWING = frozenset(("total",))  # natures whose figure grows by itself
+MOST = 4  # findings of one kind in a series
+BELOW = 0.8  # a figure under this share of 'up to so many' is set against it, where one report gives both
+NEVER_FALL = frozenset(
+    ("killed", "casualties", "wounded", "infected", "arrested", "rescued", "homes", "buildings")
+)  # counts of what happened
+TOLLS = NEVER_FALL | {"missing", "displaced", "evacuated", "hospitalised"}  # counts that are awaited to go on
+FIXED = frozenset(
+    ("magnitude", "depth", "distance", "age", "rainfall", "wind", "temperature", "participants", "cost", "mass", "volume", "voters")
+)
+HEADS = frozenset(("person", "item"))  # units that readers of one thing may put it under
+APART = frozenset((frozenset(("wounded", "hospitalised")), frozenset(("infected", "reports")), frozenset(("killed", "casualties"))))
+
+
+class Dispute(NamedTuple):
+    """Two claims that cannot both hold: how strongly they stand against each other, and why."""
+
+    strength: float
+    why: str
 
 
 def findings(group: Sequence[Item], sources: Sources) -> list[Finding]:
-    """Contradictions, revisions, corrections and agreements within a series."""
-    return [*contradictions(group, sources), *revisions(group, sources), *agreements(group, sources)]
+    """Contradictions, revisions, corrections, parts and agreements within a series."""
+    roots = behind(group, sources)
+    disputes = contradictions(group, sources, roots)
+    return [
+        *disputes,
+        *definitions(group, sources, disputes),
+        *revisions(group, sources, roots),
+        *parts(group),
+        *agreements(group, sources, roots),
+    ]
 
 
-def contradictions(group: Sequence[Item], sources: Sources) -> list[Finding]:
-    out = []
-    for i, a in enumerate(group):
-        for b in group[i + 1 :]:
-            why = against(a, b, sources)
-            if why:
-                out.append(Finding("contradiction", (a.claim.id, b.claim.id), why, min(1.0, 0.4 + 0.2 * ratio(a.value, b.value))))
-    return out
+def party(item: Item, roots: Mapping[str, str]) -> str:
+    """Whose figure it is: the origin, or the report itself where it names nobody."""
+    return roots.get(item.origin, item.origin) if item.origin else f"own {item.doc}"
 
 
-def against(a: Item, b: Item, sources: Sources) -> str | None:
-    """Why two claims cannot both hold; None where they can."""
-    one, two = a.claim.attribution, b.claim.attribution
-    denied = {x for x in (one.modality, two.modality) if x == "denied"}
-    if a.value.unit != b.value.unit:
+def contradictions(group: Sequence[Item], sources: Sources, roots: Mapping[str, str]) -> list[Finding]:
+    said: dict[str, list[Item]] = defaultdict(list)
+    for item in group:
+        said[party(item, roots)].append(item)
+    found: list[Finding] = []
+    rejected: set[str] = set()
+    for one, two in combinations(sorted(said), 2):
+        best: tuple[float, str, str, Finding] | None = None
+        for a in said[one]:
+            for b in said[two]:
+                dispute = denial(a, b, said[one], said[two], sources) or against(a, b, said[one], said[two], sources)
+                if dispute:
+                    rejected |= {i.claim.id for i in (a, b) if i.claim.attribution.modality == "denied"}
+                    told = Finding("contradiction", (a.claim.id, b.claim.id), dispute.why, round(dispute.strength, 3))
+                    row = (-told.strength, a.claim.id, b.claim.id, told)
+                    best = min(best, row) if best else row
+        if best:
+            found.append(best[3])
+    for key in sorted(said):
+        for item in said[key]:
+            if item.claim.attribution.modality == "denied" and item.claim.id not in rejected and not repeated(item, said[key]):
+                found.append(
+                    Finding("contradiction", (item.claim.id,), f"{name(item, sources)} rejects a figure that is told: {words(item)}", 0.5)
+                )
+                break
+    return fewest(found, "pairs of sources disagree")
+
+
+def fewest(found: Sequence[Finding], what: str) -> list[Finding]:
+    """The strongest findings, few enough to be read; the last says how many more there are."""
+    ordered = sorted(found, key=lambda f: (-f.strength, f.claims))
+    kept = ordered[:MOST]
+    if len(ordered) > MOST:
+        last = kept[-1]
+        kept[-1] = Finding(last.kind, last.claims, f"{last.why} ({len(ordered) - MOST} more {what})", last.strength)
+    return kept
+
+
+def denial(a: Item, b: Item, mine: Sequence[Item], theirs: Sequence[Item], sources: Sources) -> Dispute | None:
+    """Does one reject the figure of the other?"""
+    one, two = a.claim.attribution.modality, b.claim.attribution.modality
+    if "denied" not in (one, two) or one == two or "withdrawn" in (one, two):
         return None
-    if denied and one.modality != two.modality and overlap(a.value, b.value):
-        who, whom = (a, b) if one.modality == "denied" else (b, a)
-        return f"{name(who, sources)} denies what {name(whom, sources)} says: {words(whom)}"
-    if denied or "withdrawn" in (one.modality, two.modality) or a.origin is None or b.origin is None or a.origin == b.origin:
+    who, whom, own = (a, b, mine) if one == "denied" else (b, a, theirs)
+    if repeated(who, own) or (whom.origin is None and a.doc != b.doc) or not comparable(a, b):
         return None
-    if a.value.vague or b.value.vague or overlap(a.value, b.value) or "plan" in (a.nature, b.nature):
+    if not same(a.value, b.value) and not (overlap(a.value, b.value) and ratio(a.value, b.value) <= 1.2):
         return None
-    if (gap(a, b) or 0) > NEAR and not (a.claim.counted.kind in DATED or grew(a, b) is False):
-        return None
-    return f"{name(a, sources)}: {words(a)}; {name(b, sources)}: {words(b)}"
+    return Dispute(0.9, f"{name(who, sources)} denies what {name(whom, sources)} says: {words(whom)}")
 
 
-def grew(a: Item, b: Item) -> bool | None:
-    """Does the later of two totals exceed the earlier, as time passing would make it?"""
-    if a.nature not in GROWING or not (a.since and b.since):
+def repeated(item: Item, said: Sequence[Item]) -> bool:
+    """Does the one who rejects a figure also give it?"""
+    return any(same(item.value, other.value) and other.claim.attribution.modality not in ("denied", "withdrawn") for other in said)
+
+
+def comparable(a: Item, b: Item) -> bool:
+    return a.value.unit == b.value.unit or {a.value.unit, b.value.unit} <= HEADS
+
+
+def against(a: Item, b: Item, mine: Sequence[Item], theirs: Sequence[Item], sources: Sources) -> Dispute | None:
+    """Why two claims of two origins cannot both hold; None where they can, or where time may have moved the figure."""
+    modalities = (a.claim.attribution.modality, b.claim.attribution.modality)
+    if not comparable(a, b) or "denied" in modalities or a.value.vague or b.value.vague:
         return None
-    early, late = (a, b) if a.since < b.since else (b, a)
+    together = a.doc == b.doc
+    if given(a, theirs) or given(b, mine):
+        return None  # a figure that both have given, if only one still does
+    if not together and (a.origin is None or b.origin is None or "withdrawn" in modalities):
+        return None
+    if overlap(a.value, b.value) and not (capped(a, b) if together else most(a, b)):
+        return None
+    if rounded(a.value, b.value) or (not together and "plan" in (a.nature, b.nature) and a.nature != b.nature):
+        return None
+    if expected(a, b) or expected(b, a) or moved(a, b):
+        return None
+    clear, where = (against_each_other(a, b), "") if together else (0.0, f" ({a.published or '?'}, {b.published or '?'})")
+    if clear < CLEAR:
+        return None
+    strength = 0.5 + 0.1 * clear if together else 0.3 + min(0.2, 0.1 * (ratio(a.value, b.value) - 1))
+    return Dispute(strength, f"{name(a, sources)}: {words(a)}; {name(b, sources)}: {words(b)}{where}")
+
+
+def against_each_other(a: Item, b: Item) -> float:
+    """How clearly one report sets two figures against each other: what is counted alike, in neighbouring words, and not too far apart.
+
+    Two figures of a report may also count two things that look alike (the dead of the day, of the year), and a report that names nobody
+    for its own figure disputes nothing; then only a figure near the other tells a dispute.
+    """
+    times, between = ratio(a.value, b.value), abs(a.claim.quantity.span.start - b.claim.quantity.span.start)
+    own = a.origin is None or b.origin is None
+    score = 0.0 if a.claim.counted.kind == b.claim.counted.kind else -1.7
+    score += 0.4 if a.words & b.words else 0.0
+    score += 1.8 if between < 100 else 1.0 if between < 250 else 0.0
+    score += 0.6 if times < 1.3 else -1.0 if times >= 5 else 0.0
+    return score - (0.1 if times < 1.3 else 1.2) if own else score
+
+
+def given(item: Item, said: Sequence[Item]) -> bool:
+    """Does the other party give the figure too? A report that names nobody for its own is held against what its sources say in it."""
+    return any(same(item.value, other.value) and (item.origin is not None or item.doc == other.doc) for other in said)
+
+
+def most(a: Item, b: Item) -> bool:
+    """Do two sources say 'up to so many' of a sum or a measure, and mean another most?"""
+    both = a.value.low == b.value.low == -inf
+    return (
+        both
+        and (money(a.value.unit) or bool({a.claim.counted.kind, b.claim.counted.kind} & FIXED))
+        and ratio(a.value, b.value) >= 1 / BELOW
+    )
+
+
+def capped(a: Item, b: Item) -> bool:
+    """Is a figure set against 'up to so many' that lies well above it? One report that gives both shows two sources at odds."""
+    for one, two in ((a, b), (b, a)):
+        if one.value.low == -inf and two.value.high < one.value.high * BELOW and (one.origin or two.origin):
+            return True
+    return False
+
+
+def rounded(a: Value, b: Value) -> bool:
+    """Is one figure the other with fewer digits? Counts of a few heads are never rounded."""
+    if a.low != a.high or b.low != b.high or digits(a.stated) == digits(b.stated):
+        return False
+    coarse, fine = sorted((a.stated, b.stated), key=digits)
+    if a.unit in HEADS and abs(fine) < 1000:
+        return False
+    step = 10.0**-20
+    while step < abs(coarse) and abs(coarse / (step * 10) - round(coarse / (step * 10))) < 1e-9:
+        step *= 10
+    return abs(coarse - fine) < step
+
+
+def expected(a: Item, b: Item) -> bool:
+    """Does one source only expect that a running count goes beyond what another has counted?"""
+    hopes = a.claim.attribution.modality == "possible" and a.value.high == inf and b.claim.attribution.modality == "asserted"
+    return hopes and {a.claim.counted.kind, b.claim.counted.kind} <= TOLLS and a.value.low > b.value.stated
+
+
+def moved(a: Item, b: Item) -> bool:
+    """May time have moved the figure from one claim to the other?"""
+    kinds = {a.claim.counted.kind, b.claim.counted.kind}
+    fixed = bool(kinds & (DATED | FIXED)) or money(a.value.unit)
+    apart = gap(a, b) or 0
+    if a.doc == b.doc:
+        return apart > NEAR and not fixed and grew(a, b, a.since, b.since) is not False
+    between = days(a.published, b.published)
+    if fixed:
+        return apart > NEAR or between > 10
+    if between == 0 and apart <= NEAR:
+        return False
+    return not kinds <= NEVER_FALL or grew(a, b, a.published, b.published) is not False
+
+
+def grew(a: Item, b: Item, first: str | None, second: str | None) -> bool | None:
+    """Does the later of two counts exceed the earlier, as time passing would make it?"""
+    if not first or not second or first == second:
+        return None
+    early, late = (a, b) if first < second else (b, a)
     return late.value.stated >= early.value.stated
 
 
-def revisions(group: Sequence[Item], sources: Sources) -> list[Finding]:
-    """One origin's figures over time."""
-    said: dict[str, list[Item]] = defaultdict(list)
+def days(first: str | None, second: str | None) -> int:
+    """Days between two publications; 0 where one is not dated to the day."""
+    if not first or not second or len(first) < 10 or len(second) < 10:
+        return 0
+    return abs((date.fromisoformat(first[:10]) - date.fromisoformat(second[:10])).days)
+
+
+def definitions(group: Sequence[Item], sources: Sources, disputes: Sequence[Finding]) -> list[Finding]:
+    """Disagreements that may be no more than two ways to count: the treated against the hurt, hospitals against an office."""
+    items = {item.claim.id: item for item in group}
     out = []
+    for dispute in disputes:
+        if len(dispute.claims) < 2:
+            continue
+        a, b = items[dispute.claims[0]], items[dispute.claims[1]]
+        one, two = a.claim.counted.kind, b.claim.counted.kind
+        if frozenset((one, two)) in APART:
+            out.append(Finding("definition", dispute.claims, f"{name(a, sources)} counts {one}, {name(b, sources)} {two}", 0.6))
+        elif one == two and one in ("wounded", "hospitalised", "infected", "killed") and doctors(a, sources) != doctors(b, sources):
+            whose, other = (a, b) if doctors(a, sources) else (b, a)
+            why = f"{name(whose, sources)} may count only those it has seen: {words(whose)}, {name(other, sources)}: {words(other)}"
+            out.append(Finding("definition", dispute.claims, why, 0.4))
+    return out[:2]
+
+
+def doctors(item: Item, sources: Sources) -> bool:
+    said = item.claim.attribution.origin
+    return said is not None and any(name in medical() for name in (sources.of(said).label.casefold(), *sources.of(said).names))
+
+
+def revisions(group: Sequence[Item], sources: Sources, roots: Mapping[str, str]) -> list[Finding]:
+    """One origin's figures over time: one finding an origin, from the first to the last."""
+    said: dict[str, list[Item]] = defaultdict(list)
     for item in group:
-        if item.origin:
-            said[item.origin].append(item)
+        if item.origin and not item.value.vague and item.claim.attribution.modality != "denied":
+            said[party(item, roots)].append(item)
+    out = []
     for key in sorted(said):
-        mine = sorted(said[key], key=lambda i: (i.published or "", i.since or "", i.claim.attribution.modality != "withdrawn", i.claim.id))
-        for a, b in pairwise(mine):
-            if a.value.unit != b.value.unit or overlap(a.value, b.value) or a.value.vague or b.value.vague:
+        for unit in sorted({i.value.unit for i in said[key]}):
+            steps = path([i for i in said[key] if i.value.unit == unit])
+            if len(steps) < 2:
                 continue
-            corrected = "withdrawn" in (a.claim.attribution.modality, b.claim.attribution.modality)
-            way = "up" if b.value.stated > a.value.stated else "down"
-            kind, verb = ("correction", "corrects") if corrected else ("revision", "moves")
-            when = f", {a.published or '?'} to {b.published or '?'}" if a.doc != b.doc else ""
-            out.append(Finding(kind, (a.claim.id, b.claim.id), f"{name(a, sources)} {verb} {words(a)} {way} to {words(b)}{when}"))
-    return out
+            corrected = any(i.claim.attribution.modality == "withdrawn" for i in steps)
+            shown = [*steps[:2], *steps[-2:]] if len(steps) > 5 else steps
+            ways = {b.value.stated > a.value.stated for a, b in pairwise(steps)}
+            verb = "corrects" if corrected else "raises" if ways == {True} else "lowers" if ways == {False} else "moves"
+            told = " to ".join(f"{words(i)} ({i.published or 'undated'})" for i in shown)
+            out.append(
+                Finding(
+                    "correction" if corrected else "revision",
+                    tuple(i.claim.id for i in steps),
+                    f"{name(steps[-1], sources)} {verb} {told}",
+                    0.9 if corrected else 0.7,
+                )
+            )
+    return fewest(out, "origins revise")
 
 
-def agreements(group: Sequence[Item], sources: Sources) -> list[Finding]:
-    """Origins that give the same figure of themselves."""
+def path(said: Sequence[Item]) -> list[Item]:
+    """The steps of a figure in the order of time, each one that the step before does not cover."""
+
+    def moment(i: Item) -> tuple[str, bool, str, int, str]:
+        corrected = i.claim.attribution.modality == "withdrawn"
+        return i.published or "", not corrected, i.since or "", i.claim.quantity.span.start, i.claim.id
+
+    mine = sorted(said, key=moment)
+    steps: list[Item] = []
+    for item in mine:
+        if not steps or (
+            told_as_step(steps[-1], item) and not (overlap(steps[-1].value, item.value) or rounded(steps[-1].value, item.value))
+        ):
+            steps.append(item)
+    return steps
+
+
+def told_as_step(a: Item, b: Item) -> bool:
+    """Does the second follow the first: in another report, at another time, or as what replaces it? Else one report gives two figures."""
+    return a.doc != b.doc or "withdrawn" in (a.claim.attribution.modality, b.claim.attribution.modality) or bool(gap(a, b))
+
+
+def parts(group: Sequence[Item]) -> list[Finding]:
+    """Figures of one report that add up to another beside them: 10,000 soldiers and 1,000 engineers are the 11,000."""
+    reports: dict[str, list[Item]] = defaultdict(list)
+    for item in group:
+        if not item.value.vague and item.value.low == item.value.high and item.claim.attribution.modality != "denied":
+            reports[item.doc].append(item)
+    out = []
+    for doc in sorted(reports):
+        for whole in reports[doc]:
+            near = [i for i in reports[doc] if beside(i, whole) and 0 < i.value.stated < whole.value.stated and comparable(i, whole)]
+            for some in (pair for n in (2, 3) for pair in combinations(near[:8], n)):
+                if sum(i.value.stated for i in some) == whole.value.stated and whole.value.stated > 4:
+                    why = f"{' and '.join(words(i) for i in some)} make {words(whole)}"
+                    out.append(Finding("part_whole", (whole.claim.id, *(i.claim.id for i in some)), why, 0.8))
+                    break
+    return out[:2]
+
+
+def beside(a: Item, b: Item) -> bool:
+    return a.claim.id != b.claim.id and abs(a.claim.quantity.span.start - b.claim.quantity.span.start) <= 400
+
+
+def agreements(group: Sequence[Item], sources: Sources, roots: Mapping[str, str]) -> list[Finding]:
+    """Independent origins that give the same figure, each of its own."""
     out = []
     seen: set[tuple[str, str]] = set()
-    for i, a in enumerate(group):
-        for b in group[i + 1 :]:
-            if not (a.origin and b.origin) or a.origin == b.origin or a.value.unit != b.value.unit or a.value.vague or b.value.vague:
-                continue
-            pair = (min(a.origin, b.origin), max(a.origin, b.origin))
-            if a.value.stated == b.value.stated and pair not in seen and (gap(a, b) or 0) <= NEAR:
-                seen.add(pair)
-                why = f"{name(a, sources)} and {name(b, sources)} both give {words(a)}"
-                out.append(Finding("agreement", (a.claim.id, b.claim.id), why, 0.5))
-    return out
+    for a, b in combinations(group, 2):
+        if not (a.origin and b.origin) or a.value.vague or b.value.vague or not same(a.value, b.value) or (gap(a, b) or 0) > NEAR:
+            continue
+        if {a.claim.attribution.modality, b.claim.attribution.modality} & {"denied", "withdrawn"}:
+            continue
+        pair = (min(party(a, roots), party(b, roots)), max(party(a, roots), party(b, roots)))
+        if pair[0] != pair[1] and pair not in seen:
+            seen.add(pair)
+            out.append(
+                Finding("agreement", (a.claim.id, b.claim.id), f"{name(a, sources)} and {name(b, sources)} both give {words(a)}", 0.5)
+            )
+    return fewest(out, "pairs of sources agree")[:2]
 
 
 def name(item: Item, sources: Sources) -> str:
     said = item.claim.attribution.origin
-    return sources.of(said).label if said else item.source
+    return sources.of(said).label if said else "the report itself"
 
 
 def words(item: Item) -> str:

@@ -1,8 +1,9 @@
 """Who is who in a story: the sources, actors and places of its reports, one entity each, whatever language and spelling.
 
-What the packs know is one by its id or label. The rest is judged by evidence, always for a stated reason: the same name by its sound,
-the same office without the nation's name, a role that only one named person of the story holds, a spokesman and the office that he
-speaks for. Two names that the packs tell apart are never joined.
+What the packs know is one by its id or label. The rest is judged by evidence, always for a stated reason: the same name by its sound or
+its initials, the same office without the nation's name, a role that only one named person of the report or the story holds, a spokesman
+and the office that he speaks for, two names under which different reports give the same figures. Two names that the packs tell apart, or
+that belong to two countries, are never joined.
 """
 
 from __future__ import annotations
@@ -10,14 +11,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sayso.fold import fold
-from sayso.link.names import same_name, words
+from sayso.link.names import initials, same_name, words
+from sayso.link.values import digits, value
 from sayso.model import Claim, Entity, Judgement, Mention
-from sayso.packs.gazetteer import Known, bare, gazetteer, speakers
+from sayso.packs.gazetteer import Known, bare, bodies, gazetteer, generic, offices, official, platforms, roles, singular, speakers, weak
 
 OUTLETS = frozenset(("agency", "outlet"))
 COMMON = frozenset(("of", "the", "in", "for", "and"))
+ENOUGH = 1.5  # how telling the figures must be that two names share in different reports
 
 
 @dataclass(slots=True)
@@ -32,7 +36,11 @@ class Node:
     country: str | None
     vague: bool
     outlet: bool
+    person: bool
+    generic: bool
+    official: bool
     docs: set[str] = field(default_factory=set)
+    said: dict[tuple[float, str, str], set[str]] = field(default_factory=dict)  # figures given as an origin, and the reports that say so
 
 
 def known(mention: Mention) -> Known | None:
@@ -66,19 +74,26 @@ def actor(mention: Mention | None) -> tuple[str, str | None] | None:
     return core(mention.label) or fold(mention.label), None
 
 
+@lru_cache(maxsize=65536)
 def core(name: str) -> str:
-    """An office without the nation whose it is: 'Afghan health ministry', 'health ministry of Afghanistan' → 'health ministry'."""
-    table = gazetteer()
-    parts = [w for w in fold(name.replace("'s", "").replace("’s", "")).split() if w not in COMMON]
+    """An office without the nation whose it is, and a minister for his ministry: 'Afghan health minister', 'health ministry of
+    Afghanistan' → 'health ministry'."""
+    table, instead = gazetteer(), offices()
+    parts = [singular(w) for w in fold(name.replace("'s", "").replace("’s", "")).split() if w not in COMMON]
     kept: list[str] = []
     i = 0
     while i < len(parts):
         for n in (3, 2, 1):
             some = " ".join(parts[i : i + n])
+            if i + n > len(parts):
+                continue
             state = table.names.get(some)
-            if i + n <= len(parts) and (some in table.adjectives or (state and state.type == "country" and len(some) > 2)):
-                i += n
-                break
+            if some in instead:
+                kept += instead[some].split()
+            elif not (some in table.adjectives or (state and state.type == "country" and len(some) > 2)):
+                continue
+            i += n
+            break
         else:
             kept.append(parts[i])
             i += 1
@@ -87,28 +102,42 @@ def core(name: str) -> str:
 
 def nation(names: Iterable[str]) -> str | None:
     """The country that the names of an office speak of."""
-    table = gazetteer()
     for name in names:
-        parts = fold(name).split()
-        for n in (2, 1):
-            for i in range(len(parts) - n + 1):
-                some = " ".join(parts[i : i + n])
-                if some in table.adjectives:
-                    return table.adjectives[some]
-                state = table.names.get(some)
-                if state and state.type == "country" and len(some) > 3:
-                    return state.country
+        if found := spoken(name):
+            return found
+    return None
+
+
+@lru_cache(maxsize=65536)
+def spoken(name: str) -> str | None:
+    table = gazetteer()
+    parts = fold(name).split()
+    for n in (2, 1):
+        for i in range(len(parts) - n + 1):
+            some = " ".join(parts[i : i + n])
+            if some in table.adjectives:
+                return table.adjectives[some]
+            state = table.names.get(some)
+            if state and state.type == "country" and len(some) > 3:
+                return state.country
     return None
 
 
 def node(mention: Mention) -> Node:
     """A source as it is named, with what tells it from others."""
-    found = known(mention)
-    label = fold(mention.label)
-    names = [mention.label, mention.text, *mention.aliases]
+    return Node(*_read(mention.label, mention.text, mention.id, mention.aliases))
+
+
+@lru_cache(maxsize=65536)
+def _read(
+    name: str, text: str, id: str | None, aliases: tuple[str, ...]
+) -> tuple[str, str, frozenset[str], frozenset[str], Known | None, str | None, bool, bool, bool, bool, bool]:
+    found = known(Mention(name, text, id))
+    label = fold(name)
+    names = [name, text, *aliases]
     office: str | None = None
     if found is None and label in speakers():  # a spokesman: the office he speaks for, which the reader gives as alias
-        for alias in mention.aliases:
+        for alias in aliases:
             folded = fold(alias)
             other = gazetteer().names.get(folded)
             if other and other.type not in OUTLETS and other.type != "country":
@@ -119,35 +148,63 @@ def node(mention: Mention) -> Node:
         if office:
             label = fold(office)
             names = [office, *(a for a in names if fold(a) not in speakers())]
+    if found is None and label in roles() and (person := next(filter(proper, aliases), None)):
+        name, label, names = person, fold(person), [person, *names]
     folded_names = frozenset(fold(n) for n in names if n)
     cores = frozenset(c for n in names if (c := core(n)) and (" " in c or n == names[0]))  # a bare role is told of many
     country = found.country if found else nation(names)
-    vague = label in bare() or bool(found and found.type == "country")
-    key = found.key if found else f"{label}@{country or ''}"
-    return Node(
-        key,
-        found.label if found else office or mention.label,
+    vague = label in bare() or bool(found and found.type == "country") or (found is None and name == name.lower())  # no name at all
+    loose = bool(found and found.type == "country") or core(label) in generic() or label in generic()
+    who = found.type == "person" if found else not vague and (proper(name) or bool(folded_names & roles()))
+    state = loose and (bool(found) or core(label) in official() or label in official())
+    return (
+        found.key if found else f"{label}@{country or ''}",
+        found.label if found else office or name,
         folded_names,
         cores,
         found,
         country,
-        vague,
-        bool(found and found.type in OUTLETS),
+        vague or loose,
+        bool(found and found.type in OUTLETS) or label in platforms(),
+        who,
+        loose,
+        state or bool(not loose and not who and set(core(label).split()) & official()),
     )
 
 
+def proper(name: str) -> bool:
+    """Does it look like the name of a person: two or three words with capitals, none of them a role, a body or a country?"""
+    parts = name.split()
+    if not 2 <= len(parts) <= 3 or not all(p[:1].isupper() and p[1:].islower() for p in parts):
+        return False
+    table = gazetteer()
+    folded = fold(name)
+    return folded not in table.names and not any(fold(p) in bare() or fold(p) in table.adjectives or fold(p) in table.names for p in parts)
+
+
 class Sources:
-    """The sources of a story: ``of(mention, claim)`` is the entity; ``judgements`` say what was joined and why."""
+    """The sources of a story: ``of(mention)`` is the entity; ``judgements`` say what was joined and why."""
 
     def __init__(self, claims: Sequence[Claim], decided: Mapping[tuple[str, str], bool]) -> None:
         self._nodes: dict[str, Node] = {}
         self._of: dict[Mention, str] = {}
         self._up: dict[str, str] = {}
         self.judgements: list[Judgement] = []
+        where: dict[Mention, set[str]] = defaultdict(set)
         for claim in claims:
             for step in claim.attribution.steps:
-                self._add(step.source, claim.document)
-        self._join(decided)
+                where[step.source].add(claim.document)
+        self._add(where)
+        self._join(self._alike(), decided)
+        self._settle(where, decided)
+        for claim in claims:
+            if first := claim.attribution.origin:
+                figure = value(claim.quantity)
+                key = (figure.stated, figure.unit, claim.counted.kind)
+                self._nodes[self._of[first]].said.setdefault(key, set()).add(claim.document)
+        self._join(same_figures([self._nodes[key] for key in sorted(self._nodes)]), decided)
+        self._join(self._roles(), decided)
+        self._decide(decided)
         self._entities = self._named()
 
     def of(self, mention: Mention) -> Entity:
@@ -157,26 +214,82 @@ class Sources:
         return self._nodes[self._of[mention]]
 
     def vague(self, entity: Entity) -> bool:
-        return self._vague[entity.key]
+        """Is it only ever named by a role, a body or a country?"""
+        return all(n.vague for n in self._groups[entity.key])
+
+    def generic(self, entity: Entity) -> bool:
+        """Is it named by no more than a word that any office may hide behind: officials, a country?"""
+        return all(n.generic for n in self._groups[entity.key])
+
+    def official(self, entity: Entity) -> bool:
+        """Does it belong to a state?"""
+        return any(n.official for n in self._groups[entity.key])
+
+    def person(self, entity: Entity) -> bool:
+        return all(n.person or n.vague for n in self._groups[entity.key])
+
+    def known(self, entity: Entity) -> bool:
+        """Do the packs know it by a name?"""
+        return any(n.known for n in self._groups[entity.key])
+
+    def body(self, entity: Entity) -> bool:
+        """Is it a bare office, which a story has one of: the police, the ministry?"""
+        return any(core(n.label) in bodies() for n in self._groups[entity.key])
+
+    def speaks(self, entity: Entity) -> bool:
+        """Does the person speak for somebody: is he named as a spokesman or by a rank?"""
+        return any(n.names & speakers() for n in self._groups[entity.key])
+
+    def called(self, entity: Entity, other: Entity) -> bool:
+        """Is the first no more than a bare word or a part of the name for the other?"""
+        one, two = self._groups[entity.key], self._groups[other.key]
+        if all(n.vague for n in one) and any(called(fold(n.label), m) for n in one for m in two):
+            return True
+        short, long = ({frozenset(core(n.label).split()) for n in group if not n.person} for group in (one, two))
+        return any(a and a < b for a in short for b in long)
 
     def outlet(self, entity: Entity) -> bool:
-        return self._outlet[entity.key]
+        return any(n.outlet for n in self._groups[entity.key])
 
     def country(self, entity: Entity) -> str | None:
-        return self._country[entity.key]
+        return next((n.country for n in self._groups[entity.key] if n.country), None)
 
-    def _add(self, mention: Mention, document: str) -> None:
-        key = self._of.get(mention)
-        if key is None:
+    def _add(self, where: Mapping[Mention, set[str]]) -> None:
+        for mention, docs in where.items():
             made = node(mention)
-            here = self._nodes.get(made.key)
-            if here is None:
-                self._nodes[made.key] = made
-            else:
-                here.names |= made.names
-                here.cores |= made.cores
-            key = self._of[mention] = made.key
-        self._nodes[key].docs.add(document)
+            here = self._nodes.setdefault(made.key, made)
+            here.names |= made.names
+            here.cores |= made.cores
+            here.docs |= docs
+            self._of[mention] = made.key
+
+    def _settle(self, where: Mapping[Mention, set[str]], decided: Mapping[tuple[str, str], bool]) -> None:
+        """A bare role or body is the one of its report that is named with it: 'the ministry', where one ministry is named."""
+        named: dict[str, list[Node]] = defaultdict(list)
+        for key in sorted(self._nodes):
+            if not self._nodes[key].vague and not self._nodes[key].outlet:
+                for doc in self._nodes[key].docs:
+                    named[doc].append(self._nodes[key])
+        told: dict[tuple[str, str], Judgement] = {}
+        left: dict[str, set[str]] = defaultdict(set)
+        for mention, docs in where.items():
+            mine = self._nodes[self._of[mention]]
+            if mine.vague and not mine.generic and not mine.known:
+                label = fold(mine.label)
+                meant = {self._root(n.key): n for doc in docs for n in named[doc] if called(label, n) and friendly(mine, n)}
+                if len(meant) == 1:
+                    (one,) = meant.values()
+                    pair = (min(mine.key, one.key), max(mine.key, one.key))
+                    if decided.get(pair) is not False:
+                        self._of[mention] = one.key
+                        why = f"‘{mine.label}’: only {one.label} is named as such in the report"
+                        told[pair] = Judgement(*pair, True, 0.7, (why,))
+                        continue
+            left[mine.key] |= docs
+        self.judgements += [told[pair] for pair in sorted(told)]
+        for key, n in self._nodes.items():
+            if n.vague:
+                n.docs = left.get(key, set())
 
     def _root(self, key: str) -> str:
         while self._up.get(key, key) != key:
@@ -190,12 +303,14 @@ class Sources:
             self._up[max(one, two)] = min(one, two)
             self.judgements.append(Judgement(left, right, True, score, (why,)))
 
-    def _join(self, decided: Mapping[tuple[str, str], bool]) -> None:
-        nodes = [self._nodes[key] for key in sorted(self._nodes)]
-        for a, b, score, why in sorted(self._alike(nodes), key=lambda row: (-row[2], row[0].key, row[1].key)):
+    def _join(self, found: Iterable[tuple[Node, Node, float, str]], decided: Mapping[tuple[str, str], bool]) -> None:
+        """Sources are joined from the surest pair on, unless a person or what is joined already speaks against it."""
+        for a, b, score, why in sorted(found, key=lambda row: (-row[2], row[0].key, row[1].key, row[3])):
             left, right = sorted((a.key, b.key))
             if decided.get((left, right)) is None and not self._apart(a, b):
                 self._unite(a, b, score, why)
+
+    def _decide(self, decided: Mapping[tuple[str, str], bool]) -> None:
         for (left, right), same in sorted(decided.items()):
             if same and left in self._nodes and right in self._nodes:
                 one, two = self._root(left), self._root(right)
@@ -208,14 +323,22 @@ class Sources:
         states = {n.country for n in (*one, *two) if n.country}
         return len(keys) > 1 or len(states) > 1
 
-    def _alike(self, nodes: list[Node]) -> Iterable[tuple[Node, Node, float, str]]:
+    def _alike(self) -> Iterable[tuple[Node, Node, float, str]]:
+        nodes = [self._nodes[key] for key in sorted(self._nodes)]
         shelves: dict[str, list[Node]] = defaultdict(list)
+        short = [n for n in nodes if n.label.isupper() and 2 < len(n.label) < 8]
+        lands: dict[str, set[str]] = defaultdict(set)  # of a bare body: how many countries have theirs in the story
         for n in nodes:
             for core in n.cores:
                 shelves["core " + core].append(n)
+                if n.vague and n.country:
+                    lands[core].add(n.country)
             for name in n.names:
                 for word in words(name):
                     shelves[word[:1] + word[-1:] if len(word) < 4 else word[:2]].append(n)
+            for one in short:
+                if one is not n and one.label.casefold() in {initials(name) for name in n.names}:
+                    yield one, n, 0.8, f"‘{one.label}’ are the initials of ‘{n.label}’"
         seen: set[tuple[str, str]] = set()
         for shelf in shelves.values():
             for i, a in enumerate(shelf):
@@ -223,48 +346,76 @@ class Sources:
                     pair = (min(a.key, b.key), max(a.key, b.key))
                     if pair not in seen and a.key != b.key:
                         seen.add(pair)
-                        if (judged := alike(a, b)) is not None:
+                        if (judged := alike(a, b, lands)) is not None:
                             yield a, b, *judged
-        yield from self._roles(nodes)
 
-    def _roles(self, nodes: list[Node]) -> Iterable[tuple[Node, Node, float, str]]:
-        """A bare role is the one who is named with it, when only one is: in the same report, else in the story."""
+    def _roles(self) -> Iterable[tuple[Node, Node, float, str]]:
+        """A bare role is the one who is named with it, when only one is in the story."""
+        nodes = [self._nodes[key] for key in sorted(self._nodes)]
         for n in nodes:
-            if n.known or not n.vague:
+            label = fold(n.label)
+            if not n.docs or n.known or not n.vague or n.generic or label in speakers() or label in weak():
                 continue
-            role = core(n.label)
-            if fold(n.label) in speakers():
-                continue
-            named = [m for m in nodes if not m.vague and not m.outlet and (n.label in m.names or any(role in c.split() for c in m.cores))]
-            near = [m for m in named if m.docs & n.docs] or named
-            if len(near) == 1:
-                yield n, near[0], 0.6, f"‘{n.label}’: only {near[0].label} is named as such in the story"
+            named = {self._root(m.key): m for m in nodes if not m.vague and not m.outlet and called(label, m) and friendly(n, m)}
+            if len(named) == 1:
+                (one,) = named.values()
+                yield n, one, 0.6, f"‘{n.label}’: only {one.label} is named as such in the story"
 
     def _named(self) -> dict[str, Entity]:
         groups: dict[str, list[Node]] = defaultdict(list)
         for key in sorted(self._nodes):
             groups[self._root(key)].append(self._nodes[key])
-        self._vague, self._outlet, self._country = {}, {}, {}
+        self._groups = groups
         out = {}
         for root, group in groups.items():
             best = min(group, key=lambda n: (n.known is None, n.vague, -len(n.docs), -len(n.label), n.label))
             names = sorted({name for n in group for name in n.names} - {fold(best.label)})
             out[root] = Entity(root, best.label, tuple(names), best.known.key if best.known else None)
-            self._vague[root] = all(n.vague for n in group)
-            self._outlet[root] = best.outlet
-            self._country[root] = next((n.country for n in group if n.country), None)
         return out
 
 
-def alike(a: Node, b: Node) -> tuple[float, str] | None:
+def friendly(a: Node, b: Node) -> bool:
+    return a.country is None or b.country is None or a.country == b.country
+
+
+def called(label: str, n: Node) -> bool:
+    """Is a name told with this bare word: 'ministry' of 'health ministry', 'governor' of who is governor of Takhar?"""
+    names = n.names if n.person else (fold(n.label),)
+    return label in n.names or any(name.endswith(f" {label}") or name.startswith(f"{label} of ") for name in names)
+
+
+def alike(a: Node, b: Node, lands: Mapping[str, set[str]]) -> tuple[float, str] | None:
     """Are two names of sources one source? How sure, and why."""
-    if a.known and b.known:
-        return None
-    if a.country and b.country and a.country != b.country:
+    if (a.known and b.known) or not friendly(a, b):
         return None
     shared = a.cores & b.cores
-    if shared and not (a.vague and b.vague and a.country != b.country):
-        return 0.9, f"both are named ‘{min(shared, key=lambda c: (-len(c), c))}’"
+    if shared:
+        best = min(shared, key=lambda c: (-len(c), c))
+        if not (a.vague and b.vague) or a.country == b.country or len(lands.get(best, ())) < 2:
+            return 0.9, f"both are named ‘{best}’"
     if a.vague or b.vague or not same_name(a.label, b.label):
         return None
     return 0.8, f"‘{a.label}’ and ‘{b.label}’ sound alike"
+
+
+def same_figures(nodes: Sequence[Node]) -> Iterable[tuple[Node, Node, float, str]]:
+    """Two names that no report sets side by side and under which different reports give the same figures, too many to be chance."""
+    givers: dict[tuple[float, str, str], list[Node]] = defaultdict(list)
+    for n in nodes:
+        if not n.outlet and not n.generic:
+            for figure in n.said:
+                givers[figure].append(n)
+    shared: dict[tuple[str, str], list[tuple[float, str, str]]] = defaultdict(list)
+    pairs: dict[tuple[str, str], tuple[Node, Node]] = {}
+    for figure, some in givers.items():
+        for i, a in enumerate(some):
+            for b in some[i + 1 :]:
+                if not (a.known and b.known) and not a.docs & b.docs and friendly(a, b):
+                    shared[a.key, b.key].append(figure)
+                    pairs[a.key, b.key] = a, b
+    for pair in sorted(shared):
+        figures = shared[pair]
+        if len(figures) > 1 and sum(0.5 * min(digits(f[0]), 4) for f in figures) >= ENOUGH:
+            a, b = pairs[pair]
+            told = ", ".join(f"{f[0]:g} {f[2]}" for f in sorted(figures)[:3])
+            yield a, b, 0.65, f"{a.label} and {b.label} give the same {len(figures)} figures in different reports: {told}"

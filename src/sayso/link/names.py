@@ -12,7 +12,8 @@ from sayso.fold import fold
 # How the languages of the news write one sound, each to one letter; the longest first. Vowels count little between languages:
 # what is left of a name is its consonants and where its vowels stand.
 SOUNDS = (
-    ("tsch", "c"), ("dsch", "j"), ("sch", "s"), ("dzs", "j"), ("shch", "s"), ("szcz", "s"), ("tch", "c"), ("ch", "h"), ("kh", "h"),
+    ("tsch", "c"), ("dsch", "j"), ("shch", "s"), ("szcz", "s"), ("sch", "s"), ("dzs", "j"), ("dzh", "j"), ("tch", "c"), ("tsz", "c"),
+    ("cki", "cki"), ("cka", "cka"), ("ch", "h"), ("kh", "h"),
     ("cz", "c"), ("cs", "c"), ("sz", "s"), ("sh", "s"), ("zh", "z"), ("zs", "z"), ("rz", "z"), ("dz", "z"), ("dj", "j"), ("gy", "dy"),
     ("ts", "c"), ("tz", "c"), ("ph", "f"), ("th", "t"), ("gh", "g"), ("qu", "kv"), ("ck", "k"),
     ("x", "ks"), ("q", "k"), ("w", "v"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ij", "i"), ("yi", "i"), ("ii", "i"),
@@ -30,8 +31,9 @@ SAME_WORD = 0.8  # of two words' likeness, when their consonants agree
 def sound(word: str) -> str:
     """A word of a name as it sounds, roughly: Szojgu, Shoigu and Schoigu are one."""
     folded = fold(word)
-    initial = "j" if folded[:1] == "j" else ""  # at the head of a word it is a sound of its own
-    return DOUBLED.sub(r"\1", initial + PATTERN.sub(lambda m: SOUND[m[0]], folded.removeprefix(initial)))
+    glide = folded[:1] == "j" or (folded[:1] in "yi" and folded[1:2] in "aeou")  # Jatsek, Yatsek, Iatsek: at its head a sound of its own
+    rest = PATTERN.sub(lambda m: SOUND[m[0]], folded[glide:])
+    return DOUBLED.sub(r"\1", "j" + rest if glide else rest)
 
 
 @lru_cache(maxsize=65536)
@@ -64,6 +66,8 @@ def same_name(a: str, b: str) -> bool:
     one, two = sorted((words(a), words(b)), key=len)
     if not one:
         return False
+    if len(one) == len(two) == 2 and same_word(one[0], two[1]) and same_word(one[1], two[0]):  # Bíró Csaba, Csaba Bíró
+        return True
     if len(one) < len(two) and same_word("".join(one), "".join(two)):  # Dzsongun, Jong Un
         return True
     at = 0
@@ -74,3 +78,9 @@ def same_name(a: str, b: str) -> bool:
             return False
         at += 1
     return same_word(one[-1], two[-1]) or same_word(one[0], two[0])
+
+
+@lru_cache(maxsize=65536)
+def initials(name: str) -> str:
+    """The first letters of a name's words; words of three letters or fewer, which most abbreviations pass over, are left out."""
+    return "".join(word[0] for word in fold(name).split() if len(word) > 3)

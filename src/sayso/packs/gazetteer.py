@@ -72,7 +72,13 @@ def alike() -> dict[str, frozenset[str]]:
 @cache
 def speakers() -> frozenset[str]:
     """English labels, folded, of those who speak for somebody else."""
-    return frozenset(fold(word) for word in patterns(toml(ROOT / "linking.toml")["speakers"]))
+    return _words("speakers")
+
+
+@cache
+def roles() -> frozenset[str]:
+    """English labels, folded, of roles that a person holds: 'governor', 'spokesperson'."""
+    return frozenset(fold(key) for key in toml(ROOT / "lang" / "en" / "sources.toml")["roles"])
 
 
 @cache
@@ -80,7 +86,68 @@ def bare() -> frozenset[str]:
     """English labels, folded, of roles, bodies and groups without a name, as the reader gives them: 'governor', 'police', 'officials'."""
     tables = toml(ROOT / "lang" / "en" / "sources.toml")
     labels = {fold(key) for table in ("roles", "bodies", "groups") for key in tables[table]}
-    return frozenset(labels | {fold(word) for word in patterns(toml(ROOT / "linking.toml")["bare"])})
+    return frozenset(labels | _words("bare"))
+
+
+@cache
+def bodies() -> frozenset[str]:
+    """English labels, folded, of offices and organisations without a name: 'police', 'ministry'."""
+    return frozenset(fold(key) for key in toml(ROOT / "lang" / "en" / "sources.toml")["bodies"]) - weak()
+
+
+@cache
+def generic() -> frozenset[str]:
+    """Sources that any office may hide behind: 'officials', 'authorities', 'sources'."""
+    return _words("generic")
+
+
+@cache
+def official() -> frozenset[str]:
+    """Words in the label of a source that belongs to a state."""
+    return _words("official")
+
+
+@cache
+def weak() -> frozenset[str]:
+    """Bodies that every story has several of: only within its report does 'the company' stand for one that is named."""
+    return _words("weak")
+
+
+@cache
+def platforms() -> frozenset[str]:
+    """Where anybody may publish: they are never the origin, where somebody else is."""
+    return _words("platforms")
+
+
+@cache
+def medical() -> frozenset[str]:
+    """Sources that count those whom they treat."""
+    return _words("medical")
+
+
+@cache
+def offices() -> dict[str, str]:
+    """Words for one office, brought to one: a minister is his ministry, 'internal affairs' are the interior; what says nothing is empty."""
+    rows = toml(ROOT / "linking.toml")["offices"]
+    return {" ".join(singular(w) for w in fold(word).split()): fold(office) for office, words in rows.items() for word in patterns(words)}
+
+
+@cache
+def _plurals() -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(toml(ROOT / "linking.toml")["plurals"].items(), key=lambda row: -len(row[0])))
+
+
+@cache
+def singular(word: str) -> str:
+    """An English label in the singular: 'witnesses' → 'witness'."""
+    for ending, instead in _plurals():
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word[: -len(ending)] + instead
+    return word
+
+
+def _words(table: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in patterns(toml(ROOT / "linking.toml")[table]))
 
 
 def _rows() -> Iterator[tuple[str, Known]]:
