@@ -110,7 +110,9 @@ def meant_by(scene: Scene, s: int, i: int, last: list[Ref]) -> list[Ref]:
                 or ref.is_outlet
                 or t.quote_of(ref.i) is not None
                 or is_counted(scene, ref)
-                or (closing and k == s and not possessive(scene, ref))  # …, it said: who stands before it is spoken of
+                or (
+                    closing and k == s and not possessive(scene, ref) and not _announced(scene, ref, i)
+                )  # …, it said: who stands before it is spoken of
                 or (neuter and ref.kind == "group")
                 or (plural and _single_person(scene, ref))
                 or (last and _apposed(scene, last[0], ref))
@@ -121,6 +123,13 @@ def meant_by(scene: Scene, s: int, i: int, last: list[Ref]) -> list[Ref]:
                 return [ref]
             second = second or (ref if ref.kind != "group" and not (ref.kind == "country" and ref.key != "capital") else None)
     return last or ([second] if second else [])
+
+
+def _announced(scene: Scene, ref: Ref, i: int) -> bool:
+    """'Senator Kern scolded him: "…", she said': who stands before the colon that opens the words is the one who said them."""
+    t = scene.t
+    colon = next((m for m in range(ref.j, min(i, ref.j + 12)) if t.punct(m) == ":"), None)
+    return colon is not None and t.quote_of(i - 3) is not None and t.quote_of(ref.i) is None
 
 
 def _ends(scene: Scene, m: int) -> bool:

@@ -7,7 +7,7 @@ A paper that has a maker ('police figures', 'a poll by YouGov') speaks for its m
 from __future__ import annotations
 
 from sayso.extract import phrases
-from sayso.extract.frames import CLAUSE_MARKS, Frame, Scene, can_be, frame_of, is_idle, possessive
+from sayso.extract.frames import CLAUSE_MARKS, Frame, Scene, can_be, frame_of, is_idle, is_taken, possessive
 from sayso.extract.refs import Ref
 from sayso.packs.lexicon import Hit
 
@@ -284,23 +284,49 @@ def paper_before_colon(scene: Scene, hit: Hit, a: int) -> Ref | None:
 
 
 def paper_before(scene: Scene, hit: Hit, a: int, b: int) -> Ref | None:
-    """'A study that appeared in a journal found that …', 'documents from his tax return show': a paper heads the sentence."""
+    """'A study that appeared in a journal found that …', '… after documents from his tax return showed': a paper heads the clause."""
     t = scene.t
-    said = t.sense(hit.j, "that") or hit.sense.key in SHOWING or clause_follows(scene, hit, b)
+    said = t.sense(hit.j, "that", "relative") or hit.sense.key in SHOWING or clause_follows(scene, hit, b)
     if not said or t.ending_at(a + 1, "preposition"):
         return None
-    k = next((m for m in range(a, min(a + 7, hit.i)) if t.sense(m, "say_noun")), None)
-    if k is None or any(t.sense(m, "say", "preposition", "relative") and not t.sense(m, "say_noun") for m in range(a, k)):
+    if (found := _heads(scene, a, hit.i)) is not None:
+        return found
+    for m in range(hit.i - 2, a, -1):
+        if t.punct(m):
+            return None
+        if t.sense(m, "after_before", "relative", "contrast"):
+            return _heads(scene, m + 1, hit.i)
+    return None
+
+
+def _heads(scene: Scene, a: int, end: int) -> Ref | None:
+    """The paper among the first words from ``a`` on, with what it is of, whose, or made by behind it."""
+    t = scene.t
+    k = next((m for m in range(a, min(a + 9, end)) if can_be(scene, m, "say_noun")), None)
+    if (
+        k is None
+        or is_taken(scene, k)
+        or any(t.punct(m) or (t.sense(m, "say", "preposition", "relative") and not t.sense(m, "say_noun")) for m in range(a, k))
+    ):
         return None
     while t.sense(k + 1, "say_noun"):
         k += 1
-    made = t.is_word(k + 1) and t.tokens[k + 1].text.endswith(scene.pack.past_endings) if scene.pack.past_endings else False
-    if not (made or t.sense(k + 1, "that", "relative", "preposition", "of") or t.punct(k + 1) == ",") or any(
-        r.i < k for r in scene.by_sentence[t.sentence_of[a]]
-    ):
+    made = t.is_word(k + 1) and (t.tokens[k + 1].text.endswith(scene.pack.past_endings) if scene.pack.past_endings else False)
+    made = made or (t.is_word(k + 1) and t.sense(k + 1, "passive") is not None)
+    of = t.sense(k + 1, "that", "relative", "preposition", "of") is not None or can_be(scene, k + 1, "preposition")
+    if not (made or of or t.punct(k + 1) == ","):
         return None
-    ref = phrases.before(t, k + 1, a, scene.times, bare=True)
-    return ref
+    named = next((r for r in reversed(scene.by_sentence[t.sentence_of[a]]) if a <= r.i < k), None)
+    if named is None:
+        if (found := phrases.before(t, k + 1, a, scene.times, bare=True)) is None:
+            found = Ref(k, k + 1, k, "unknown")
+            found.proper = t.words(k, k + 1)
+        return found
+    if t.punct(k + 1) != "," or t.punct(end - 1) != "," or named.oblique or named.kind not in ("unknown", "name") or k - named.j > 2:
+        return None
+    whole = Ref(named.i, k + 1, k, "unknown")  # The Riverside poll, which …, showed
+    whole.proper = t.words(named.i, k + 1)
+    return whole
 
 
 def clause_follows(scene: Scene, hit: Hit, b: int) -> bool:

@@ -49,7 +49,10 @@ def determined(t: Text, k: int) -> bool:
 
 def paper(t: Text, ref: Ref) -> bool:
     """Is the phrase a paper or its content (a study, figures) rather than someone?"""
-    return t.sense(ref.head, "say_noun") is not None or t.ending_at(ref.head + 1, "say_noun") is not None
+    if t.sense(ref.head, "say_noun") is not None or t.ending_at(ref.head + 1, "say_noun") is not None:
+        return True
+    inside = not t.hits[ref.head] or t.sense(ref.head, "adposition_before") is not None  # documents | from: a word inside a longer cue
+    return inside and ref.i == ref.head and "say_noun" in t.pack.lexicon.entry(t.tokens[ref.head].text).classes
 
 
 def definite(t: Text, ref: Ref) -> bool:

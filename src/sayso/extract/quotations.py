@@ -86,6 +86,8 @@ def _quote_speaker(scene: Scene, a: int, b: int) -> Frame | None:
                 gap = frame.at - b
                 if gap > 14 or (s > last and not (t.paragraph_of[frame.at] == t.paragraph_of[b - 1] + 1 and gap <= 4)):
                     continue
+                if s > last:
+                    gap += 6  # what stands in its own sentence is nearer
                 if any(t.punct(m) in (".", "?", "!") and not t.tokens[m].glued for m in range(b + 1, frame.at)):
                     continue
             else:

@@ -6,7 +6,7 @@ from sayso.extract import phrases
 from sayso.extract.frames import CLAUSE_MARKS, Scene, can_be, clause_begin, of_time, past_aside, possessive
 from sayso.extract.papers import SHOWING, clause_follows, paper_before
 from sayso.extract.refs import Ref
-from sayso.extract.text import DASHES, NUMBER, PUNCT, QUOTE_MARKS
+from sayso.extract.text import DASHES, PUNCT, QUOTE_MARKS
 from sayso.packs.lexicon import Hit
 
 JUDGING = frozenset(("estimate", "count", "believe", "correct"))
@@ -128,6 +128,8 @@ def phrase_subject(scene: Scene, hit: Hit, a: int, b: int, after_break: bool) ->
                 and not t.sense(k, "adverb")
             )
             found = phrases.after(t, k, b, scene.times, bare=trade)
+        elif not scene.pack.pro_drop and t.punct(hit.i - 1) == ",":
+            found = paper_before(scene, hit, a, b)
     else:
         found = phrases.before(t, hit.i, a, scene.times)
         if found is None and (bare := phrases.before(t, hit.i, a, scene.times, bare=True)) is not None and phrases.paper(t, bare):
@@ -296,7 +298,8 @@ def right_subject(scene: Scene, hit: Hit, refs: list[Ref], used: set[int], end: 
             return None
         for m in between:
             token = t.tokens[m]
-            if (token.kind == PUNCT and token.text not in QUOTING) or token.kind == NUMBER:
+            mark = token.kind == PUNCT and token.text not in QUOTING and not (token.text == "/" and token.glued)  # 9/11 widow
+            if mark or m in scene.figure_set:
                 return None
             if t.sense(m, "that", "relative", "say", "addressee", "pronoun") or (t.sense(m, "preposition") and not _manner(scene, m, hit)):
                 return None
@@ -392,7 +395,7 @@ def left_subject(scene: Scene, hit: Hit, refs: list[Ref], used: set[int], start:
             break
         best = _speaker_before(scene, ref, refs) or _with_complement(scene, ref, refs)
         break
-    if best is None:  # Seoul's spies say
+    if best is None and t.sense(hit.i, "say_noun") is None:  # Seoul's spies say; but 'its last estimate'
         best = next((r for r in refs if possessive(scene, r) and 0 < hit.i - r.j <= 2 and id(r) not in used), None)
     return best
 

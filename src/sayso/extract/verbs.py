@@ -17,7 +17,7 @@ from sayso.extract.frames import (
     past_aside,
     tells_of_someone,
 )
-from sayso.extract.papers import SHOWING, informs, maker_before, maker_of, of_paper, office_of, paper_before_colon
+from sayso.extract.papers import SHOWING, informs, maker_before, maker_of, of_paper, office_of, paper_before, paper_before_colon
 from sayso.extract.refs import Ref
 from sayso.extract.subjects import (
     JUDGING,
@@ -200,6 +200,10 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
         subject, inverted = right, True
     elif left:
         subject = left
+    if subject is not None and not inverted and verb in SHOWING and not scene.pack.pro_drop and not scene.pack.verb_second:
+        inside = any(t.sense(m, "that", "relative") for m in range(a, subject.i))  # a slide that they show to leaders says
+        if inside or not informs(scene, subject, hit.i):
+            subject = paper_before(scene, hit, a, b) or subject
     if subject is not None and not inverted and (whole := head_of(scene, subject, hit)) is not None:
         subject = whole
     if (
@@ -276,7 +280,7 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
         if scene.pack.verb_second and _own_clause(scene, subject, c, a, b):
             frame.a = c  # der Umsatz lag bei 8,2 Milliarden, Analysten hatten 7,9 erwartet: a clause of its own
         bare = not (scene.pack.verb_second or scene.pack.pro_drop) and all(
-            t.is_word(m) or m in scene.figure_set for m in range(c, subject.i)
+            t.is_word(m) or m in scene.figure_set or t.sense(m, "currency") for m in range(c, subject.i)
         )
         if bare and hit.i == subject.j and any(m in scene.figure_set for m in range(max(c, subject.i - 4), subject.i)):
             frame.a = c  # the 20 million experts say it costs
