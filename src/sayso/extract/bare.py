@@ -12,6 +12,7 @@ SMALL = 100
 PASSING = frozenset(("age", "duration", "magnitude", "change", "share", "other"))  # measures that a bare figure does not take up
 GIVEN = frozenset(("received", "paid", "promised", "payment", "aid"))  # what is done with a sum
 PLAIN = frozenset(("", "percent", "percentage_point", "person", "item"))  # no units of measures
+ADULT = 12  # under that a bare number behind "who was" may be anything
 
 
 class Bare(Measured):
@@ -50,8 +51,8 @@ class Bare(Measured):
             return None
         if figure.value < SMALL and (not figure.digits or (UNIT_CLASS.get(other.unit) == "length" and t.sentence_of[other.i] != s)):
             return None  # nine were on the slope
-        if self._names_counted(figure, other):
-            return None
+        if self._names_counted(figure, other) or t.sense(figure.b, "others"):
+            return None  # 3.200 Kilometer … sucht 9.000 weitere
         if person and t.key(figure.a - 1, "say") != "want":
             return None
         figure.unit, figure.per = other.unit, figure.per or other.per
@@ -61,7 +62,13 @@ class Bare(Measured):
 
     def _scaled_as(self, figure: Figure, other: Figure) -> bool:
         """'360 ezret ajánl, a közvetítő 390-et javasolt': does a bare number leave out the thousand or million of the sum before it?"""
-        if not other.scale or figure.scale or not figure.digits or other.unit in PLAIN or not 10 <= figure.value < 1000:
+        if (
+            not other.scale
+            or figure.scale
+            or not figure.digits
+            or other.unit in PLAIN
+            or not (1 if figure.value % 1 else 10) <= figure.value < 1000
+        ):
             return False
         by_size = 1 / 3 <= float(figure.value * other.scale / other.value) <= 3 if other.value else False
         return by_size and self._ends_phrase(figure.b) and not self._names_counted(figure, other)
@@ -75,6 +82,10 @@ class Bare(Measured):
             if t.sense(figure.j, "age_when") and t.sense(figure.i - 1, "plain_verb"):
                 figure.unit = "year"
                 return Thing("age", "year", figure.i, figure.j, rules=["age at a time"])
+            if ADULT <= figure.value and figure.digits and t.sense(figure.a - 1, "plain_verb") and t.sense(figure.a - 2, "relative"):
+                if t.punct(figure.b) in (",", "."):
+                    figure.unit = "year"
+                    return Thing("age", "year", figure.i, figure.j, rules=["age of somebody named"])  # the driver, who was 58, had slept
             if figure.value >= 1 and figure.value % 1 == 0:
                 cue = self.nearest(figure, ("cue",), frozenset(("age",)), 8 if figure.value >= 15 else 3)
         if cue is None:

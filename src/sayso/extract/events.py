@@ -142,6 +142,8 @@ class Events(Nouns):
                 cost -= hit.j - hit.i - 1
                 if hit.sense.key == "hospitalised":
                     cost += 3  # who dies in hospital is dead
+                if hit.sense.key == "people":
+                    cost += 6  # and so is who dies on board
                 if hit.sense.key == "infected" and thing.kind == "people":
                     cost += 5  # and so is who dies of a disease
                 if any(t.punct(n) == ";" for n in (range(figure.j, m) if right else range(hit.j, figure.a))):

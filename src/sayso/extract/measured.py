@@ -116,6 +116,8 @@ class Measured(Antecedents):
         before = self.figures[k - 1] if k else None
         if before is None or before.unit != "percent" or self.things[k - 1].kind != "change" or figure.a - before.b > 4:
             return None
+        if any(h.sense.cls == "cue" and h.sense.key in kinds for m in range(before.b, figure.a) for h in self.t.hits[m]):
+            return None  # WIG20 stracił 1,2 proc., Pekao zarobił 1,6 mld zł
         hit = self.nearest(before, ("cue",), kinds, 16)
         return hit if hit is not None and hit.i < before.i else None
 
@@ -151,6 +153,8 @@ class Measured(Antecedents):
         t = self.t
         change = self.nearest(figure, ("change", "more"), None, 6)
         cue = self.nearest(figure, ("cue",), frozenset(("change", "share")), 6)
+        if cue is not None and k and self.figures[k - 1].i <= cue.i < self.figures[k - 1].b:
+            cue = None  # 25 bázisponttal 6,25 százalékra: of the figure before
         noun = self._head(figure)
         kind = "share"
         level = self._level(figure)
@@ -158,7 +162,7 @@ class Measured(Antecedents):
             cue = change = None  # unemployment rose to 7 per cent: its level
         won = any(t.sense(m, "winning") for m in range(figure.b, min(figure.b + 3, self.n)))  # 46 százalékkal nyert
         reckoned = self.pack.difference_endings != () and t.key(figure.b, "say") in RECKONING  # 5,7 százalékkal számol
-        moved = not (won or reckoned) and (
+        moved = not (won or reckoned or "ratio" in figure.rules) and (
             (cue and cue.sense.key == "change")
             or self._as_adjective(figure)
             or (not level and self._by(figure))

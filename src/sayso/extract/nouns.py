@@ -215,8 +215,8 @@ class Nouns(Nearness):
                 return None  # three more than Boeing
             if not words and (bound := t.sense(k, "hedge_before")) is not None and bound.j > k + 1:
                 return None
-            if not words and t.sense(k, "others", "more"):
-                k += 1  # wounded 12 others
+            if not words and (rest := t.sense(k, "others", "more")) is not None:
+                k = rest.j  # wounded 12 others, 14 short of a majority
                 continue
             if t.sense(k, "partitive", "there"):
                 break

@@ -21,6 +21,9 @@ MAY_BE = {
     "damage": frozenset(("planned",)),
     "homes": frozenset(("lost", "affected", "planned", "produced", "returned", "captured")),
     "people": frozenset(("sent", "planned", "returned", "affected", "lost", "present")),
+    "workers": frozenset(("sent", "planned", "returned", "affected", "lost", "present", "received")),
+    "troops": frozenset(("sent", "planned", "returned", "affected", "lost", "present", "received", "captured", "promised")),
+    "engineers": frozenset(("sent", "planned", "returned", "affected", "lost", "present", "received", "captured", "promised")),
     "other": frozenset(
         ("sent", "planned", "returned", "affected", "lost", "present", "produced", "promised", "paid", "received", "captured")
     ),
@@ -147,6 +150,8 @@ class Standing:
         found = word.sense.key if word else ""
         if found == "lost" and word is not None and thing.kind == "payment" and self.t.sense(word.i, "change"):
             found = ""  # sales sank to 38 billion: nobody lost them
+        if found == "paid" and thing.unit == "item" and thing.kind != "other":
+            found = ""  # strikes cost it 220 flights
         if found == "sent" and word is not None and thing.unit == "person":
             if any(h.sense.cls == "status" and h.sense.key == "present" for h in self.t.hits[word.i]):
                 found = "present"  # a plane carrying 143 passengers has them on board
