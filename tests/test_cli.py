@@ -13,19 +13,17 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import click
 import jsonschema
 import pytest
-from samples import KOREA, claim, document, read, reports
+from samples import claim, document, read, reports
 
 import sayso
 import sayso.export
 from sayso import cli, terminal
-from sayso.demo import disagreements
 from sayso.ledger import Ledger
 from sayso.model import Attribution, Problem, Quantity, Span
 
@@ -366,65 +364,6 @@ def test_the_package_lends_its_verbs() -> None:
 
 
 # -- the demonstration ----------------------------------------------------------------------------------------
-
-
-POLICE_12: dict[str, object] = {"origin": "police", "low": 12, "high": 12}
-PAIRS: list[tuple[str, dict[str, object], bool]] = [
-    ("another source, another figure", {"origin": "mayor", "low": 20, "high": 20}, True),
-    ("an interval apart", {"origin": "mayor", "low": 13, "high": None}, True),
-    ("the same source", {"low": 20, "high": 20}, False),
-    ("an interval that holds it", {"origin": "mayor", "low": 10, "high": 15}, False),
-    ("about as many", {"origin": "mayor", "low": "12.5", "high": "12.5", "comparator": "about"}, False),
-    ("a vague figure", {"origin": "mayor", "low": 10, "high": 10, "comparator": "vague"}, False),
-    ("another kind", {"origin": "mayor", "low": 20, "high": 20, "kind": "wounded"}, False),
-    ("another place", {"origin": "mayor", "low": 20, "high": 20, "place": sayso.Mention("Lublin", "Lublin")}, False),
-    ("a place not told", {"origin": "mayor", "low": 20, "high": 20, "place": None}, True),
-    ("an actor not told", {"origin": "mayor", "low": 20, "high": 20, "actor": None}, False),
-    ("a time not told, in reports of one day", {"origin": "mayor", "low": 20, "high": 20, "time": None}, True),
-    ("a whole and its part", {"origin": "mayor", "low": 200, "high": 200}, False),
-    ("another time", {"origin": "mayor", "low": 20, "high": 20, "time": sayso.When("2024", "2024-01-01", "2024-12-31")}, False),
-    ("denied", {"origin": "mayor", "low": 20, "high": 20, "modality": "denied"}, False),
-    ("own voice", {"origin": None, "low": 20, "high": 20}, False),
-]
-
-
-def sided(
-    id: str,
-    origin: str | None = "police",
-    low: object = None,
-    high: object = None,
-    comparator: str = "exactly",
-    kind: str = "killed",
-    modality: str = "asserted",
-    actor: sayso.Mention | None = KOREA,
-    **more: object,
-) -> tuple[sayso.Document, sayso.Claim]:
-    of = document(id)
-    bounds = [None if bound is None else Decimal(str(bound)) for bound in (low, high)]
-    return of, claim(
-        id,
-        of,
-        quantity=Quantity(Span(9, 11, "12"), bounds[0], bounds[1], comparator, "person"),
-        counted=sayso.Counted("people", kind, actor),
-        attribution=Attribution((sayso.Step(sayso.Mention(origin, origin)),) if origin else (), modality),
-        **more,
-    )
-
-
-@pytest.mark.parametrize(("other", "disagree"), [pair[1:] for pair in PAIRS], ids=[pair[0] for pair in PAIRS])
-def test_which_figures_disagree(other: dict[str, object], disagree: bool) -> None:
-    one, another = sided("a", **POLICE_12), sided("b", **other)  # type: ignore[arg-type]
-    for found in ([one, another], [another, one], [one, another, one]):
-        pairs = [sorted(claim.id for _, claim in pair) for pair in disagreements(found)]
-        assert pairs == ([["a", "b"]] if disagree else [])
-
-
-def test_one_report_and_one_source_do_not_disagree_with_themselves() -> None:
-    one, other = sided("a", **POLICE_12), sided("b", "mayor", 20, 20)  # type: ignore[arg-type]
-    assert not disagreements([one, (one[0], other[1])])
-    citing = Attribution((sayso.Step(sayso.Mention("mayor", "mayor")), sayso.Step(sayso.Mention("police", "police"))))
-    assert not disagreements([one, (other[0], replace(other[1], attribution=citing))])
-    assert disagreements([sided("a", None, 12, 12), sided("b", None, 20, 20)]), "two reports in their own voice are two sources"
 
 
 def test_demo_prints_claims_and_disagreements() -> None:

@@ -342,7 +342,7 @@ def demo(ctx: click.Context, ledger: Path | None) -> None:
 
     from sayso import pipeline
     from sayso.demo import METADATA, REPORTS, disagreements, reports
-    from sayso.ledger import Filter, Ledger
+    from sayso.ledger import Filter, Ledger, SeriesFilter
     from sayso.terminal import disagreement, listing
 
     with TemporaryDirectory(prefix="sayso-") as folder:
@@ -352,10 +352,12 @@ def demo(ctx: click.Context, ledger: Path | None) -> None:
         ):
             added = pipeline.add(reports(), kept, METADATA, on_progress=show, on_problem=problem)
             found = list(kept.claims(Filter(source=str(REPORTS))))
+            disputed = kept.series(SeriesFilter(contradicted=True, order="disagreement"))
+            sides = list(disagreements(kept, disputed))
     listing(found)
     click.echo(f"{summary(added)}\n\nFigures that disagree, as the reports have them:\n")
-    for sides in disagreements(found):
-        click.echo(f"{disagreement(sides)}\n")
+    for series, pair in sides:
+        click.echo(f"{disagreement(series.label, pair)}\n")
     if found:
         click.echo(further(ledger, found[0].claim))
     ctx.exit(PROBLEM if added.problems else 0)

@@ -34,7 +34,9 @@ why_option = click.option("--why", default="", help="The reason, kept with the d
 @click.option("--to", "until", metavar="DATE", callback=day(end=True), help="Told on this day or earlier.")
 @click.option("--disputed", is_flag=True, help="Only those where sources contradict each other.")
 @click.option("--all", "single", is_flag=True, help="Also figures that stand alone.")
-@click.option("--sort", type=click.Choice(["size", "disagreement", "movement", "date"]), default="size", show_default=True)
+@click.option(
+    "--sort", type=click.Choice(["size", "disagreement", "movement", "date"]), default="size", show_default=True, help="What first."
+)
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most so many.  [default: 40 on a terminal]")
 @click.option("--json", "as_json", is_flag=True, help="Lines of JSON, as 'sayso export --what series' writes them.")
 @ledger_option

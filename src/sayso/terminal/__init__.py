@@ -208,9 +208,9 @@ def width() -> int:
     return min(get_terminal_size((NARROW, 0)).columns, WIDE)
 
 
-def disagreement(sides: Sequence[tuple[Document, Claim]]) -> str:
+def disagreement(what: str, sides: Sequence[tuple[Document, Claim]]) -> str:
     """Figures that cannot all hold, under what they count: who says each, where it stands, and in which words."""
-    lines = [click.style(state(sides[0][1]), bold=True)]
+    lines = [click.style(what, bold=True)]
     wide = max(len(figure(claim.quantity)) for _, claim in sides)
     for document, claim in sides:
         value = click.style(f"{figure(claim.quantity):{wide}}", fg="cyan", bold=True)
