@@ -108,6 +108,12 @@ DOCUMENTS_NEAR = """
     SELECT k.document FROM trait_keys k WHERE k.key IN (SELECT unnest(?::VARCHAR[]))
     GROUP BY k.document ORDER BY count(*) DESC, k.document LIMIT ?
 """
+DOCUMENTS_SAYING = """
+    WITH asked AS (SELECT DISTINCT ' ' || unnest(?::VARCHAR[]) AS word),
+    said AS (SELECT DISTINCT c.document, a.word FROM claims c, asked a WHERE contains(' ' || c.words, a.word)),
+    rare AS (SELECT word, ln((SELECT count(*) + 1 FROM documents) / count(*)) AS weight FROM said GROUP BY word)
+    SELECT document FROM said JOIN rare USING (word) GROUP BY document ORDER BY sum(weight) DESC, document LIMIT ?
+"""
 DOCUMENTS_COUNTING = """
     SELECT document FROM claims WHERE kind IN (SELECT unnest(?::VARCHAR[]))
     GROUP BY document ORDER BY count(*) DESC, document LIMIT ?

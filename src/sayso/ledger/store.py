@@ -226,6 +226,10 @@ class Ledger:
         """Documents that share keys, those that share most first."""
         return [id for (id,) in self._all(queries.DOCUMENTS_NEAR, [list(keys), most])]
 
+    def documents_saying(self, words: Iterable[str], most: int = NEAREST) -> list[str]:
+        """Documents whose sentences have words that begin so (folded), those with most and rarest first."""
+        return [id for (id,) in self._all(queries.DOCUMENTS_SAYING, [list(words), most])]
+
     def documents_counting(self, kinds: Iterable[str], most: int = NEAREST) -> list[str]:
         """Documents with claims of these kinds, those with most first."""
         return [id for (id,) in self._all(queries.DOCUMENTS_COUNTING, [list(kinds), most])]

@@ -1,90 +1,287 @@
-"""A statement against the ledger: is its figure there, from that source, or another?"""
+"""A statement against the ledger: is its figure there, of that source, or another?
+
+Every claim of the ledger that could speak of the same thing is laid beside the statement, aspect by aspect: what is counted, whose it is,
+where, when, who says so, how many. An aspect that one of them leaves open clashes with nothing. From that follows how it bears:
+
+- **supports**: the figure agrees, and nothing clashes;
+- **contradicts**: all else fits, but the figure is another, or the source denies or withdraws it;
+- **differs**: the figure is there, but counted as something else, or elsewhere, at another time, from another source.
+
+Shared words say how likely two sentences speak of the same thing; what is rare in the ledger's reports counts most.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from math import inf
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from math import log
+from typing import NamedTuple
 
-from sayso.link import entities
-from sayso.link.series import Item, compare, gap, items
-from sayso.link.values import digits, family, overlap, same
-from sayso.model import Claim, Document, Evidence, Report, Verdict
+from sayso.fold import fold
+from sayso.link import entities, names
+from sayso.link.series import GENERAL, Item, gap, items
+from sayso.link.values import Value, digits, family, overlap, ratio, same
+from sayso.model import Claim, Document, Entity, Evidence, Report, Verdict
+from sayso.packs.gazetteer import alike, gazetteer
 
-FITS = -0.6  # of a pair's score, figures left aside: from here on two claims may be of one quantity
 MOST = 6  # pieces of evidence shown
-FAR = 45  # days beyond which another figure does not contradict
+OTHERS = 2  # of those, how many speak against a statement that is supported
+OWN = 0.2  # how much better a figure of the source's own fits than one beside its others
+FAR = 45  # days beyond which two times are two
+ALIKE = 1.2  # figures with an open side agree up to so many times
+NEARBY = 4  # times, up to which another figure is worth showing beside one that agrees
+NEAR = 0.9  # how far behind the best a contradicting claim may fit
+
+SUPPORTS, CONTRADICTS, DIFFERS = 1.0, 1.4, 1.3  # what must speak for a claim to bear so
+UNSURE = 0.6  # how much more where it is not sure that the same is counted
+WORDS = {"supports": "supported", "contradicts": "contradicted", "differs": "differently worded"}
+
+
+class Weighed(NamedTuple):
+    """How a claim bears on a statement. ``direct``: it is of the statement's own source, or the statement names none."""
+
+    bearing: str
+    direct: bool
+    fit: float
+    item: Item
+    why: str
 
 
 def check(document: Document, claims: Sequence[Claim], reports: Sequence[Report], series_of: Mapping[str, str]) -> list[Verdict]:
     """A verdict on each figure of a statement. ``reports`` are those that may bear on it, ``series_of`` their claims' series."""
     said = Report(document, tuple(claims))
-    everything = [claim for report in (*reports, said) for claim in report.claims]
-    sources = entities.Sources(everything, {})
+    sources = entities.Sources([claim for report in (*reports, said) for claim in report.claims], {})
+    scales = Scales(said, reports, sources)
     known = items(reports, sources)
-    return [verdict(one, known, series_of) for one in items([said], sources)]
+    return [verdict(one, known, scales, series_of) for one in items([said], sources)]
 
 
-def verdict(one: Item, known: Sequence[Item], series_of: Mapping[str, str]) -> Verdict:
-    fitting = [(fit(one, other), other) for other in known if family(other.claim.quantity.unit) == family(one.claim.quantity.unit)]
-    groups: dict[str, list[tuple[float, Item]]] = defaultdict(list)
-    for score, other in fitting:
-        if score > FITS:
-            groups[series_of.get(other.claim.id, other.claim.id)].append((score, other))
-    best: str | None = None
-    if groups:
-        best = max(groups, key=lambda key: (sum(sorted((s for s, _ in groups[key]), reverse=True)[:3]) / min(3, len(groups[key])), key))
-    evidence: list[tuple[int, float, Evidence]] = []
-    for score, other in groups[best] if best else ():
-        bearing, why = weigh(one, other)
-        if bearing:
-            evidence.append((ORDER.index(bearing), -score, Evidence(other.claim, other.doc, bearing, why)))
-    if not any(rank == 0 for rank, _, _ in evidence):
-        for other in known:
-            if other.claim.quantity.unit == one.claim.quantity.unit and same(one.value, other.value) and digits(one.value.stated) > 1:
-                if not any(e.claim.id == other.claim.id for _, _, e in evidence) and related(one, other):
-                    why = f"the same figure, as {other.claim.counted.kind} (‘{other.claim.counted.text}’)"
-                    evidence.append((ORDER.index("differs"), 0.0, Evidence(other.claim, other.doc, "differs", why)))
-    evidence.sort(key=lambda row: (row[0], row[1], row[2].claim.id))
-    found = {e.bearing for _, _, e in evidence}
-    word = next((WORDS[b] for b in ("supports", "contradicts", "differs") if b in found), "not in the ledger")
-    return Verdict(one.claim, word, best, tuple(e for _, _, e in evidence[:MOST]))
+def verdict(one: Item, known: Sequence[Item], scales: Scales, series_of: Mapping[str, str]) -> Verdict:
+    weighed = [found for other in known if (found := scales.weigh(one, other))]
+    weighed.sort(key=lambda w: (-w.fit, w.item.claim.id))
+    by: dict[str, list[Weighed]] = {"supports": [], "contradicts": [], "differs": []}
+    for found in weighed:
+        by[found.bearing].append(found)
+    against = [w for w in by["contradicts"] if w.fit >= by["contradicts"][0].fit - NEAR]
+    direct = [w for w in against if w.direct]
+    sure = any(w.direct for w in by["supports"]) or not direct or (by["supports"] and by["supports"][0].fit >= direct[0].fit + OWN)
+    if by["supports"] and sure:
+        word, chosen = (
+            "supports",
+            [*by["supports"][: MOST - OTHERS], *[w for w in against if ratio(one.value, w.item.value) <= NEARBY][:OTHERS]],
+        )
+    elif direct:
+        word, chosen = "contradicts", [*direct[: MOST - OTHERS], *by["supports"][:OTHERS], *by["differs"][:OTHERS]][:MOST]
+    elif by["differs"]:
+        word, chosen = "differs", [*by["differs"][: MOST - OTHERS], *against[:OTHERS]]
+    elif against:
+        word, chosen = "contradicts", against[:MOST]
+    else:
+        return Verdict(one.claim, "not in the ledger", None, ())
+    evidence = tuple(Evidence(w.item.claim, w.item.doc, w.bearing, w.why) for w in chosen)
+    return Verdict(one.claim, WORDS[word], series_of.get(evidence[0].claim.id), evidence)
 
 
-ORDER = ("supports", "contradicts", "differs")
-WORDS = {"supports": "supported", "contradicts": "contradicted", "differs": "differently worded"}
+class Scales:
+    """What the ledger's reports have in common, so that what a statement shares with one of them can be weighed."""
+
+    def __init__(self, said: Report, reports: Sequence[Report], sources: entities.Sources) -> None:
+        self._sources = sources
+        self._publisher = {r.document.id: who(r.document.publisher or "") for r in (*reports, said)}
+        self._words = {c.id: frozenset(words(c.evidence.text)) for r in (*reports, said) for c in r.claims}
+        self._whole = {r.document.id: frozenset(w for c in r.claims for w in self._words[c.id]) for r in (*reports, said)}
+        self._main = {r.document.id: main(r) for r in (*reports, said)}
+        self._cited = {r.document.id: [sources.of(s.source).key for c in r.claims for s in c.attribution.steps] for r in reports}
+        counted = Counter(w for r in reports for w in self._whole[r.document.id])
+        every = len(reports) + 1
+        self._rare = {w: log(every / (n + 0.5)) for w, n in counted.items()}
+        self._never = log(every / 0.5)
+
+    def weigh(self, one: Item, other: Item) -> Weighed | None:
+        """How a claim bears on the statement; None where it says nothing of it."""
+        if family(one.claim.quantity.unit) != family(other.claim.quantity.unit):
+            return None
+        per = {one.claim.quantity.per, other.claim.quantity.per}
+        if len(per - {None}) > 1:
+            return None
+        clashes: list[str] = []
+        fit = self._what(one, other, clashes) + self._whose(one, other, clashes) + self._where_is(one, other, clashes)
+        fit += self._when(one, other, clashes) + self._shared(one, other)
+        source, points = self._source(one, other)
+        fit += points - (0.2 if len(per) > 1 else 0.0)
+        direct = source in ("same", "passed", "unsaid", "cited")
+        modality = other.claim.attribution.modality
+        if agrees(one.value, other.value):
+            exact = same(one.value, other.value)
+            fit += 0.25 * min(digits(one.value.stated), 4) if exact else 0.2
+            if modality in ("denied", "withdrawn") and modality != one.claim.attribution.modality:
+                return Weighed("contradicts", direct, fit, other, f"{modality} there") if fit >= SUPPORTS and not clashes else None
+            if source in ("other", "own"):
+                clashes.append("in the report's own voice" if source == "own" else "from another source")
+            if not clashes:
+                return Weighed("supports", direct and source != "cited", fit, other, told(source, exact)) if fit >= SUPPORTS else None
+            if fit < DIFFERS or len(clashes) > 2 or (not exact and any(not c.startswith(("in the report", "from")) for c in clashes)):
+                return None  # an agreeing figure of something else, or elsewhere, is chance
+            figure = "the same figure" if exact else "an agreeing figure"
+            return Weighed("differs", direct, fit, other, f"{figure}, {', '.join(clashes)}")
+        if clashes or modality in ("denied", "withdrawn") or one.value.unit != other.value.unit or grown(one, other):
+            return None
+        times = ratio(one.value, other.value)
+        fit -= 0.0 if times <= 4 else 0.4 if times <= 12 else 1.0 if times <= 100 else 2.0
+        if fit < CONTRADICTS + (0.0 if counted_alike(one, other) else UNSURE):
+            return None
+        why = {"other": "another figure, from another source", "own": "another figure, in the report's own voice"}
+        return Weighed("contradicts", direct, fit, other, why.get(source, "another figure"))
+
+    # -- the aspects: how much each speaks for one quantity; what clashes is told ------------------------------
+
+    def _what(self, one: Item, other: Item, clashes: list[str]) -> float:
+        mine, its = one.claim.counted.kind, other.claim.counted.kind
+        if mine == its:
+            if mine in GENERAL and one.lang == other.lang and one.words and other.words and not one.words & other.words:
+                return -0.4
+            return (0.0 if mine in GENERAL else 0.5) + (0.4 if one.lang == other.lang and one.words & other.words else 0.0)
+        if its in alike().get(mine, ()):
+            return 0.4 if one.lang == other.lang and one.words & other.words else 0.0
+        clashes.append(f"counted as {its}" if its not in GENERAL else f"of ‘{other.claim.counted.text}’")
+        return -0.4
+
+    def _whose(self, one: Item, other: Item, clashes: list[str]) -> float:
+        if one.actor is None or other.actor is None:
+            return 0.0
+        if one.actor == other.actor:
+            return 0.7
+        if len(one.actor) == len(other.actor) == 2 and other.claim.counted.actor:
+            clashes.append(f"of {other.claim.counted.actor.label}")
+            return -0.7
+        return -0.3
+
+    def _where_is(self, one: Item, other: Item, clashes: list[str]) -> float:
+        if one.place is None or other.place is None:
+            return 0.0
+        if one.place == other.place:
+            return 0.6 if one.place == one.land else 1.0
+        if one.place == other.land or other.place == one.land:
+            return 0.5
+        if not other.placed and {one.place, one.land} & set(self._main[other.doc]):
+            return 0.0  # it is the place that the report is about, and this sentence names none
+        if not (one.placed and other.placed) and one.land and one.land == other.land:
+            return 0.0
+        if other.place == other.land == other.home and {one.place, one.land} & set(self._main[other.doc]):
+            return 0.0  # where the source is at home, no more
+        if set(names.words(one.place)) & set(names.words(other.place)) and not (one.land and other.land):
+            return 0.3  # one sea, one range of mountains
+        if other.claim.place:
+            clashes.append(f"placed in {other.claim.place.label}")
+        return -0.6
+
+    def _when(self, one: Item, other: Item, clashes: list[str]) -> float:
+        apart = gap(one, other)
+        if apart is None:
+            return 0.0
+        if apart <= FAR:
+            return 0.4 if one.timed and apart == 0 else 0.0
+        time = other.claim.time
+        clashes.append(f"as of {time.edtf if time else 'another time'}")
+        return -0.4
+
+    def _shared(self, one: Item, other: Item) -> float:
+        """The words that the two sentences share, by how rare they are; those elsewhere in the report count half."""
+        mine, here, there = self._words[one.claim.id], self._words[other.claim.id], self._whole[other.doc]
+        every = sum(self._weight(w) for w in mine)
+        found = sum(self._weight(w) * (1.0 if w in here else 0.5) for w in mine if w in there)
+        return 2.0 * found / every if every else 0.0
+
+    def _weight(self, word: str) -> float:
+        return max(0.1, self._rare.get(word, self._never))
+
+    def _source(self, one: Item, other: Item) -> tuple[str, float]:
+        """Does the claim go back to the statement's source? ``same``, ``passed`` (on by it), ``loose`` (named less closely), …"""
+        said, its = one.claim.attribution.origin, other.claim.attribution.origin
+        if said is None:
+            return "unsaid", 0.0
+        mine = self._sources.of(said)
+        through = {self._sources.of(step.source).key for step in other.claim.attribution.steps[1:]}
+        if its is not None and mine.key == self._sources.of(its).key:
+            return "same", 1.0
+        if mine.key in through or self._publisher[other.doc] in {who(n) for n in (mine.label, *mine.names)}:
+            return "passed", 0.8
+        cited = mine.key in self._cited[other.doc]
+        if not cited and named(mine, other.claim.evidence.text):
+            return "passed", 0.8
+        if its is None:
+            return ("cited", 0.3) if cited else ("own", 0.0)
+        theirs = self._sources.of(its)
+        return ("loose", 0.4) if self._loose(mine, theirs) else ("other", -0.3)
+
+    def _loose(self, mine: Entity, theirs: Entity) -> bool:
+        """Could the statement mean the claim's source, naming it less closely? Or the claim the statement's, for its country?"""
+        one, two = self._sources.country(mine), self._sources.country(theirs)
+        if self._sources.outlet(theirs):
+            return False
+        return (self._sources.vague(mine) and (one is None or two is None or one == two)) or (
+            self._sources.vague(theirs) and one is not None and one == two
+        )
 
 
-def fit(one: Item, other: Item) -> float:
-    """How much speaks for one quantity, the figures themselves left aside: the statement may have it wrong."""
-    level = replace(other, value=one.value, doc="")
-    return compare(one, level).score - 0.8 - 0.4 * min(digits(one.value.stated), 4) if one.claim.id != other.claim.id else -inf
+def agrees(a: Value, b: Value) -> bool:
+    """Could one figure be told as the other? 'Over 600' is told of 640, hardly of 6,000."""
+    if a.unit != b.unit:
+        return False
+    if same(a, b):
+        return True
+    if not overlap(a, b):
+        return False
+    open_sided = float("inf") in (a.high, b.high) or float("-inf") in (a.low, b.low)
+    one, two = sorted((abs(a.stated), abs(b.stated)))
+    return (a.vague or b.vague or not open_sided) or (one > 0 and two / one <= ALIKE)
 
 
-def weigh(one: Item, other: Item) -> tuple[str, str]:
-    """How a claim of the same quantity bears on the statement."""
-    said = other.claim.attribution
-    by_same = one.origin is None or one.origin == other.origin
-    meets = overlap(one.value, other.value) and one.value.unit == other.value.unit
-    exact = same(one.value, other.value)
-    if said.modality in ("denied", "withdrawn"):
-        return ("contradicts", f"{said.modality} there") if meets else ("", "")
-    if meets and by_same and one.claim.counted.kind == other.claim.counted.kind:
-        return "supports", "the same figure" if exact else "a figure that agrees with it"
-    if meets and by_same:
-        return "differs", f"counted as {other.claim.counted.kind}"
-    if meets and exact:
-        return "differs", "the same figure, from another source"
-    if meets:
-        return "differs", "an agreeing figure, from another source"
-    if one.value.unit != other.value.unit or (gap(one, other) or 0) > FAR:
-        return "", ""
-    return "contradicts", "another figure" if by_same else "another figure, from another source"
+def grown(one: Item, other: Item) -> bool:
+    """Is it a sum that runs on, and the later of the two is the greater? Then both may hold."""
+    if one.nature != "total" or other.nature != "total" or not (one.since and one.until and other.since and other.until):
+        return False
+    if one.since <= other.until and other.since <= one.until:
+        return False
+    early, late = (one, other) if one.since < other.since else (other, one)
+    return late.value.stated >= early.value.stated
 
 
-def related(one: Item, other: Item) -> bool:
-    """Do two claims share whose or where it is?"""
-    return bool(
-        (one.actor and one.actor == other.actor) or (one.place and one.place == other.place) or (one.land and one.land == other.land)
+def words(text: str) -> Iterable[str]:
+    """The beginnings of the longer words of a sentence, whatever their endings."""
+    return (word[:6] for word in fold(text).split() if len(word) > 3 and not word[0].isdigit())
+
+
+def counted_alike(one: Item, other: Item) -> bool:
+    """Do both count the same for sure: one telling kind, or one word?"""
+    mine, its = one.claim.counted.kind, other.claim.counted.kind
+    return (mine == its and mine not in GENERAL) or (one.lang == other.lang and bool(one.words & other.words))
+
+
+def told(source: str, exact: bool) -> str:
+    figure = "the same figure" if exact else "a figure that agrees with it"
+    also = {"loose": ", from a source named otherwise", "cited": ", in the report's own voice beside others of that source"}
+    return figure + also.get(source, "")
+
+
+def main(report: Report) -> tuple[str, ...]:
+    """The place that a report speaks of most, and its country."""
+    found = Counter(where for claim in report.claims if (where := entities.place(claim.place)))
+    lands = Counter(land for (_, land), n in found.items() for _ in range(n) if land)
+    most = [min(found, key=lambda w: (-found[w], w[0]))[0]] if found else []
+    return (*most, *([min(lands, key=lambda k: (-lands[k], k))] if lands else []))
+
+
+def named(source: Entity, text: str) -> bool:
+    """Does a sentence name the source, by all words of one of its names?"""
+    here = names.words(text)
+    return any(
+        parts and all(any(names.same_word(part, word) for word in here) for part in parts)
+        for parts in {names.words(name) for name in (source.label, *source.names) if len(name) > 3}
     )
+
+
+def who(name: str) -> str:
+    """One key for the spellings of an outlet; an empty name is nobody's."""
+    known = gazetteer().names.get(fold(name))
+    return known.key if known else fold(name) or "?"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sayso.extract import extract
 from sayso.link import keys, trace, traits
 from sayso.link.check import check as judged
+from sayso.link.check import words
 from sayso.model import Claim, Document, Problem, Report, Trace, Verdict
 
 if TYPE_CHECKING:
@@ -17,7 +18,10 @@ def check(ledger: Ledger, statement: Document) -> tuple[list[Verdict], list[Prob
     """What the ledger has on every figure of a statement, read with the reader that read the reports."""
     extraction = extract(statement)
     report = Report(statement, extraction.claims)
-    near = ledger.documents_near(keys(traits(report))) or ledger.documents_counting({c.counted.kind for c in extraction.claims})
+    near = {
+        *ledger.documents_near(keys(traits(report))),
+        *ledger.documents_saying({word for claim in extraction.claims for word in words(claim.evidence.text)}),
+    }
     reports = [r for r in ledger.reports(near) if r.document.id != statement.id]
     series = ledger.series_of_claims([claim.id for r in reports for claim in r.claims])
     return judged(statement, extraction.claims, reports, series), list(extraction.problems)
