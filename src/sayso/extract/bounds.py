@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from sayso.extract.figure import Core, Figure
 from sayso.extract.measures import Measures
-from sayso.extract.text import DASHES, PUNCT, QUOTE_MARKS
+from sayso.extract.text import DASHES, NUMBER, PUNCT, QUOTE_MARKS, WORD
 
 FLIP = {
     "more_than": "at_most",
@@ -15,6 +15,7 @@ FLIP = {
     "at_most": "less_than",  # nie są nawet trzy miliony
     "almost": "less_than",
 }
+GOING_ON = frozenset(("range_before", "hedge_before", "adverb", "currency", "plus", "minus"))  # what may open the other end
 LENGTHS = frozenset(("km", "m", "cm", "mm", "ft", "in", "mile", "yd"))
 
 
@@ -40,6 +41,9 @@ class Bounds(Measures):
             return None
         dash = listed or (tokens[k].kind == PUNCT and tokens[k].text in DASHES)
         middle = t.sense(k, "range_middle", "joiner")
+        if not dash and middle is None and t.kinds[k] != NUMBER and t.classes[k].isdisjoint(GOING_ON):
+            if t.kinds[k] != WORD or not self._may_open(k):
+                return None  # most words
         nxt = k + 1 if dash else middle.j if middle else k
         spaced = dash and not listed and not tokens[k].glued and k + 1 < self.n and not tokens[k + 1].glued
         adverb = t.sense(nxt, "hedge_before", "adverb")

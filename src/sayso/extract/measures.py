@@ -9,6 +9,7 @@ from sayso.extract.text import NUMBER, Text
 from sayso.extract.words import Words
 from sayso.packs.lexicon import Hit
 
+BEHIND = frozenset(("unit", "currency", "bound", "per", "nationality", "country", "of"))  # what may stand between a number and its unit
 MONEY_CUES = frozenset(("cost", "price", "payment", "fine", "damage", "budget", "loan", "aid"))
 PARTS = {  # unit -> the smaller one that may follow it, and how many make one
     "year": ("month", Decimal(12)),
@@ -33,6 +34,8 @@ class Measures(Words):
         for _ in range(3):
             if k >= self.n or t.sentence_of[k] != t.sentence_of[max(0, j - 1)]:
                 return None
+            if t.classes[k].isdisjoint(BEHIND) and t.marks[k] != "-":
+                return None  # most words
             hit = t.sense(k, "unit", "currency", "bound")
             if hit is None and k == j and (every := self._every(k)) is not None:
                 return every, k + 1

@@ -12,8 +12,8 @@ from decimal import Decimal
 from sayso.extract.figure import NAMED, Core, Figure, multiply
 from sayso.extract.neighbours import settle
 from sayso.extract.nofigure import Sieve, telephones
-from sayso.extract.rates import OPENING
 from sayso.extract.text import DASHES, NUMBER, WORD, Text
+from sayso.extract.words import OPENING
 
 __all__ = ["Figure", "figures"]
 

@@ -16,7 +16,6 @@ SPEEDS = {  # a length and the time it takes make a speed
 }
 BASES = frozenset(Decimal(10) ** n for n in range(3, 7))
 TIMES = frozenset(("hour", "day", "week", "month", "year", "minute", "second"))
-OPENING = frozenset(("indefinite", "numeral", "several", "vague", "dozen", "fraction", "denominator", "every", "times"))
 
 
 class Rates(Bounds):
@@ -330,9 +329,3 @@ class Rates(Bounds):
             return None
         person = noun.sense.cls == "demonym" or self.pack.kinds[noun.sense.key].units[0] == "person"
         return f"{core.value.to_integral_value():f} {'person' if person else 'item'}", noun.j
-
-    def _may_open(self, i: int) -> bool:
-        if self.pack.numerals.read(self.t.tokens[i].text) is not None:
-            return True
-        classes = self.t.classes[i]
-        return not classes.isdisjoint(OPENING) or (self.pack.bare_one and "unit" in classes)

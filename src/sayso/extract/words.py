@@ -10,6 +10,8 @@ from sayso.extract.text import NUMBER, PUNCT, WORD
 from sayso.packs.lexicon import Hit
 from sayso.packs.numerals import evaluate
 
+OPENING = frozenset(("indefinite", "numeral", "several", "vague", "dozen", "fraction", "denominator", "every", "times"))
+
 
 class Words(Digits):
     """Reads a number in words, and with its parent whatever number begins at a token (``core``)."""
@@ -286,3 +288,9 @@ class Words(Digits):
         if unit is None or unit.i in self.masked or not t.is_word(k):
             return False
         return not (unit.sense.key == "percent" and t.tokens[k].text[0].isupper())
+
+    def _may_open(self, i: int) -> bool:
+        if self.pack.numerals.read(self.t.tokens[i].text) is not None:
+            return True
+        classes = self.t.classes[i]
+        return not classes.isdisjoint(OPENING) or (self.pack.bare_one and "unit" in classes)
