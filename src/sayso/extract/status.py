@@ -167,6 +167,8 @@ class Standing:
             return "planned"  # families will get 3,000 dollars
         if found and found in MAY_BE.get(thing.kind, (found,)):
             return found
+        if found == "captured" and thing.kind == "payment" and thing.i == figure.i:
+            return found  # seizing 41 guns and 640,000 euros
         if thing.kind == "payment" and thing.i < figure.a and (pay := self.t.key(thing.i, "status")) in PAYING:
             return pay  # the verb that names the sum before: they pay 2,000 dollars, some say 3,000
         return "planned" if modality == "planned" else usual
