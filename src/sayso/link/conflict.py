@@ -7,7 +7,7 @@ origins, not one for a pair of claims: that pair of claims speaks for them which
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations, pairwise
 from math import inf
@@ -22,6 +22,7 @@ from sayso.packs.gazetteer import medical
 
 CLEAR = -0.7  # of two figures in one report, from which they are set against each other
 NEAR = 2  # days within which two figures speak of the same time
+MANY = 40  # figures of a party that are compared with those of other reports
 MOST = 4  # findings of one kind in a series
 BELOW = 0.8  # a figure under this share of 'up to so many' is set against it, where one report gives both
 NEVER_FALL = frozenset(
@@ -66,16 +67,16 @@ def contradictions(group: Sequence[Item], sources: Sources, roots: Mapping[str, 
         said[party(item, roots)].append(item)
     found: list[Finding] = []
     rejected: set[str] = set()
+    given = {key: telling(said[key]) for key in said}
     for one, two in combinations(sorted(said), 2):
         best: tuple[float, str, str, Finding] | None = None
-        for a in said[one]:
-            for b in said[two]:
-                dispute = denial(a, b, said[one], said[two], sources) or against(a, b, said[one], said[two], sources)
-                if dispute:
-                    rejected |= {i.claim.id for i in (a, b) if i.claim.attribution.modality == "denied"}
-                    told = Finding("contradiction", (a.claim.id, b.claim.id), dispute.why, round(dispute.strength, 3))
-                    row = (-told.strength, a.claim.id, b.claim.id, told)
-                    best = min(best, row) if best else row
+        for a, b in opposed(said[one], said[two], given[one], given[two]):
+            dispute = denial(a, b, said[one], said[two], sources) or against(a, b, said[one], said[two], sources)
+            if dispute:
+                rejected |= {i.claim.id for i in (a, b) if i.claim.attribution.modality == "denied"}
+                told = Finding("contradiction", (a.claim.id, b.claim.id), dispute.why, round(dispute.strength, 3))
+                row = (-told.strength, a.claim.id, b.claim.id, told)
+                best = min(best, row) if best else row
         if best:
             found.append(best[3])
     for key in sorted(said):
@@ -86,6 +87,24 @@ def contradictions(group: Sequence[Item], sources: Sources, roots: Mapping[str, 
                 )
                 break
     return fewest(found, "pairs of sources disagree")
+
+
+def telling(said: Sequence[Item]) -> list[Item]:
+    """One claim for each figure that a party gives on a day, of the first report of that day: what it says to other reports."""
+    first: dict[tuple[object, ...], Item] = {}
+    for i in said:
+        first.setdefault((i.value, i.published, i.claim.attribution.modality, i.claim.counted.kind, i.since, i.until, i.nature), i)
+    return list(first.values())[:MANY]
+
+
+def opposed(mine: Sequence[Item], theirs: Sequence[Item], given: Sequence[Item], heard: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
+    """Pairs of claims by which two parties may disagree: those of one report, and one a figure and day of the others."""
+    here: dict[str, list[Item]] = defaultdict(list)
+    for item in theirs:
+        here[item.doc].append(item)
+    yield from ((a, b) for a in mine for b in here.get(a.doc, ()))
+    if all(i.origin for i in (mine[0], theirs[0])):
+        yield from ((a, b) for a in given for b in heard if a.doc != b.doc)
 
 
 def fewest(found: Sequence[Finding], what: str) -> list[Finding]:
@@ -160,7 +179,7 @@ def against_each_other(a: Item, b: Item) -> float:
 
 def given(item: Item, said: Sequence[Item]) -> bool:
     """Does the other party give the figure too? A report that names nobody for its own is held against what its sources say in it."""
-    return any(same(item.value, other.value) and (item.origin is not None or item.doc == other.doc) for other in said)
+    return any((item.origin is not None or item.doc == other.doc) and same(item.value, other.value) for other in said)
 
 
 def most(a: Item, b: Item) -> bool:
@@ -327,19 +346,21 @@ def beside(a: Item, b: Item) -> bool:
 
 def agreements(group: Sequence[Item], sources: Sources, roots: Mapping[str, str]) -> list[Finding]:
     """Independent origins that give the same figure, each of its own."""
+    figures: dict[tuple[float, str], list[Item]] = defaultdict(list)
+    for item in group:
+        if item.origin and not item.value.vague and item.claim.attribution.modality not in ("denied", "withdrawn"):
+            figures[item.value.stated, item.value.unit].append(item)
     out = []
     seen: set[tuple[str, str]] = set()
-    for a, b in combinations(group, 2):
-        if not (a.origin and b.origin) or a.value.vague or b.value.vague or not same(a.value, b.value) or (gap(a, b) or 0) > NEAR:
-            continue
-        if {a.claim.attribution.modality, b.claim.attribution.modality} & {"denied", "withdrawn"}:
-            continue
-        pair = (min(party(a, roots), party(b, roots)), max(party(a, roots), party(b, roots)))
-        if pair[0] != pair[1] and pair not in seen:
-            seen.add(pair)
-            out.append(
-                Finding("agreement", (a.claim.id, b.claim.id), f"{name(a, sources)} and {name(b, sources)} both give {words(a)}", 0.5)
-            )
+    for some in figures.values():
+        parties: dict[str, Item] = {}
+        for item in some:
+            parties.setdefault(party(item, roots), item)
+        for (one, a), (two, b) in combinations(sorted(parties.items()), 2):
+            if (one, two) not in seen and (gap(a, b) or 0) <= NEAR:
+                seen.add((one, two))
+                why = f"{name(a, sources)} and {name(b, sources)} both give {words(a)}"
+                out.append(Finding("agreement", (a.claim.id, b.claim.id), why, 0.5))
     return fewest(out, "pairs of sources agree")[:2]
 
 

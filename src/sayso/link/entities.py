@@ -189,6 +189,7 @@ class Sources:
         self._nodes: dict[str, Node] = {}
         self._of: dict[Mention, str] = {}
         self._up: dict[str, str] = {}
+        self._with: dict[str, list[Node]] = {}  # root of sources that were joined -> all of them
         self.judgements: list[Judgement] = []
         where: dict[Mention, set[str]] = defaultdict(set)
         for claim in claims:
@@ -296,11 +297,22 @@ class Sources:
             key = self._up[key]
         return key
 
+    def _together(self, key: str) -> list[Node]:
+        root = self._root(key)
+        return self._with.get(root) or [self._nodes[root]]
+
+    def _merge(self, a: str, b: str) -> bool:
+        one, two = self._root(a), self._root(b)
+        if one == two:
+            return False
+        kept, gone = min(one, two), max(one, two)
+        self._with[kept] = [*self._together(kept), *self._together(gone)]
+        self._up[gone] = kept
+        return True
+
     def _unite(self, a: Node, b: Node, score: float, why: str) -> None:
         left, right = sorted((a.key, b.key))
-        one, two = self._root(left), self._root(right)
-        if one != two:
-            self._up[max(one, two)] = min(one, two)
+        if self._merge(left, right):
             self.judgements.append(Judgement(left, right, True, score, (why,)))
 
     def _join(self, found: Iterable[tuple[Node, Node, float, str]], decided: Mapping[tuple[str, str], bool]) -> None:
@@ -313,14 +325,13 @@ class Sources:
     def _decide(self, decided: Mapping[tuple[str, str], bool]) -> None:
         for (left, right), same in sorted(decided.items()):
             if same and left in self._nodes and right in self._nodes:
-                one, two = self._root(left), self._root(right)
-                self._up[max(one, two)] = min(one, two)
+                self._merge(left, right)
 
     def _apart(self, a: Node, b: Node) -> bool:
         """Would joining put two names together that the packs tell apart, or two countries?"""
-        one, two = ([n for n in self._nodes.values() if self._root(n.key) == self._root(x.key)] for x in (a, b))
-        keys = {n.known.key for n in (*one, *two) if n.known}
-        states = {n.country for n in (*one, *two) if n.country}
+        both = [*self._together(a.key), *self._together(b.key)]
+        keys = {n.known.key for n in both if n.known}
+        states = {n.country for n in both if n.country}
         return len(keys) > 1 or len(states) > 1
 
     def _alike(self) -> Iterable[tuple[Node, Node, float, str]]:
@@ -333,18 +344,18 @@ class Sources:
                 shelves["core " + core].append(n)
                 if n.vague and n.country:
                     lands[core].add(n.country)
-            for name in n.names:
-                for word in words(name):
-                    shelves[word[:1] + word[-1:] if len(word) < 4 else word[:2]].append(n)
+            if not n.vague:  # only names are compared by their sound
+                for shelf in {word[:1] + word[-1:] if len(word) < 4 else word[:2] for word in words(n.label)}:
+                    shelves[shelf].append(n)
             for one in short:
                 if one is not n and one.label.casefold() in {initials(name) for name in n.names}:
                     yield one, n, 0.8, f"‘{one.label}’ are the initials of ‘{n.label}’"
         seen: set[tuple[str, str]] = set()
-        for shelf in shelves.values():
-            for i, a in enumerate(shelf):
-                for b in shelf[i + 1 :]:
-                    pair = (min(a.key, b.key), max(a.key, b.key))
-                    if pair not in seen and a.key != b.key:
+        for some in shelves.values():
+            for i, a in enumerate(some):
+                for b in some[i + 1 :]:
+                    pair = (a.key, b.key)  # nodes are in the order of their keys
+                    if pair not in seen:
                         seen.add(pair)
                         if (judged := alike(a, b, lands)) is not None:
                             yield a, b, *judged
@@ -352,11 +363,10 @@ class Sources:
     def _roles(self) -> Iterable[tuple[Node, Node, float, str]]:
         """A bare role is the one who is named with it, when only one is in the story."""
         nodes = [self._nodes[key] for key in sorted(self._nodes)]
-        for n in nodes:
-            label = fold(n.label)
-            if not n.docs or n.known or not n.vague or n.generic or label in speakers() or label in weak():
-                continue
-            named = {self._root(m.key): m for m in nodes if not m.vague and not m.outlet and called(label, m) and friendly(n, m)}
+        bare_ones = [n for n in nodes if n.docs and n.vague and not n.known and not n.generic and fold(n.label) not in speakers() | weak()]
+        holders = tellers((n for n in nodes if not n.vague and not n.outlet), {fold(n.label) for n in bare_ones})
+        for n in bare_ones:
+            named = {self._root(m.key): m for m in holders.get(fold(n.label), ()) if friendly(n, m)}
             if len(named) == 1:
                 (one,) = named.values()
                 yield n, one, 0.6, f"‘{n.label}’: only {one.label} is named as such in the story"
@@ -380,8 +390,21 @@ def friendly(a: Node, b: Node) -> bool:
 
 def called(label: str, n: Node) -> bool:
     """Is a name told with this bare word: 'ministry' of 'health ministry', 'governor' of who is governor of Takhar?"""
-    names = n.names if n.person else (fold(n.label),)
-    return label in n.names or any(name.endswith(f" {label}") or name.startswith(f"{label} of ") for name in names)
+    return bool(tellers((n,), {label}))
+
+
+def tellers(nodes: Iterable[Node], labels: set[str]) -> dict[str, list[Node]]:
+    """Which sources are told with these bare words: in any of their names as a whole, and at the head of a label or a person's name."""
+    out: dict[str, list[Node]] = defaultdict(list)
+    for n in nodes:
+        found = n.names & labels
+        for name in n.names if n.person else (fold(n.label),):
+            parts = name.split()
+            heads = {" ".join(parts[i:]) for i in range(1, len(parts))} | {name.split(" of ")[0]}
+            found |= heads & labels
+        for label in sorted(found):
+            out[label].append(n)
+    return out
 
 
 def alike(a: Node, b: Node, lands: Mapping[str, set[str]]) -> tuple[float, str] | None:

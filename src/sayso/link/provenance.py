@@ -196,7 +196,7 @@ def telling(said: Sequence[Item]) -> bool:
 
 def told_together(mine: Sequence[Item], others: Sequence[Item]) -> bool:
     """Does one report name both for the figure? Then it holds them for two."""
-    return any(i.doc == j.doc for i in mine for j in others)
+    return bool({i.doc for i in mine} & {j.doc for j in others})
 
 
 def agreed(a: Item, b: Item) -> bool:
@@ -206,9 +206,10 @@ def agreed(a: Item, b: Item) -> bool:
 
 def side_by_side(mine: Sequence[Item], others: Sequence[Item]) -> bool:
     """Does one report set two sources against each other, with figures that cannot both hold?"""
-    return any(
-        i.doc == j.doc and i.value.unit == j.value.unit and not (overlap(i.value, j.value) and agreed(i, j)) for i in mine for j in others
-    )
+    here: dict[str, list[Item]] = defaultdict(list)
+    for j in others:
+        here[j.doc].append(j)
+    return any(i.value.unit == j.value.unit and not (overlap(i.value, j.value) and agreed(i, j)) for i in mine for j in here.get(i.doc, ()))
 
 
 def rank(source: Entity, sources: Sources) -> int:
@@ -265,18 +266,22 @@ def way(here: str, goal: str, cites: Mapping[str, set[str]], been: tuple[str, ..
 
 def late(group: Sequence[Item]) -> list[Finding]:
     """The figure that was passed on longest after it was first reported: one finding a series, with the days between."""
+    figures: dict[tuple[float, str], list[Item]] = defaultdict(list)
+    for item in group:
+        if day(item.published) and digits(item.value.stated) > 1:
+            figures[item.value.stated, item.value.unit].append(item)
     found: list[tuple[int, str, str, str]] = []
-    for b in group:
-        if not day(b.published):
+    for some in figures.values():
+        a = min(some, key=lambda i: (i.published or "", i.claim.id))
+        later = [i for i in some if i.doc != a.doc and not gap(a, i)]
+        b = max(later, key=lambda i: (i.published or "", i.claim.id), default=None)
+        if b is None:
             continue
-        for a in group:
-            if a.doc == b.doc or not day(a.published) or not same(a.value, b.value) or digits(a.value.stated) < 2 or gap(a, b):
-                continue
-            days = (date.fromisoformat(b.published or "") - date.fromisoformat(a.published or "")).days
-            if days >= LATE:
-                held = f"held on {a.until}, " if day(a.until) and (a.until or "") <= (a.published or "") else ""
-                why = f"‘{b.claim.quantity.span.text}’: {held}first reported on {a.published}, again on {b.published}, {days} days later"
-                found.append((-days, a.claim.id, b.claim.id, why))
+        days = (date.fromisoformat(b.published or "") - date.fromisoformat(a.published or "")).days
+        if days >= LATE:
+            held = f"held on {a.until}, " if day(a.until) and (a.until or "") <= (a.published or "") else ""
+            why = f"‘{b.claim.quantity.span.text}’: {held}first reported on {a.published}, again on {b.published}, {days} days later"
+            found.append((-days, a.claim.id, b.claim.id, why))
     if not found:
         return []
     days, first, last, why = min(found)

@@ -39,16 +39,25 @@ def gazetteer() -> Gazetteer:
     names: dict[str, Known] = {}
     places: dict[str, Known] = {}
     for word, known in _rows():
-        table = places if known.type == "place" else names
         folded = fold(word)
         if len(folded) > 1:
-            table.setdefault(folded, known)
+            (places if known.type == "place" else names).setdefault(folded, known)
     adjectives: dict[str, str] = {}
     for code, value in toml(ROOT / "lang" / "en" / "countries.toml").items():
         for part in value.split("|")[1:2]:
             for pattern in patterns(part):
                 adjectives.setdefault(fold(_base(pattern)), code)
     return Gazetteer(names, places, adjectives)
+
+
+@cache
+def _linking() -> dict[str, Any]:
+    return toml(ROOT / "linking.toml")
+
+
+@cache
+def _sources() -> dict[str, Any]:
+    return toml(ROOT / "lang" / "en" / "sources.toml")
 
 
 @cache
@@ -62,7 +71,7 @@ def factors() -> dict[str, tuple[str, float]]:
 def alike() -> dict[str, frozenset[str]]:
     """Kind → the kinds under which another reader may have put the same figure, itself among them."""
     rows: dict[str, set[str]] = {}
-    for group in toml(ROOT / "linking.toml")["alike"]:
+    for group in _linking()["alike"]:
         kinds = list(patterns(group))
         for kind in kinds:
             rows.setdefault(kind, {kind}).update(kinds)
@@ -78,13 +87,13 @@ def speakers() -> frozenset[str]:
 @cache
 def roles() -> frozenset[str]:
     """English labels, folded, of roles that a person holds: 'governor', 'spokesperson'."""
-    return frozenset(fold(key) for key in toml(ROOT / "lang" / "en" / "sources.toml")["roles"])
+    return frozenset(fold(key) for key in _sources()["roles"])
 
 
 @cache
 def bare() -> frozenset[str]:
     """English labels, folded, of roles, bodies and groups without a name, as the reader gives them: 'governor', 'police', 'officials'."""
-    tables = toml(ROOT / "lang" / "en" / "sources.toml")
+    tables = _sources()
     labels = {fold(key) for table in ("roles", "bodies", "groups") for key in tables[table]}
     return frozenset(labels | _words("bare"))
 
@@ -92,7 +101,7 @@ def bare() -> frozenset[str]:
 @cache
 def bodies() -> frozenset[str]:
     """English labels, folded, of offices and organisations without a name: 'police', 'ministry'."""
-    return frozenset(fold(key) for key in toml(ROOT / "lang" / "en" / "sources.toml")["bodies"]) - weak()
+    return frozenset(fold(key) for key in _sources()["bodies"]) - weak()
 
 
 @cache
@@ -128,13 +137,13 @@ def medical() -> frozenset[str]:
 @cache
 def offices() -> dict[str, str]:
     """Words for one office, brought to one: a minister is his ministry, 'internal affairs' are the interior; what says nothing is empty."""
-    rows = toml(ROOT / "linking.toml")["offices"]
+    rows = _linking()["offices"]
     return {" ".join(singular(w) for w in fold(word).split()): fold(office) for office, words in rows.items() for word in patterns(words)}
 
 
 @cache
 def _plurals() -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(toml(ROOT / "linking.toml")["plurals"].items(), key=lambda row: -len(row[0])))
+    return tuple(sorted(_linking()["plurals"].items(), key=lambda row: -len(row[0])))
 
 
 @cache
@@ -147,14 +156,16 @@ def singular(word: str) -> str:
 
 
 def _words(table: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in patterns(toml(ROOT / "linking.toml")[table]))
+    return frozenset(fold(word) for word in patterns(_linking()[table]))
 
 
 def _rows() -> Iterator[tuple[str, Known]]:
-    english = {code: _column(value, 0)[0] for code, value in toml(ROOT / "lang" / "en" / "countries.toml").items()}
-    capitals = {code: _column(value, 3) for code, value in toml(ROOT / "lang" / "en" / "countries.toml").items()}
-    for lang in languages():
-        for code, value in toml(ROOT / "lang" / lang / "countries.toml").items():
+    langs = languages()
+    countries = {lang: toml(ROOT / "lang" / lang / "countries.toml") for lang in langs}
+    english = {code: _column(value, 0)[0] for code, value in countries["en"].items()}
+    capitals = {code: _column(value, 3) for code, value in countries["en"].items()}
+    for lang in langs:
+        for code, value in countries[lang].items():
             country = Known(code, english.get(code, code), "country", code, "country")
             yield code, country
             for word in _column(value, 0):
@@ -162,18 +173,21 @@ def _rows() -> Iterator[tuple[str, Known]]:
             for word in _column(value, 3):
                 english_name = capitals.get(code) or [word]
                 yield word, Known(f"{code}:capital", english_name[0], "place", code, "city")
+    columns = ("any", *langs, "surname", *(f"surname_{lang}" for lang in langs))
     for path in sorted((ROOT / "common").glob("*.toml")):
         if path.stem in ("units", "towns", "given"):
             continue
+        default = "place" if path.stem == "places" else "institution"
         for row in toml(path).get("name", []):
-            sort = row.get("type", "place" if path.stem == "places" else "institution")
-            known = Known(row.get("id") or fold(row["label"]), row["label"], sort, row.get("country"), row.get("kind") or row.get("role"))
-            yield row["label"], known
-            if row.get("id"):
-                yield row["id"], known
-            for column in ("any", *languages(), "surname", *(f"surname_{lang}" for lang in languages())):
-                for pattern in patterns(row.get(column, "")):
-                    yield _base(pattern), known
+            label, id = row["label"], row.get("id")
+            known = Known(id or fold(label), label, row.get("type", default), row.get("country"), row.get("kind") or row.get("role"))
+            yield label, known
+            if id:
+                yield id, known
+            for column in columns:
+                if value := row.get(column):
+                    for pattern in patterns(value):
+                        yield _base(pattern), known
     rows: dict[str, Any] = toml(ROOT / "common" / "towns.toml")
     for code, value in rows["towns"].items():
         for town in patterns(value):
@@ -186,4 +200,6 @@ def _column(value: str, n: int) -> list[str]:
 
 
 def _base(pattern: str) -> str:
-    return pattern.split(":")[0].strip("*~").replace("~", "").replace("*", "")
+    if pattern.isascii() and pattern.isalnum():
+        return pattern
+    return pattern.partition(":")[0].strip("*~").replace("~", "").replace("*", "")
