@@ -118,7 +118,7 @@ def repeats(key: str, others: Sequence[str], said: Said) -> Echo | None:
     score = shared(mine, said.claims[best]) if best else 0.0
     if best and score == 1 and (level <= GENERIC or borrowed(mine, said.claims[best], sources.speaks(said.entity[key]))):
         return Echo(best, "gives the figure of", 0.8)
-    if best and score > 0 and level <= GENERIC:
+    if best and score > 0 and level == GENERIC and sources.official(said.entity[key]):
         return Echo(best, "says nothing against", 0.6)
     if level > GENERIC:
         named = [k for k in others if said.rank[k] >= level and sources.called(said.entity[key], said.entity[k])]
@@ -137,7 +137,7 @@ def hidden(key: str, closer: Sequence[str], said: Said) -> Echo | None:
     nearest = min(state, key=lambda k: (apart[k], k), default=None)
     if nearest and (apart[nearest] <= CLOSE or len(state) == 1):
         return Echo(nearest, "may stand for no other office than", 0.5)
-    if not state and len(closer) == 1 and (said.rank[closer[0]] == BODY or apart[closer[0]] <= CLOSE):
+    if not state and len(closer) == 1 and said.rank[closer[0]] == BODY:
         return Echo(closer[0], "may stand for no other than", 0.4)
     return None
 
@@ -171,6 +171,7 @@ def leads(start: str, goal: str, repeats: Mapping[str, Echo]) -> bool:
 def shared(mine: Sequence[Item], others: Sequence[Item]) -> float:
     """Do others give all of an origin's figures too? 1 where they are the same, 0.5 where they are near and can hold together, else 0."""
     mine = [i for i in mine if i.claim.attribution.modality != "denied"] or mine
+    mine = [i for i in mine if any(i.value.unit == j.value.unit for j in others)] or mine  # one sum in another currency says nothing
     hits = [any(same(i.value, j.value) and agreed(i, j) for j in others) for i in mine]
     if all(hits):
         return 1.0
