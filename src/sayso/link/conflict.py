@@ -20,7 +20,7 @@ from sayso.link.values import Value, digits, money, overlap, ratio, same
 from sayso.model import Finding
 from sayso.packs.gazetteer import medical
 
-CLEAR = -0.7  # of two figures in one report, from which they are set against each other
+CLEAR = -0.15  # of two figures in one report, from which they are set against each other
 NEAR = 2  # days within which two figures speak of the same time
 MANY = 40  # figures of a party that are compared with those of other reports
 MOST = 4  # findings of one kind in a series
@@ -155,11 +155,24 @@ def against(a: Item, b: Item, mine: Sequence[Item], theirs: Sequence[Item], sour
         return None
     if expected(a, b) or expected(b, a) or moved(a, b):
         return None
+    if scopes(a, b, together):
+        return None
     clear, where = (against_each_other(a, b), "") if together else (0.0, f" ({a.published or '?'}, {b.published or '?'})")
     if clear < CLEAR:
         return None
     strength = 0.5 + 0.1 * clear if together else 0.3 + min(0.2, 0.1 * (ratio(a.value, b.value) - 1))
     return Dispute(strength, f"{name(a, sources)}: {words(a)}; {name(b, sources)}: {words(b)}{where}")
+
+
+def scopes(a: Item, b: Item, together: bool) -> bool:
+    """Do they count two things after all: a part and the whole, some people and others, two places, what two own?"""
+    if a.who and b.who and a.who != b.who:
+        return True
+    if a.actor and b.actor and a.actor != b.actor and len(a.actor) == len(b.actor) == 2:
+        return True
+    if a.place and b.place and a.place != b.place and a.placed and b.placed:
+        return True
+    return False
 
 
 def against_each_other(a: Item, b: Item) -> float:

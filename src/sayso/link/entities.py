@@ -155,7 +155,8 @@ def _read(
     country = found.country if found else nation(names)
     vague = label in bare() or bool(found and found.type == "country") or (found is None and name == name.lower())  # no name at all
     loose = bool(found and found.type == "country") or core(label) in generic() or label in generic()
-    who = found.type == "person" if found else not vague and (proper(name) or bool(folded_names & roles()))
+    held = folded_names & roles() and not folded_names & (bare() - roles())  # a role, and no body: a firm may be told by its director
+    who = found.type == "person" if found else not vague and (proper(name) or bool(held))
     state = loose and (bool(found) or core(label) in official() or label in official())
     return (
         found.key if found else f"{label}@{country or ''}",
@@ -168,8 +169,13 @@ def _read(
         bool(found and found.type in OUTLETS) or label in platforms(),
         who,
         loose,
-        state or bool(not loose and not who and set(core(label).split()) & official()),
+        state or bool(not loose and not who and heads(fold(found.label) if found else label) & official()),
     )
+
+
+def heads(label: str) -> set[str]:
+    """The words that say what a label is: 'ministry' of 'health ministry' and of 'Ministry of Health'."""
+    return {singular(part.rsplit(" ", 1)[-1]) for part in (label, label.split(" of ")[0], label.split(" for ")[0])}
 
 
 def proper(name: str) -> bool:

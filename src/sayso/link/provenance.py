@@ -104,7 +104,9 @@ def echoes(claims: dict[str, list[Item]], entity: dict[str, Entity], sources: So
     out: dict[str, Echo] = {}
     for key in sorted(claims, key=lambda k: (said.rank[k], k)):
         others = [k for k in sorted(claims) if k != key and not leads(k, key, out)]
-        others = [k for k in others if friendly(entity[key], entity[k], sources) and not side_by_side(claims[key], claims[k])]
+        others = [k for k in others if friendly(entity[key], entity[k], sources)]
+        near = NEAR if said.rank[key] == GENERIC else 1.0
+        others = [k for k in others if not side_by_side(claims[key], claims[k], near)]
         if echo := repeats(key, others, said):
             out[key] = echo
     return out
@@ -134,6 +136,8 @@ def hidden(key: str, closer: Sequence[str], said: Said) -> Echo | None:
     """The office behind 'officials' or a country: the only one of the series, or the one whose figure is near."""
     apart = {k: distance(said.claims[key], said.claims[k]) for k in closer}
     state = [k for k in closer if said.sources.official(said.entity[k])]
+    land = said.sources.country(said.entity[key])
+    state = [k for k in state if land and said.sources.country(said.entity[k]) == land] or state
     nearest = min(state, key=lambda k: (apart[k], k), default=None)
     if nearest and (apart[nearest] <= CLOSE or len(state) == 1):
         return Echo(nearest, "may stand for no other office than", 0.5)
@@ -205,12 +209,16 @@ def agreed(a: Item, b: Item) -> bool:
     return (a.claim.attribution.modality == "denied") == (b.claim.attribution.modality == "denied")
 
 
-def side_by_side(mine: Sequence[Item], others: Sequence[Item]) -> bool:
-    """Does one report set two sources against each other, with figures that cannot both hold?"""
+def side_by_side(mine: Sequence[Item], others: Sequence[Item], near: float) -> bool:
+    """Does one report set two sources against each other, with figures that cannot both hold and are not even near?"""
     here: dict[str, list[Item]] = defaultdict(list)
     for j in others:
         here[j.doc].append(j)
-    return any(i.value.unit == j.value.unit and not (overlap(i.value, j.value) and agreed(i, j)) for i in mine for j in here.get(i.doc, ()))
+    return any(i.value.unit == j.value.unit and opposed(i, j, near) for i in mine for j in here.get(i.doc, ()))
+
+
+def opposed(a: Item, b: Item, near: float) -> bool:
+    return not agreed(a, b) or not (overlap(a.value, b.value) or distance((a,), (b,)) <= near)
 
 
 def rank(source: Entity, sources: Sources) -> int:
