@@ -27,6 +27,7 @@ types: $(VENV)/ready-dev
 
 bench: $(VENV)/ready-dev
 	@$(BIN)/python bench/bench.py
+	@$(BIN)/python bench/link.py
 
 compiled: $(BIN)/python
 	@rm -rf build/compiled && mkdir -p build/compiled dist

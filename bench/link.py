@@ -4,7 +4,7 @@
 usage: link.py [CLAIMS]
 
 The claims are read from the corpora when they are there, else from the bundled reports, and grown: each round tells the same stories
-again a year later, in other towns and with other figures, so that stories stay apart as they do in the news.
+again a year later, in other towns, of other people and with other figures, so that stories stay apart as they do in the news.
 """
 
 from __future__ import annotations
@@ -56,9 +56,9 @@ def grown(read: list[tuple[Document, Extraction]], wanted: int) -> Iterator[tupl
     random, count, turn = Random(1), 0, 0
     while True:
         for document, extraction in read:
-            new = replace(
-                document, id=f"{document.id}-{turn}", source=f"{document.source}-{turn}", published=later(document.published, turn)
-            )
+            name = f"{document.id}-{turn}"
+            day = document.published or f"2019-{random.randint(1, 12):02}-{random.randint(1, 28):02}"
+            new = replace(document, id=name, source=name, published=later(day, turn))
             claims = tuple(other(claim, new.id, turn, random) for claim in extraction.claims)
             yield new, Extraction(claims)
             count += len(claims)
@@ -73,15 +73,22 @@ def other(claim: Claim, document: str, turn: int, random: Random) -> Claim:
     factor = Decimal(random.randint(80, 120)) / 100
     low, high = (None if b is None else (b * factor).quantize(Decimal(1)) for b in (claim.quantity.low, claim.quantity.high))
     time = claim.time and replace(claim.time, start=later(claim.time.start, turn), end=later(claim.time.end, turn))
-    place = claim.place and elsewhere(claim.place, turn)
+    steps = tuple(replace(step, source=another(step.source, turn)) for step in claim.attribution.steps)
     return replace(
-        claim, id=f"{claim.id}-{turn}", document=document, quantity=replace(claim.quantity, low=low, high=high), time=time, place=place
+        claim,
+        id=f"{claim.id}-{turn}",
+        document=document,
+        quantity=replace(claim.quantity, low=low, high=high),
+        time=time,
+        place=claim.place and another(claim.place, turn),
+        attribution=replace(claim.attribution, steps=steps),
     )
 
 
-def elsewhere(place: Mention, turn: int) -> Mention:
-    """Another town in each round; a country stays."""
-    return place if place.id else Mention(f"{place.label} {turn}", f"{place.text} {turn}")
+def another(name: Mention, turn: int) -> Mention:
+    """Another town or person in each round; what the packs have an id for, and roles, stay."""
+    plain = name.label.islower() or name.id
+    return name if plain else Mention(f"{name.label}{chr(97 + turn % 26)}x", f"{name.text}{chr(97 + turn % 26)}x")
 
 
 def later(day: str | None, turn: int) -> str | None:
