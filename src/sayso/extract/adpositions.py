@@ -86,6 +86,8 @@ def adposition_before(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set
         return (
             frame_of(scene, s, [spoken], hit, "adposition, a document") if spoken is not None else None
         )  # według wstępnych szacunków straty …: nobody's
+    if ref is not None and scene.pack.compound_nouns and not scene.pack.pro_drop and _attribute_only(scene, ref):
+        return None
     if ref is not None and ref.is_outlet and (seen := seen_by(scene, k, ref)):
         if (found := paper_frame(scene, s, hit, phrases.after(t, k, seen, scene.times, bare=True), last)) is not None:
             return found
@@ -234,6 +236,13 @@ def adposition_with_noun(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: 
     if owner is not None and id(owner) not in used and all(t.sense(m, "of", *phrases.DETERMINERS) for m in range(found.head + 1, owner.i)):
         return frame_of(scene, s, [owner], hit, "adposition, data of")
     return paper_frame(scene, s, hit, found, last, definite)
+
+
+def _attribute_only(scene: Scene, ref: Ref) -> bool:
+    """'Per the Harding plan, …': is an unknown name only the attribute of a noun that closes the phrase and is no paper?"""
+    t = scene.t
+    noun = ref.kind == "unknown" and t.is_word(ref.j) and t.tokens[ref.j].text[:1].islower() and not t.is_word(ref.j + 1)
+    return noun and not t.sense(ref.j, "say_noun", "role", "say", *phrases.FUNCTION)
 
 
 def _with_genitive(scene: Scene, k: int, a: int) -> Ref | None:

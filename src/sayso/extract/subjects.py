@@ -111,8 +111,12 @@ def phrase_subject(scene: Scene, hit: Hit, a: int, b: int, after_break: bool) ->
             while k < b and (of_time(scene, k) or t.sense(k, "adverb")) and not phrases.determined(t, k):
                 k += 1
             found = phrases.after(t, k, b, scene.times)
+            if found is None and (some := _some_persons(scene, k, b)) is not None:
+                return some
         else:
             found = phrases.after(t, c, hit.i, scene.times)
+            if found is None and (some := _some_persons(scene, c, hit.i)) is not None and some.j == hit.i:
+                return some
             while c < hit.i and found is None and t.sense(c, "adverb", "relative") and not phrases.determined(t, c):
                 c += 1
                 found = phrases.after(t, c, hit.i, scene.times)
@@ -154,6 +158,22 @@ def phrase_subject(scene: Scene, hit: Hit, a: int, b: int, after_break: bool) ->
     if not _something_said(scene, hit, found, b, after_break and found.i >= hit.j):
         return None
     return found
+
+
+def _some_persons(scene: Scene, k: int, end: int) -> Ref | None:
+    """'zwei mit der Sache vertraute Personen': a number of persons with an attribute that begins with a preposition."""
+    t = scene.t
+    if k >= end or not (k in scene.figure_set or t.sense(k, "several", "indefinite")) or not t.sense(k + 1, "preposition"):
+        return None
+    for m in range(k + 2, min(end, k + 11)):
+        if t.punct(m) or t.sense(m, "say"):
+            return None
+        small = t.is_word(m - 1) and t.tokens[m - 1].text[:1].islower() and not t.sense(m - 1, *phrases.FUNCTION)
+        if t.key(m, "noun") == "people" and t.tokens[m].text[:1].isupper() and small:
+            some = Ref(k, m + 1, m, "unknown")
+            some.proper = t.words(k, m + 1)
+            return some
+    return None
 
 
 def _behind_told(scene: Scene, hit: Hit, b: int) -> int:
@@ -331,10 +351,13 @@ def _told_to(scene: Scene, ref: Ref, after: Ref | None, start: int) -> bool:
         return True
     if ref.oblique:
         dative = scene.t.tokens[ref.head].text.endswith(scene.pack.dative_endings) if scene.pack.dative_endings else False
-        return ref.is_outlet or dative
+        return ref.is_outlet or dative or scene.t.sense(ref.i, "addressee") is not None
     end = ref.j + 1 if scene.t.punct(ref.j) in QUOTE_MARKS and scene.t.punct(ref.j) else ref.j  # powiedział „Wyborczej” właściciel
-    behind = after is not None and after.i == end and not after.oblique and not after.is_outlet and not after.is_place
-    return ref.is_outlet and behind and ref.i - start <= 1
+    if after is None or after.oblique or after.is_outlet or after.is_place or not ref.is_outlet:
+        return False
+    if scene.pack.verb_second:  # sagte der dpa am Montag ein Sprecher; sagte am Montag der dpa der Sprecher
+        return all(of_time(scene, m) or phrases.determined(scene.t, m) for m in (*range(start, ref.i), *range(end, after.i)))
+    return after.i == end and ref.i - start <= 1
 
 
 def _asked(scene: Scene, ref: Ref, after: Ref | None) -> bool:
