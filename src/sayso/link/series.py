@@ -22,19 +22,36 @@ from typing import NamedTuple
 
 from sayso.fold import fold
 from sayso.link import entities, parts
+from sayso.link.names import same_name
 from sayso.link.values import Value, converted, digits, family, money, overlap, ratio, rounded, same, value
 from sayso.model import Claim, Report
 from sayso.packs.gazetteer import alike
 
 # What happens on a day and is over: another day is another figure. All other counts may run on.
 DATED = frozenset(("participants", "arrested", "rainfall", "wind", "temperature", "magnitude", "depth", "attacks", "voters", "price"))
+# What runs on: a later report has more of it, if it speaks of the same.
+FATES = (
+    "killed",
+    "wounded",
+    "casualties",
+    "missing",
+    "captured",
+    "displaced",
+    "evacuated",
+    "rescued",
+    "infected",
+    "hospitalised",
+    "arrested",
+)
+RUNNING = frozenset((*FATES, "damage", "homes", "buildings", "area"))
+HEAD = 150  # characters at the head of a report, in which its chief figures stand
 TIMES = frozenset(("second", "minute", "hour", "day", "night", "week", "month", "quarter", "season", "year"))
 NATURES = {"present": "stock", "planned": "plan", "promised": "plan", "measured": "other", "other": "other"}
 CONTRAST = 0.3  # how much the pair that fits worst counts beside the mean
 GENERAL = frozenset(("other", "people", "share", "change"))  # kinds that say little of what is counted
 LOOSE = frozenset(("other", "people"))  # kinds that any other may hide behind, where a reader did not see what is counted
 APART = frozenset(("killed", "wounded", "casualties"))  # kinds that never mix, whatever else speaks for it
-UNCOMPARED = 0.2  # how much a pair counts in a mean whose sums cannot be compared
+LIGHT = 0.2  # how much a pair counts in a mean that says nothing: sums that cannot be compared, kinds that may be anything
 
 WEIGHTS: dict[str, float] = {
     "two figures of one story": -1.2,
@@ -42,9 +59,10 @@ WEIGHTS: dict[str, float] = {
     "the same kind": 0.9,
     "the same kind, which says little": -0.6,
     "kinds that are read for each other": -0.5,
-    "one kind says little": -1.0,
+    "one kind says little": -0.7,
     "kinds that are seldom one": -2.0,
-    "one counts persons": -0.8,
+    "one counts persons": -0.5,
+    "kinds that say little of each other, and two figures": -3.0,
     "words in common": 0.8,
     "no words in common": 0.0,
     "no words in common, and the kinds say little": -0.5,
@@ -56,26 +74,27 @@ WEIGHTS: dict[str, float] = {
     # where
     "the same place": 1.2,
     "no place is named": 0.3,
-    "one names no place": 0.3,
+    "one names no place": 0.8,
     "two countries, both stated": -4.0,
     "two countries": -1.5,
     "one place lies in the other": 0.6,
     "a part of the place has less": 0.0,
     "what is here and what is in all": -0.4,
     "a place that is not known": -0.3,
-    "two places of a country, both stated": -2.0,
+    "a place that is not known, and a country": -0.1,
+    "two places of a country, both stated": -1.0,
     "two places of a country": -0.8,
     # whose
     "the same actor": 0.8,
     "no actor is named": 0.3,
-    "one names no actor": 0.0,
-    "two countries act": -2.0,
+    "one names no actor": 0.4,
+    "two countries act": -0.2,
     "two actors": -1.0,
     # of what nature
-    "what is there and what has come": -1.6,
+    "what is there and what has come": -1.0,
     "a rate and an amount": -2.5,
-    "a plan and a fact": -0.8,
-    "two natures": -0.3,
+    "a plan and a fact": -0.5,
+    "two natures": 0.7,
     "the same status": 0.3,
     "per different units": -0.5,
     # when
@@ -85,37 +104,46 @@ WEIGHTS: dict[str, float] = {
     "two days of what is over in a day": -0.3,
     "some days apart": 0.7,
     "some weeks apart": 0.0,
-    "months apart": -1.0,
+    "months apart": -0.3,
     # how many
-    "the same figure": 2.2,
+    "the same figure": 4.0,
     "the same figure, of two digits": 3.4,
     "the same figure, of many digits": 3.4,
     "one figure is the other rounded": 0.5,
+    "a toll that has grown since": 0.6,
+    "a toll that was greater before": -0.8,
     "a vague figure": 0.2,
     "figures that come near": 0.5,
-    "figures of one size": 0.2,
+    "figures of one size": 0.0,
     "figures of two sizes": -0.4,
-    "figures far apart": -2.0,
-    "sums that cannot be compared": 0.0,
+    "figures far apart": -2.8,
+    "sums that cannot be compared": -0.3,
     # who says so
-    "the same origin": 0.6,
+    "the same origin": 0.4,
+    "the same origin, of what runs on": 0.8,
+    # what stands out in both reports
+    "both stand at the head of their reports": 0.5,
+    "the greatest of its kind in both reports": 0.4,
+    "the greatest of its kind in one report only": -0.3,
     # side by side in a report
     "one sum in two currencies": 4.0,
     "two sums in one report": -5.0,
-    "one disputes or replaces the other": 2.0,
+    "one disputes or replaces the other": 1.7,
     "two sources in one sentence": 2.0,
-    "two sources in neighbouring sentences": 1.0,
-    "two times in one report": 0.0,
+    "two sources in neighbouring sentences": 1.8,
+    "a whole and its part, side by side": -5.0,
+    "two times in one report": -1.5,
     "one sentence gives both": -1.0,
-    "one report gives both": -0.4,
+    "one report gives both": -0.6,
     "one sentence gives both, in other words": -2.0,
     "one report gives both, in other words": -1.0,
     "one source gives both in a sentence, in other words": -9.0,
     "one source gives both, in other words": -2.5,
-    "far apart in a report, and the kinds say little": -1.0,
+    "far apart in a report, and the kinds say little": -2.0,
 }
 SAME = frozenset(("the same figure", "the same figure, of two digits", "the same figure, of many digits"))
-UNSURE = frozenset(("one kind says little", "kinds that are seldom one"))
+UNCOMPARED = "sums that cannot be compared"
+UNTOLD = "kinds that say little of each other, and two figures"
 EXCLUDED = "kinds that are never one"
 
 
@@ -143,6 +171,7 @@ class Item:
     words: frozenset[str]
     who: frozenset[str]  # whom of all it counts: women, policemen
     part: bool  # the sentence gives it as a part of another figure
+    most: bool  # no other figure of its kind is greater in its report
 
 
 class Pair(NamedTuple):
@@ -166,6 +195,11 @@ def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
     out = []
     for report in reports:
         doc = report.document
+        greatest: dict[tuple[str, str], float] = {}
+        for claim in report.claims:
+            if claim.attribution.modality not in ("denied", "withdrawn"):
+                shelf = (claim.counted.kind, family(claim.quantity.unit))
+                greatest[shelf] = max(greatest.get(shelf, -inf), value(claim.quantity).stated)
         for claim in report.claims:
             where, who, said = entities.place(claim.place), entities.actor(claim.counted.actor), claim.attribution.origin
             time = claim.time
@@ -192,6 +226,7 @@ def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
                     frozenset(w[:6] for w in fold(claim.counted.text).split() if len(w) > 3),
                     parts.counted(claim, doc.lang or ""),
                     parts.partial(claim, doc.lang or ""),
+                    figure.stated >= greatest.get((claim.counted.kind, family(claim.quantity.unit)), -inf),
                 )
             )
     return priced(sorted(out, key=lambda i: (i.doc, i.claim.quantity.span.start, i.claim.id)))
@@ -271,7 +306,9 @@ def places(a: Item, b: Item) -> tuple[str, ...]:
     if inside(a, b) or inside(b, a):
         return ("what is here and what is in all" if a.nature == b.nature == "stock" else "one place lies in the other",)
     if a.land is None or b.land is None:
-        return ("a place that is not known",)
+        if same_name(a.place, b.place):
+            return ("the same place",)
+        return ("a place that is not known, and a country" if a.place == a.land or b.place == b.land else "a place that is not known",)
     return ("two places of a country, both stated" if sure else "two places of a country",)
 
 
@@ -312,24 +349,52 @@ def times(a: Item, b: Item) -> tuple[str, ...]:
 
 
 def origins(a: Item, b: Item) -> tuple[str, ...]:
-    return ("the same origin",) if a.origin and a.origin == b.origin else ()
+    if a.origin is None or a.origin != b.origin:
+        return ()
+    return ("the same origin, of what runs on" if runs(a, b) else "the same origin",)
+
+
+def runs(a: Item, b: Item) -> bool:
+    return a.claim.counted.kind in RUNNING and b.claim.counted.kind in RUNNING
+
+
+def standing(a: Item, b: Item) -> tuple[str, ...]:
+    """Does the figure stand out in both reports?"""
+    if a.claim.counted.kind != b.claim.counted.kind or a.claim.counted.kind in GENERAL:
+        return ()
+    head = ("both stand at the head of their reports",) if a.claim.evidence.start < HEAD and b.claim.evidence.start < HEAD else ()
+    if a.most and b.most:
+        return ("the greatest of its kind in both reports", *head)
+    return ("the greatest of its kind in one report only", *head) if a.most or b.most else head
 
 
 def figures(a: Item, b: Item) -> tuple[str, ...]:
     one, two = (a.value, b.value) if a.value.unit == b.value.unit else (a.worth, b.worth)
     if one.unit != two.unit:
-        return ("sums that cannot be compared",)
+        return (UNCOMPARED,)
     if same(one, two):
         n = digits(one.stated)
         return ("the same figure" if n < 2 else "the same figure, of two digits" if n == 2 else "the same figure, of many digits",)
     if one.vague or two.vague:
         return ("a vague figure",)
-    if rounded(one, two) or (money(one.unit) and a.value.unit != b.value.unit and ratio(one, two) < 1.05):
-        return ("one figure is the other rounded",)
     apart = ratio(one, two)
+    if apart <= 1.6 and (rounded(one, two) or (apart < 1.05 and a.value.unit != b.value.unit)):
+        return ("one figure is the other rounded",)
     size = "figures that come near" if apart <= 1.6 else "figures of one size" if apart <= 4 else "figures of two sizes"
-    part = (inside(a, b) and one.stated < two.stated) or (inside(b, a) and two.stated < one.stated)
-    return (size if apart <= 12 else "figures far apart", *(("a part of the place has less",) if part else ()))
+    part = (
+        a.land is not None
+        and a.land == b.land
+        and ((inside(a, b) and one.stated < two.stated) or (inside(b, a) and two.stated < one.stated))
+    )
+    names = [size if apart <= 12 else "figures far apart"]
+    if part:
+        names.append("a part of the place has less")
+    if a.published and b.published and a.published != b.published and apart <= 12 and runs(a, b):
+        if (a.published < b.published) == (one.stated < two.stated):
+            names.append("a toll that has grown since")
+        elif apart > 1.6:
+            names.append("a toll that was greater before")
+    return tuple(names)
 
 
 def beside(a: Item, b: Item) -> tuple[str, ...]:
@@ -347,6 +412,8 @@ def beside(a: Item, b: Item) -> tuple[str, ...]:
     near = sentence or 0 <= max(first.evidence.start, second.evidence.start) - min(first.evidence.end, second.evidence.end) <= 3
     if near and not {first.attribution.modality, second.attribution.modality}.isdisjoint(("withdrawn", "denied")):
         return ("one disputes or replaces the other",)
+    if near and a.part != b.part and not overlap(a.value, b.value):
+        return ("a whole and its part, side by side",)
     if not near and first.counted.kind in GENERAL and second.counted.kind in GENERAL:
         return ("far apart in a report, and the kinds say little",)
     if gap(a, b):
@@ -403,35 +470,35 @@ FACETS = (
     Facet(actors, lambda i: i.actor),
     Facet(natures, lambda i: (i.nature, i.claim.status, i.claim.quantity.per)),
     Facet(times, lambda i: (i.since, i.until, i.timed, i.claim.counted.kind in DATED)),
-    Facet(origins, lambda i: i.origin),
+    Facet(origins, lambda i: (i.origin, i.claim.counted.kind in RUNNING)),
+    Facet(standing, lambda i: (i.claim.counted.kind, i.claim.evidence.start < HEAD, i.most)),
 )
 
 
 def compare(a: Item, b: Item) -> Pair:
     """How much speaks for two claims being of one quantity, and why."""
-    names = ["two figures of one story", *(name for facet in FACETS for name in facet.features(a, b)), *figures(a, b)]
-    if a.doc == b.doc:
-        names += beside(a, b)
+    sizes = figures(a, b)
+    names: Sequence[str] = kinds(a, b)
+    if doubtful(names) > 1 and sizes[0] not in SAME:
+        names = (UNTOLD,)
+    else:
+        names = ("two figures of one story", *(name for facet in FACETS for name in facet.features(a, b)), *sizes)
+        if a.doc == b.doc:
+            names += beside(a, b)
     if EXCLUDED in names:
         return Pair(-inf, 1.0, (EXCLUDED,))
-    score = sum(WEIGHTS[name] for name in names)
-    return Pair(score, weight(names), tuple(f"{WEIGHTS[name]:+.1f} {name}" for name in names if WEIGHTS[name]))
-
-
-def weight(features: Iterable[str]) -> float:
-    """How much a pair counts in a mean: little where neither the kinds nor the figures say anything."""
-    known = set(features)
-    if "sums that cannot be compared" in known:
-        return UNCOMPARED
-    return UNCOMPARED if not known.isdisjoint(UNSURE) and known.isdisjoint(SAME) else 1.0
+    reasons = tuple(f"{WEIGHTS[name]:+.1f} {name}" for name in names if WEIGHTS[name])
+    light = sizes[0] not in SAME and (names[0] == UNTOLD or "one kind says little" in names or sizes[0] == UNCOMPARED)
+    return Pair(weigh(names), LIGHT if light else 1.0, reasons)
 
 
 def weigh(names: Iterable[str]) -> float:
     return sum(-inf if name == EXCLUDED else WEIGHTS[name] for name in names)
 
 
-def doubtful(features: Iterable[str]) -> float:
-    return float(not UNSURE.isdisjoint(features))
+def doubtful(features: Sequence[str]) -> float:
+    """2 where two kinds are seldom one, 1 where one of them says little."""
+    return 2.0 if "kinds that are seldom one" in features else 1.0 if "one kind says little" in features else 0.0
 
 
 def table(block: Sequence[Item], facet: Facet, of: Callable[[tuple[str, ...]], float]) -> tuple[list[int], list[list[float]]]:
@@ -453,43 +520,46 @@ def table(block: Sequence[Item], facet: Facet, of: Callable[[tuple[str, ...]], f
     return number, rows
 
 
-class Link(NamedTuple):
-    """What stands between two groups: the sum of their pairs and of the pairs' weights, and the pair that fits worst."""
+# What stands between two groups: the sum of their pairs' scores, of the pairs' weights, and the pair that fits worst.
+Link = tuple[float, float, float]
 
-    total: float
-    weight: float
-    worst: float
 
-    def joined(self) -> float:
-        """How much speaks for joining: the mean of the pairs, less a part of what speaks most against it."""
-        return self.total / self.weight + (CONTRAST * self.worst if self.worst < 0 else 0.0)
+def joined(link: Link) -> float:
+    """How much speaks for joining: the mean of the pairs, less a part of what speaks most against it."""
+    total, weight, worst = link
+    return total / weight + CONTRAST * worst if worst < 0 else total / weight
 
 
 def pairs(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> list[dict[int, Link]]:
-    """For each claim those of its block that nothing excludes it from being one with."""
+    """For each claim those of its block that nothing excludes it from being one with; as :func:`compare`, for all of them at once."""
     found: list[dict[int, Link]] = [{} for _ in block]
     tables = [table(block, facet, weigh) for facet in FACETS]
     _, doubts = table(block, FACETS[0], doubtful)
-    base = WEIGHTS["two figures of one story"]
+    weights, base, n = WEIGHTS, WEIGHTS["two figures of one story"], len(block)
+    stated = [item.worth.stated for item in block]
+    untold = (WEIGHTS[UNTOLD] * LIGHT, LIGHT, WEIGHTS[UNTOLD] * LIGHT)
     for i, a in enumerate(block):
         (kind, k), *rest = ((number, rows[number[i]]) for number, rows in tables)
-        doubt = doubts[kind[i]]
-        (n1, r1), (n2, r2), (n3, r3), (n4, r4), (n5, r5), (n6, r6), (n7, r7) = rest
-        for j in range(i + 1, len(block)):
+        (n1, r1), (n2, r2), (n3, r3), (n4, r4), (n5, r5), (n6, r6), (n7, r7), (n8, r8) = rest
+        doubt, doc, mine, row = doubts[kind[i]], a.doc, stated[i], found[i]
+        for j in range(i + 1, n):
             score = k[kind[j]]
             if score == -inf:
                 continue
             b = block[j]
-            score += base + r1[n1[j]] + r2[n2[j]] + r3[n3[j]] + r4[n4[j]] + r5[n5[j]] + r6[n6[j]] + r7[n7[j]]
+            if doubt[kind[j]] > 1 and mine != stated[j] and figures(a, b)[0] not in SAME:
+                row[j] = found[j][i] = untold
+                continue
+            score += base + r1[n1[j]] + r2[n2[j]] + r3[n3[j]] + r4[n4[j]] + r5[n5[j]] + r6[n6[j]] + r7[n7[j]] + r8[n8[j]]
             sizes = figures(a, b)
             for name in sizes:
-                score += WEIGHTS[name]
-            if a.doc == b.doc:
+                score += weights[name]
+            if doc == b.doc:
                 score += weigh(beside(a, b))
-                if score == -inf:
-                    continue
-            heavy = UNCOMPARED if sizes[0] not in SAME and (doubt[kind[j]] or sizes[0] == "sums that cannot be compared") else 1.0
-            found[i][j] = found[j][i] = Link(score * heavy, heavy, score * heavy)
+            if sizes[0] == UNCOMPARED or (doubt[kind[j]] and sizes[0] not in SAME):
+                row[j] = found[j][i] = (score * LIGHT, LIGHT, score * LIGHT)
+            else:
+                row[j] = found[j][i] = (score, 1.0, score)
     if decided:
         judge(block, decided, found)
     return found
@@ -503,7 +573,7 @@ def judge(block: Sequence[Item], decided: Mapping[tuple[str, str], bool], found:
             if key not in decided:
                 continue
             if decided[key]:
-                found[i][j] = found[j][i] = Link(99.0, 1.0, 99.0)
+                found[i][j] = found[j][i] = (99.0, 1.0, 99.0)
             else:
                 found[i].pop(j, None)
                 found[j].pop(i, None)
@@ -513,12 +583,12 @@ def groups(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> li
     """The claims of a block in groups of one quantity each: the two groups that most speaks for join, while that is above 0."""
     links = pairs(block, decided)
     members = {i: [i] for i in range(len(block))}
-    queue = [(-link.joined(), i, j) for i, row in enumerate(links) for j, link in row.items() if i < j and link.joined() > 0]
+    queue = [(-joined(link), i, j) for i, row in enumerate(links) for j, link in row.items() if i < j and joined(link) > 0]
     heapify(queue)
     while queue:
         score, i, j = heappop(queue)
         link = links[i].get(j)
-        if link is None or -link.joined() != score:
+        if link is None or -joined(link) != score:
             continue
         members[i] += members.pop(j)
         one, two = links[i], links[j]
@@ -528,9 +598,9 @@ def groups(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> li
             mine = one.get(k)
             if mine is None:
                 continue
-            link = Link(mine.total + other.total, mine.weight + other.weight, min(mine.worst, other.worst))
+            link = (mine[0] + other[0], mine[1] + other[1], mine[2] if mine[2] < other[2] else other[2])
             one[k] = links[k][i] = link
-            if (speaks := link.joined()) > 0:
+            if link[0] > 0 and (speaks := joined(link)) > 0:
                 heappush(queue, (-speaks, min(i, k), max(i, k)))
         for k in [k for k in one if k not in two]:
             del one[k], links[k][i]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import inf
 from typing import NamedTuple
 
@@ -52,9 +53,11 @@ def rounded(a: Value, b: Value) -> bool:
     """Is one figure the other, given with fewer digits?"""
     if a.unit != b.unit or a.stated in (inf, -inf, 0) or b.stated in (inf, -inf, 0):
         return False
-    coarse, fine = sorted((a.stated, b.stated), key=digits)
-    n = digits(coarse)
-    return n < digits(fine) and float(f"{fine:.{n}g}") == coarse
+    one, two = digits(a.stated), digits(b.stated)
+    if one == two:
+        return False
+    coarse, fine = (a.stated, b.stated) if one < two else (b.stated, a.stated)
+    return float(f"{fine:.{min(one, two)}g}") == coarse
 
 
 def overlap(a: Value, b: Value) -> bool:
@@ -82,6 +85,7 @@ def ratio(a: Value, b: Value) -> float:
     return two / one if one else (1.0 if two == 0 else inf)
 
 
+@lru_cache(maxsize=65536)
 def digits(number: float) -> int:
     """Significant digits of a figure: how unlikely it is to be met twice by chance."""
     if number in (inf, -inf) or number == 0:

@@ -1,0 +1,156 @@
+"""Which figures of several reports are of one quantity: small reports, read and linked, beside what they must not be mixed with."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sayso.extract import extract
+from sayso.link import link, series
+from sayso.model import Account, Document, Report
+
+# name: reports (language, day, text), and the figures of each series, a report's number and the figure's words.
+CASES: dict[str, tuple[list[tuple[str, str, str]], list[list[tuple[int, str]]]]] = {
+    "a toll grows over days and languages; killed and injured apart": (
+        [
+            ("en", "2031-03-04", "At least 12 people were killed and 40 injured in a train crash near Lille, police said on Tuesday."),
+            (
+                "de",
+                "2031-03-05",
+                "Bei dem Zugunglück bei Lille sind 14 Menschen ums Leben gekommen, 43 wurden verletzt, teilte die Polizei mit.",
+            ),
+            ("hu", "2031-03-06", "A Lille melletti vonatbalesetben 17 ember meghalt, 52-en megsérültek - közölte a rendőrség."),
+            ("pl", "2031-03-07", "W katastrofie kolejowej koło Lille zginęło 19 osób, a 55 zostało rannych – poinformowała policja."),
+        ],
+        [
+            [(0, "At least 12"), (1, "14"), (2, "17"), (3, "19")],
+            [(0, "40"), (1, "43"), (2, "52-en"), (3, "55")],
+        ],
+    ),
+    "killed apart from casualties": (
+        [
+            ("en", "2031-05-02", "The army lost 3,200 killed and wounded in May, the General Staff said, of whom 900 were killed."),
+            (
+                "de",
+                "2031-05-03",
+                "Nach Angaben des Generalstabs verlor die Armee 3.200 Tote und Verwundete. 900 Soldaten wurden getötet, teilte er mit.",
+            ),
+        ],
+        [[(0, "3,200"), (1, "3.200")], [(0, "900"), (1, "900")]],
+    ),
+    "two sources dispute one figure in one breath": (
+        [
+            ("hu", "2031-06-01", "A szervezők szerint 80 ezren, a rendőrség szerint legfeljebb 25 ezren tüntettek vasárnap Varsóban."),
+            (
+                "pl",
+                "2031-06-02",
+                "W niedzielę w Warszawie protestowało 80 tysięcy osób, jak podali organizatorzy; policja mówi o 25 tysiącach.",
+            ),
+        ],
+        [[(0, "80 ezren"), (0, "legfeljebb 25 ezren"), (1, "80 tysięcy"), (1, "25 tysiącach")]],
+    ),
+    "a crowd of another Sunday": (
+        [
+            ("en", "2031-06-01", "Some 60,000 people marched in Warsaw on 1 June, the city council said."),
+            ("de", "2031-06-09", "Am 8. Juni demonstrierten in Warschau 95.000 Menschen, teilte die Stadtverwaltung mit."),
+        ],
+        [[(0, "Some 60,000")], [(1, "95.000")]],
+    ),
+    "the dead of two countries": (
+        [
+            (
+                "en",
+                "2031-08-11",
+                "Floods killed nine people in Slovakia, the ministry in Bratislava said. Four people died in Austria, police said.",
+            ),
+            ("pl", "2031-08-12", "W powodzi na Słowacji zginęło dziewięć osób. W Austrii zginęły cztery osoby, podała policja."),
+        ],
+        [[(0, "nine"), (1, "dziewięć")], [(0, "Four"), (1, "cztery")]],
+    ),
+    "women among the dead are a figure of their own": (
+        [
+            ("en", "2031-02-03", "A fire in a hotel in Graz killed 23 people, including 11 women, the fire service said."),
+            ("hu", "2031-02-03", "Egy grazi szálloda tüzében 23 ember vesztette életét, köztük 11 nő - közölte a tűzoltóság."),
+        ],
+        [[(0, "23"), (1, "23")], [(0, "11"), (1, "11")]],
+    ),
+    "a sum and its conversion": (
+        [
+            ("en", "2031-09-02", "The storm caused damage of 40 billion forints (100 million euros), the government said."),
+            ("de", "2031-09-03", "Der Sturm hat nach Angaben der Regierung Schäden von 100 Millionen Euro verursacht."),
+            ("pl", "2031-09-05", "Rząd ocenia straty po burzy na 41 mld forintów."),
+        ],
+        [[(0, "40 billion forints"), (0, "100 million euros"), (1, "100 Millionen Euro"), (2, "41 mld forintów")]],
+    ),
+    "a figure corrected by its source": (
+        [
+            ("de", "2031-11-05", "Die Polizei korrigierte die Zahl der Toten von 41 auf 38."),
+            ("hu", "2031-11-05", "A rendőrség 41-ről 38-ra módosította a halottak számát."),
+        ],
+        [[(0, "41"), (0, "38"), (1, "41-ről"), (1, "38-ra")]],
+    ),
+}
+
+
+@cache
+def read(lang: str, day: str, text: str) -> Report:
+    document = Document(f"{lang}-{day}-{len(text)}", f"{lang}-{day}.txt", text, lang, day)
+    return Report(document, extract(document).claims)
+
+
+def linked(reports: list[tuple[str, str, str]]) -> Account:
+    return link([read(*report) for report in reports])
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_series(name: str) -> None:
+    reports, expected = CASES[name]
+    of = {member.claim: s.id for s in linked(reports).series for member in s.members}
+    figures = {(n, c.quantity.span.text): c.id for n, report in enumerate(reports) for c in read(*report).claims}
+    wanted = [figure for group in expected for figure in group]
+    assert set(wanted) <= set(figures), figures
+    found: dict[str, list[tuple[int, str]]] = {}
+    for figure in wanted:
+        found.setdefault(of[figures[figure]], []).append(figure)
+    assert sorted(found.values()) == sorted(expected)
+
+
+ALL = [report for reports, _ in CASES.values() for report in reports]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.permutations(ALL), st.integers(1, len(ALL)))
+def test_the_order_of_reports_does_not_matter(shuffled: list[tuple[str, str, str]], n: int) -> None:
+    some = shuffled[:n]
+    account = linked(some)
+    assert linked(sorted(some)) == account
+    claims = sorted(c.id for report in some for c in read(*report).claims)
+    assert sorted(m.claim for s in account.series for m in s.members) == claims  # every claim in exactly one series
+
+
+def test_a_person_decides() -> None:
+    reports, _ = CASES["a crowd of another Sunday"]
+    ids = sorted(c.id for report in reports for c in read(*report).claims if c.counted.kind == "participants")
+    account = link([read(*report) for report in reports], {(ids[0], ids[1]): True})
+    assert any(len(s.members) == 2 for s in account.series)
+
+
+def test_reasons_add_up() -> None:
+    """The score that a pair is given is the sum of the features that it names."""
+    reports = [read(*report) for report in ALL]
+    found = series.items(reports, link_sources(reports))
+    for block in series.blocks(found):
+        links = series.pairs(block, {})
+        for i, a in enumerate(block):
+            for j in range(i + 1, len(block)):
+                pair = series.compare(a, block[j])
+                assert (j in links[i]) == (pair.score > float("-inf"))
+                if j in links[i]:
+                    assert links[i][j][0] == pytest.approx(pair.score * pair.weight)
+
+
+def link_sources(reports: list[Report]) -> series.entities.Sources:
+    return series.entities.Sources([claim for report in reports for claim in report.claims], {})
