@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.extract import extract
-from sayso.link import link, series
+from sayso.link import entities, link, series
 from sayso.model import Account, Document, Report
 
 # name: reports (language, day, text), and the figures of each series, a report's number and the figure's words.
@@ -152,5 +152,5 @@ def test_reasons_add_up() -> None:
                     assert links[i][j][0] == pytest.approx(pair.score * pair.weight)
 
 
-def link_sources(reports: list[Report]) -> series.entities.Sources:
-    return series.entities.Sources([claim for report in reports for claim in report.claims], {})
+def link_sources(reports: list[Report]) -> entities.Sources:
+    return entities.Sources([claim for report in reports for claim in report.claims], {})

@@ -30,9 +30,9 @@ def partial(claim: Claim, lang: str) -> bool:
 
 
 def counted(claim: Claim, lang: str) -> frozenset[str]:
-    """The groups of people that the figure counts, by the noun it counts, else by the words after it."""
+    """The groups and states that the figure counts, by the noun it counts, else by the words after it."""
     table = _groups(lang)
-    if not table or claim.quantity.unit not in ("person", "item"):
+    if not table:
         return frozenset()
     for text in (claim.counted.text, CLAUSE.split(around(claim)[1][:NEAR])[0]):
         padded = f" {fold(text)} "
