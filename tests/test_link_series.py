@@ -134,7 +134,7 @@ def test_the_order_of_reports_does_not_matter(shuffled: list[tuple[str, str, str
 def test_a_person_decides() -> None:
     reports, _ = CASES["a crowd of another Sunday"]
     ids = sorted(c.id for report in reports for c in read(*report).claims if c.counted.kind == "participants")
-    account = link([read(*report) for report in reports], {(ids[0], ids[1]): True})
+    account = link([read(*report) for report in reports], decided={(ids[0], ids[1]): True})
     assert any(len(s.members) == 2 for s in account.series)
 
 

@@ -11,28 +11,16 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from math import inf
 from typing import NamedTuple
 
-from sayso.link.items import Item, gap, short, twins
+from sayso.link.items import FATES, RUNNING, Item, days, gap, short, twins
 from sayso.link.names import same_name
 from sayso.link.values import digits, money, overlap, ratio, rounded, same
 from sayso.packs.gazetteer import alike
 
 # What happens on a day and is over: another day is another figure. All other counts may run on.
 DATED = frozenset(("participants", "arrested", "rainfall", "wind", "temperature", "magnitude", "depth", "attacks", "voters", "price"))
-# What runs on: a later report has more of it, if it speaks of the same.
-FATES = (
-    "killed",
-    "wounded",
-    "casualties",
-    "missing",
-    "captured",
-    "displaced",
-    "evacuated",
-    "rescued",
-    "infected",
-    "hospitalised",
-    "arrested",
-)
-RUNNING = frozenset((*FATES, "damage", "homes", "buildings", "area"))
+SINGLE = frozenset(("magnitude", "depth", "area", "mass", "volume", "water_level", "distance", "missing"))  # seldom two in a story
+FEW = 3  # figures of one kind in a report, above which one more says little
+SEASON = 60  # days from which a figure is one of a season or a year, not of an event
 HEAD = 150  # characters at the head of a report, in which its chief figures stand
 GENERAL = frozenset(("other", "people", "share", "change"))  # kinds that say little of what is counted
 LOOSE = frozenset(("other", "people"))  # kinds that any other may hide behind, where a reader did not see what is counted
@@ -43,6 +31,7 @@ WEIGHTS: dict[str, float] = {
     "two figures of one story": -1.2,
     # what is counted
     "the same kind": 0.9,
+    "the same kind, of which a story has one": 1.8,
     "the same kind, which says little": -0.6,
     "kinds that are read for each other": -0.5,
     "one kind says little": -0.7,
@@ -56,8 +45,8 @@ WEIGHTS: dict[str, float] = {
     "both count the same people": 0.0,
     "two kinds of people": -3.0,
     "one counts some kind of people": -0.6,
-    "a part and a whole": -0.6,
-    "two parts": 0.4,
+    "a part and a whole": -0.3,
+    "two parts": 0.7,
     # where
     "the same place": 1.2,
     "no place is named": 0.3,
@@ -88,19 +77,21 @@ WEIGHTS: dict[str, float] = {
     # when
     "one gives no time": 0.0,
     "the times meet": 0.7,
-    "two stated days of what is over in a day": -3.5,
+    "two stated days of what is over in a day": -5.0,
     "two days of what is over in a day": -0.3,
     "some days apart": 0.7,
     "some weeks apart": 0.0,
+    "months apart, of what is over": -2.0,
     "months apart": -0.3,
+    "a season and a day": -1.2,
     # how many
-    "the same figure": 4.0,
+    "the same figure": 3.2,
     "the same figure, of two digits": 3.4,
     "the same figure, of many digits": 3.4,
     "one figure is the other rounded": 0.5,
     "a toll that has grown since": 0.6,
     "a toll that was greater before": -0.8,
-    "a vague figure": 0.2,
+    "a vague figure": 0.8,
     "figures that come near": 0.5,
     "figures of one size": 0.0,
     "figures of two sizes": -0.4,
@@ -113,20 +104,23 @@ WEIGHTS: dict[str, float] = {
     "both stand at the head of their reports": 0.5,
     "the greatest of its kind in both reports": 0.4,
     "the greatest of its kind in one report only": -0.3,
+    "the only one of its kind in both reports": 1.0,
+    "the only one of its kind, and one of a few": 0.0,
+    "the only one of its kind, and one of many": -1.2,
     # side by side in a report
     "one sum in two currencies": 4.0,
     "two sums in one report": -5.0,
     "one disputes or replaces the other": 1.7,
     "two sources in one sentence": 2.0,
     "two sources in neighbouring sentences": 1.8,
-    "a whole and its part, side by side": -5.0,
-    "two times in one report": -1.5,
+    "a whole and its part, side by side": -3.0,
+    "two times in one report": -0.7,
     "one sentence gives both": -1.0,
     "one report gives both": -0.6,
     "one sentence gives both, in other words": -2.0,
     "one report gives both, in other words": -1.0,
     "one source gives both in a sentence, in other words": -9.0,
-    "one source gives both, in other words": -2.5,
+    "one source gives both, in other words": -1.5,
     "far apart in a report, and the kinds say little": -2.0,
 }
 SAME = frozenset(("the same figure", "the same figure, of two digits", "the same figure, of many digits"))
@@ -147,7 +141,9 @@ def kinds(a: Item, b: Item) -> tuple[str, ...]:
     one, two = a.claim.counted.kind, b.claim.counted.kind
     counts = ("one counts persons",) if a.value.unit != b.value.unit and "person" in (a.value.unit, b.value.unit) else ()
     if one == two:
-        return ("the same kind, which says little" if one in GENERAL else "the same kind", *counts)
+        if one in GENERAL:
+            return ("the same kind, which says little", *counts)
+        return ("the same kind, of which a story has one" if one in SINGLE else "the same kind", *counts)
     if two in alike().get(one, ()):
         return ("kinds that are read for each other", *counts)
     if one in LOOSE or two in LOOSE:
@@ -222,11 +218,20 @@ def times(a: Item, b: Item) -> tuple[str, ...]:
     apart = gap(a, b)
     if apart is None:
         return ("one gives no time",)
+    if runs(a, b) and ((season(a) and not season(b)) or (season(b) and not season(a))):
+        return ("a season and a day",)
     if apart == 0:
         return ("the times meet",)
     if a.claim.counted.kind in DATED and b.claim.counted.kind in DATED and short(a) and short(b):
         return ("two stated days of what is over in a day" if a.timed and b.timed else "two days of what is over in a day",)
-    return ("some days apart" if apart <= 10 else "some weeks apart" if apart <= 60 else "months apart",)
+    if apart > 60:
+        return ("months apart, of what is over" if runs(a, b) else "months apart",)
+    return ("some days apart" if apart <= 10 else "some weeks apart",)
+
+
+def season(item: Item) -> bool:
+    """Does the sentence count over months?"""
+    return bool(item.timed and item.since and item.until) and days(item.since, item.until) > SEASON
 
 
 def origins(a: Item, b: Item) -> tuple[str, ...]:
@@ -241,12 +246,19 @@ def runs(a: Item, b: Item) -> bool:
 
 def standing(a: Item, b: Item) -> tuple[str, ...]:
     """Does the figure stand out in both reports?"""
-    if a.claim.counted.kind != b.claim.counted.kind or a.claim.counted.kind in GENERAL:
+    if a.claim.counted.kind != b.claim.counted.kind or a.claim.counted.kind in GENERAL or a.claim.counted.kind in DATED:
         return ()
-    head = ("both stand at the head of their reports",) if a.claim.evidence.start < HEAD and b.claim.evidence.start < HEAD else ()
+    names = ["both stand at the head of their reports"] if a.claim.evidence.start < HEAD and b.claim.evidence.start < HEAD else []
     if a.most and b.most:
-        return ("the greatest of its kind in both reports", *head)
-    return ("the greatest of its kind in one report only", *head) if a.most or b.most else head
+        names.append("the greatest of its kind in both reports")
+    elif a.most or b.most:
+        names.append("the greatest of its kind in one report only")
+    few, many = (a.figures, b.figures) if a.figures < b.figures else (b.figures, a.figures)
+    if few == 1:
+        names.append("the only one of its kind in both reports" if many == 1 else "the only one of its kind, and one of a few")
+        if many > FEW:
+            names[-1] = "the only one of its kind, and one of many"
+    return tuple(names)
 
 
 def figures(a: Item, b: Item) -> tuple[str, ...]:
@@ -328,7 +340,7 @@ FACETS = (
     Facet(natures, lambda i: (i.nature, i.claim.status, i.claim.quantity.per)),
     Facet(times, lambda i: (i.since, i.until, i.timed, i.claim.counted.kind in DATED)),
     Facet(origins, lambda i: (i.origin, i.claim.counted.kind in RUNNING)),
-    Facet(standing, lambda i: (i.claim.counted.kind, i.claim.evidence.start < HEAD, i.most)),
+    Facet(standing, lambda i: (i.claim.counted.kind, i.claim.evidence.start < HEAD, i.most, min(i.figures, FEW + 1))),
 )
 
 

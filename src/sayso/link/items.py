@@ -16,6 +16,12 @@ from sayso.link.values import Value, converted, family, money, value
 from sayso.model import Claim, Report
 
 TIMES = frozenset(("second", "minute", "hour", "day", "night", "week", "month", "quarter", "season", "year"))
+# What runs on: a later report has more of it, if it speaks of the same.
+FATES = (
+    *("killed", "wounded", "casualties", "missing", "captured", "displaced"),
+    *("evacuated", "rescued", "infected", "hospitalised", "arrested"),
+)
+RUNNING = frozenset((*FATES, "damage", "homes", "buildings", "area"))
 NATURES = {"present": "stock", "planned": "plan", "promised": "plan", "measured": "other", "other": "other"}
 
 
@@ -44,6 +50,7 @@ class Item:
     who: frozenset[str]  # whom of all it counts: women, policemen
     part: bool  # the sentence gives it as a part of another figure
     most: bool  # no other figure of its kind is greater in its report
+    figures: int  # how many figures of its kind its report has
 
 
 def nature(claim: Claim) -> str:
@@ -57,13 +64,16 @@ def nature(claim: Claim) -> str:
 
 def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
     out = []
+    told = {found[1] for report in reports for claim in report.claims if stated(claim) and (found := entities.place(claim.place))}
     for report in reports:
         doc = report.document
         greatest: dict[tuple[str, str], float] = {}
+        distinct: dict[tuple[str, str], set[tuple[float, str]]] = defaultdict(set)
         for claim in report.claims:
+            shelf, figure = (claim.counted.kind, family(claim.quantity.unit)), value(claim.quantity)
+            distinct[shelf].add((figure.stated, figure.unit))
             if claim.attribution.modality not in ("denied", "withdrawn"):
-                shelf = (claim.counted.kind, family(claim.quantity.unit))
-                greatest[shelf] = max(greatest.get(shelf, -inf), value(claim.quantity).stated)
+                greatest[shelf] = max(greatest.get(shelf, -inf), figure.stated)
         lands = {found[1] for claim in report.claims if (found := entities.place(claim.place)) and stated(claim)}
         for claim in report.claims:
             where, who, said = entities.place(claim.place), entities.actor(claim.counted.actor), claim.attribution.origin
@@ -71,8 +81,9 @@ def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
             home = sources.country(sources.of(said)) if said else None
             placed = stated(claim)
             # A place carried over from another sentence, and a source of another country: the figure is rather of that country.
-            foreign = bool(where and home in lands and not placed and where[1] and where[1] != home)
-            figure = value(claim.quantity)
+            near = home in lands or (home in told and who is None and claim.counted.kind in RUNNING)
+            foreign = bool(where and home and near and not placed and where[1] and where[1] != home)
+            shelf, figure = (claim.counted.kind, family(claim.quantity.unit)), value(claim.quantity)
             out.append(
                 Item(
                     claim,
@@ -83,7 +94,7 @@ def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
                     figure,
                     figure._replace(unit="count") if figure.unit in ("person", "item") else figure,
                     nature(claim),
-                    where[0] if where and not foreign else None,
+                    where[0] if where and not foreign else home if foreign else None,
                     where[1] if where and not foreign else home,
                     who and who[0],
                     sources.of(said).key if said else None,
@@ -95,7 +106,8 @@ def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
                     frozenset(w[:6] for w in fold(claim.counted.text).split() if len(w) > 3),
                     parts.counted(claim, doc.lang or ""),
                     parts.partial(claim, doc.lang or ""),
-                    figure.stated >= greatest.get((claim.counted.kind, family(claim.quantity.unit)), -inf),
+                    figure.stated >= greatest.get(shelf, -inf),
+                    len(distinct[shelf]),
                 )
             )
     return priced(sorted(out, key=lambda i: (i.doc, i.claim.quantity.span.start, i.claim.id)))
