@@ -85,6 +85,33 @@ CASES: dict[str, tuple[list[tuple[str, str, str]], list[list[tuple[int, str]]]]]
         ],
         [[(0, "40 billion forints"), (0, "100 million euros"), (1, "100 Millionen Euro"), (2, "41 mld forintów")]],
     ),
+    "a toll of the season is not that of the event": (
+        [
+            (
+                "de",
+                "2031-01-20",
+                "Eine Lawine tötete am Sonntag in Tirol vier Menschen. In diesem Winter kamen in Österreich 17 Menschen ums Leben.",
+            ),
+            ("hu", "2031-01-20", "Négy ember halt meg vasárnap egy tiroli lavinában."),
+        ],
+        [[(0, "vier"), (1, "Négy")], [(0, "17")]],
+    ),
+    "arrested, and those of them in custody": (
+        [
+            ("de", "2031-04-02", "Die Polizei nahm 83 Menschen fest, 31 davon sitzen in Untersuchungshaft."),
+            ("pl", "2031-04-02", "Policja zatrzymała 83 osoby, 31 z nich trafiło do aresztu."),
+            ("en", "2031-04-03", "Police arrested 83 people."),
+        ],
+        [[(0, "83"), (1, "83"), (2, "83")], [(0, "31"), (1, "31")]],
+    ),
+    "strength of a quake and its depth": (
+        [
+            ("en", "2031-10-01", "A magnitude 6.4 earthquake struck at a depth of 12 km, the USGS said."),
+            ("hu", "2031-10-01", "6,4-es erősségű földrengés volt, 12 kilométeres mélységben - közölte az USGS."),
+            ("pl", "2031-10-01", "Trzęsienie ziemi o magnitudzie 6,2 nastąpiło na głębokości 10 km, podało centrum EMSC."),
+        ],
+        [[(0, "6.4"), (1, "6,4-es erősségű"), (2, "6,2")], [(0, "12 km"), (1, "12 kilométeres"), (2, "10 km")]],
+    ),
     "a figure corrected by its source": (
         [
             ("de", "2031-11-05", "Die Polizei korrigierte die Zahl der Toten von 41 auf 38."),

@@ -69,19 +69,22 @@ def same(a: Value, b: Value) -> bool:
     """The same number, however hedged or rounded by a conversion of units."""
     if a.unit != b.unit:
         return False
-    if a.stated == b.stated or (a.low, a.high) == (b.low, b.high):
+    one, two = a.stated, b.stated
+    if one == two or (a.low == b.low and a.high == b.high):
         return True
-    converted = not (a.stated.is_integer() and b.stated.is_integer())
-    return converted and abs(a.stated - b.stated) <= CONVERTED * max(abs(a.stated), abs(b.stated))
+    near = abs(one - two) <= CONVERTED * max(abs(one), abs(two)) < inf
+    return near and not (one.is_integer() and two.is_integer())
 
 
 def ratio(a: Value, b: Value) -> float:
     """How many times the greater is the lesser; 1 where they overlap."""
     if a.vague or b.vague or a.unit != b.unit:
         return 1.0
-    one, two = sorted((abs(a.stated), abs(b.stated)))
-    if a.low > -inf and a.high < inf and b.low > -inf and b.high < inf and overlap(a, b):
+    if a.low <= b.high and b.low <= a.high and min(a.low, b.low) > -inf and max(a.high, b.high) < inf:
         return 1.0
+    one, two = abs(a.stated), abs(b.stated)
+    if one > two:
+        one, two = two, one
     return two / one if one else (1.0 if two == 0 else inf)
 
 
