@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import random
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from linked import group, read, told
@@ -236,6 +240,26 @@ def test_the_order_of_reports_does_not_matter() -> None:
         shuffled = reports[:]
         random.Random(seed).shuffle(shuffled)
         assert link(shuffled) == account
+
+
+def test_no_hash_decides() -> None:
+    """The account is the same, byte for byte, whatever the order in which this Python keeps its sets."""
+    told = {
+        subprocess.run(
+            [
+                sys.executable,
+                "-c",
+                "from test_link_findings import CASES, link, read; print(link(read(*(t for c in CASES.values() for t in c[0]))))",
+            ],
+            capture_output=True,
+            check=True,
+            cwd=Path(__file__).parent,
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)},
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(told) == 1
+    assert told.pop()
 
 
 def test_findings_name_claims_of_the_series() -> None:

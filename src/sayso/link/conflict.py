@@ -187,7 +187,7 @@ def against_each_other(a: Item, b: Item) -> float:
     score += 0.4 if a.words & b.words else 0.0
     score += 1.8 if between < 100 else 1.0 if between < 250 else 0.0
     score += 0.6 if times < 1.3 else -1.0 if times >= 5 else 0.0
-    return score - (0.1 if times < 1.3 else 1.2) if own else score
+    return score - (0.1 if times < 1.3 else 1.2 if times < 5 else 1.7) if own else score
 
 
 def given(item: Item, said: Sequence[Item]) -> bool:
