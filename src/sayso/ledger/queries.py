@@ -141,6 +141,9 @@ FORGET_MEMBERS = "DELETE FROM members WHERE series IN (SELECT id FROM series WHE
 FORGET_TELLINGS = "DELETE FROM tellings WHERE document IN (SELECT unnest(?::VARCHAR[]))"
 
 SERIES_BY_PREFIX = "SELECT id, record FROM series WHERE starts_with(id, ?) ORDER BY id LIMIT 2"
+SERIES_OF_PREFIX = """
+    SELECT DISTINCT s.id, s.record FROM members m JOIN series s ON s.id = m.series WHERE starts_with(m.claim, ?) ORDER BY s.id LIMIT 2
+"""
 SERIES_OF = "SELECT s.record FROM series s JOIN members m ON m.series = s.id WHERE m.claim = ?"
 JUDGEMENTS = "SELECT record FROM judgements WHERE story = ? ORDER BY record"
 ADD_DECISION = "INSERT INTO decisions BY NAME SELECT * FROM incoming"
@@ -154,8 +157,9 @@ DECISION_BY_PREFIX = """
 """
 RETRACT = "INSERT INTO retractions VALUES (?, ?, ?)"
 STORIES_SAYING = """
-    SELECT DISTINCT t.story FROM claims c JOIN tellings t ON t.document = c.document
-    WHERE c.id IN (SELECT unnest(?::VARCHAR[])) OR len(list_filter(c.chain, x -> list_contains(?::VARCHAR[], x.key))) > 0
+    WITH asked AS (SELECT unnest(?::VARCHAR[]) AS name)
+    SELECT DISTINCT t.story FROM asked a, claims c JOIN tellings t ON t.document = c.document
+    WHERE c.id = a.name OR contains(c.origin, '| ' || a.name || ' |') OR list_contains([x.key FOR x IN c.chain], a.name)
 """
 LINKED = "SELECT (SELECT count(*) FROM series), (SELECT count(DISTINCT story) FROM series)"
 

@@ -301,8 +301,10 @@ class Ledger:
         return [links.series(record) for (record,) in self._all(*queries.series(wanted or queries.SeriesFilter()))]
 
     def one_series(self, prefix: str) -> Series:
-        """The one series whose id begins so."""
+        """The one series whose id begins so; else the one with a claim whose id does, as an id of a series is one of a claim."""
         found = self._all(queries.SERIES_BY_PREFIX, [prefix]) if prefix else []
+        if prefix and not found:
+            found = self._all(queries.SERIES_OF_PREFIX, [prefix])
         if not found:
             raise self._error("no such series", f"no id begins with {prefix!r}", "List the ids with: sayso series")
         if len(found) > 1:
@@ -348,8 +350,7 @@ class Ledger:
 
     def stories_with(self, keys: Iterable[str]) -> list[str]:
         """Stories in which these claims or sources stand."""
-        wanted = list(keys)
-        return [story for (story,) in self._all(queries.STORIES_SAYING, [wanted, wanted])]
+        return [story for (story,) in self._all(queries.STORIES_SAYING, [list(keys)])]
 
     # -- one way to the database, and one way for its errors ---------------------------------------------------
 

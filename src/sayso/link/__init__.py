@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from sayso.fold import fold
-from sayso.link import conflict, entities, provenance, series
+from sayso.link import conflict, entities, provenance, series, versions
 from sayso.link.reuse import figures, translated
 from sayso.link.stories import Traits, keys, pairs, stories, traits
 from sayso.link.trace import trace
@@ -34,16 +33,30 @@ def link(reports: Sequence[Report], copies: Sequence[Copy] = (), decided: Mappin
     sources = entities.Sources(claims, decided)
     story = reports[0].document.id if reports else ""
     out = []
-    for block in series.blocks(series.items(reports, sources)):
-        for group in series.groups(block, decided):
-            out.append(one(group, sources, story))
+    found = [group for block in series.blocks(series.items(reports, sources)) for group in series.groups(block, decided)]
+    for group in together(found, decided):
+        out.append(one(group, sources, story))
     shared = [*copies, *translations(reports)]
     reprints = [Judgement(copy.left, copy.right, True, copy.score, copy.reasons) for copy in shared]
     return Account(tuple(sorted(out, key=lambda s: s.id)), (*sources.judgements, *reprints))
 
 
+def together(found: Sequence[list[series.Item]], decided: Mapping[tuple[str, str], bool]) -> list[list[series.Item]]:
+    """Groups joined where a person has judged claims of theirs to be the same, whatever the rules say of the others."""
+    home = {item.claim.id: n for n, group in enumerate(found) for item in group}
+    groups = dict(enumerate(found))
+    apart = [pair for pair, same in decided.items() if not same and pair[0] in home and pair[1] in home]
+    for left, right in sorted(pair for pair, same in decided.items() if same and pair[0] in home and pair[1] in home):
+        one, two = sorted((home[left], home[right]))
+        if one == two or any({home[a], home[b]} == {one, two} for a, b in apart):
+            continue
+        groups[one] = sorted((*groups[one], *groups.pop(two)), key=lambda i: (i.doc, i.claim.quantity.span.start, i.claim.id))
+        home |= dict.fromkeys((item.claim.id for item in groups[one]), one)
+    return list(groups.values())
+
+
 def one(group: Sequence[series.Item], sources: entities.Sources, story: str) -> Series:
-    """A series from its claims."""
+    """A series from its claims. It is called by its earliest claim, so it keeps its id while later reports come in."""
     kinds = Counter(item.claim.counted.kind for item in group)
     kind = min(kinds, key=lambda k: (k in series.GENERAL, -kinds[k], k))
     unit = most(item.claim.quantity.unit for item in group)
@@ -52,9 +65,9 @@ def one(group: Sequence[series.Item], sources: entities.Sources, story: str) -> 
     place = named([item.claim.place for item in group], [item.place for item in group])
     members = tuple(member(item) for item in group)
     found, echoes = provenance.origins(group, sources)
-    told = [*conflict.findings(group, sources), *echoes]
+    told = [*conflict.findings(group, sources), *versions.changed(group), *echoes]
     return Series(
-        id=hashlib.sha256("\0".join(sorted(m.claim for m in members)).encode()).hexdigest()[:16],
+        id=min(group, key=lambda i: (i.published or "9999", i.doc, i.claim.quantity.span.start, i.claim.id)).claim.id,
         story=story,
         label=label(kind, unit, nature, actor, place),
         kind=kind,

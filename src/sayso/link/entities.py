@@ -202,6 +202,7 @@ class Sources:
             for step in claim.attribution.steps:
                 where[step.source].add(claim.document)
         self._add(where)
+        decided = self._meant(decided)
         self._join(self._alike(), decided)
         self._settle(where, decided)
         for claim in claims:
@@ -325,8 +326,33 @@ class Sources:
         """Sources are joined from the surest pair on, unless a person or what is joined already speaks against it."""
         for a, b, score, why in sorted(found, key=lambda row: (-row[2], row[0].key, row[1].key, row[3])):
             left, right = sorted((a.key, b.key))
-            if decided.get((left, right)) is None and not self._apart(a, b):
+            if decided.get((left, right)) is None and not self._apart(a, b) and not self._judged_apart(a, b, decided):
                 self._unite(a, b, score, why)
+
+    def _meant(self, decided: Mapping[tuple[str, str], bool]) -> dict[tuple[str, str], bool]:
+        """What persons have judged, with the keys of the sources that they meant by the names they gave."""
+        if not decided:
+            return {}
+        labelled: dict[str, set[str]] = defaultdict(set)
+        called: dict[str, set[str]] = defaultdict(set)
+        for key, n in self._nodes.items():
+            labelled[fold(n.label)].add(key)
+            labelled[key].add(key)
+            for word in n.names:
+                called[word].add(key)
+        called.update(labelled)
+        return {
+            (min(one, two), max(one, two)): same
+            for (left, right), same in decided.items()
+            for one in called.get(left, ())
+            for two in called.get(right, ())
+            if one != two
+        }
+
+    def _judged_apart(self, a: Node, b: Node, decided: Mapping[tuple[str, str], bool]) -> bool:
+        """Would joining put two sources together that a person has told apart?"""
+        ends = {self._root(a.key), self._root(b.key)}
+        return any(not same and {self._root(left), self._root(right)} == ends for (left, right), same in decided.items())
 
     def _decide(self, decided: Mapping[tuple[str, str], bool]) -> None:
         for (left, right), same in sorted(decided.items()):

@@ -109,15 +109,11 @@ def pairs(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> lis
 
 
 def judge(block: Sequence[Item], decided: Mapping[tuple[str, str], bool], found: list[dict[int, Link]]) -> None:
-    """What persons have decided outranks every feature."""
+    """What persons have told apart stays apart, whatever the features say; what they have joined is joined when groups are made."""
     for i, a in enumerate(block):
         for j in range(i + 1, len(block)):
             key = (min(a.claim.id, block[j].claim.id), max(a.claim.id, block[j].claim.id))
-            if key not in decided:
-                continue
-            if decided[key]:
-                found[i][j] = found[j][i] = (99.0, 1.0, 99.0)
-            else:
+            if decided.get(key) is False:
                 found[i].pop(j, None)
                 found[j].pop(i, None)
 

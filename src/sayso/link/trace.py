@@ -5,73 +5,107 @@ Where a report names an outlet as its source and the ledger has that outlet's ow
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from sayso.fold import fold
 from sayso.link.values import same, value
-from sayso.model import Claim, Mention, Report, Step, Trace
+from sayso.model import Claim, Copy, Document, Mention, Report, Step, Trace
 from sayso.packs.gazetteer import gazetteer
 
 
-def trace(claim: Claim, reports: Sequence[Report], members: Sequence[str]) -> Trace:
-    """Where a claim has its figure from. ``members`` are the claims of its series, ``reports`` those of the story."""
-    by_id = {report.document.id: report for report in reports}
-    same_figure = [
-        (report, other)
-        for report in sorted(reports, key=lambda r: (r.document.published or "", r.document.id))
-        for other in report.claims
-        if other.id in set(members) and same(value(other.quantity), value(claim.quantity))
-    ]
-    return branch(by_id[claim.document], claim, same_figure, ())
+def trace(claim: Claim, reports: Sequence[Report], members: Sequence[str], copies: Sequence[Copy] = ()) -> Trace:
+    """Where a claim has its figure from. ``members`` are the claims of its series, ``reports`` those of the story.
+
+    ``copies`` are reports that are one text: the later is told to print the earlier.
+    """
+    dated = sorted(reports, key=lambda r: (r.document.published or "", r.document.id))
+    wanted = set(members)
+    told = Told(
+        tuple((r, c) for r in dated for c in r.claims if c.id in wanted and same(value(c.quantity), value(claim.quantity))),
+        {copy.left: copy.right for copy in copies} | {copy.right: copy.left for copy in copies},
+        {report.document.id: report.document for report in dated},
+    )
+    report = next(r for r in dated if r.document.id == claim.document)
+    return branch(report, claim, told, ())
 
 
-def branch(report: Report, claim: Claim, others: Sequence[tuple[Report, Claim]], path: tuple[str, ...]) -> Trace:
+class Told(NamedTuple):
+    """Claims of the same figure, the oldest first; which report is one text with which; the reports by their ids."""
+
+    claims: tuple[tuple[Report, Claim], ...]
+    copies: Mapping[str, str]
+    documents: Mapping[str, Document]
+
+
+def branch(report: Report, claim: Claim, told: Told, path: tuple[str, ...]) -> Trace:
     document = report.document
-    outlet = document.publisher or document.source
-    here = (*path, who(outlet))
-    steps = list(reversed(claim.attribution.steps))
+    me = selves(document)
+    steps = [step for step in reversed(claim.attribution.steps) if not me & called(step.source)]  # who names itself adds nothing
+    notes = [] if steps else ["in its own voice"]
+    original = told.documents.get(told.copies.get(document.id, ""))
+    if original and (original.published or "") <= (document.published or ""):
+        notes.append(f"the same text as {outlet(original)}{', ' + original.published if original.published else ''}")
     return Trace(
-        label=outlet,
+        label=outlet(document),
         role="report",
         claim=claim.id,
         document=document.id,
         when=document.published,
-        note="" if steps else "in its own voice",
-        children=tuple(chain(steps, others, here, report)),
+        note="; ".join(notes),
+        children=tuple(chain(steps, told, (*path, *sorted(me)), document)),
     )
 
 
-def chain(steps: Sequence[Step], others: Sequence[tuple[Report, Claim]], path: tuple[str, ...], report: Report) -> list[Trace]:
+def chain(steps: Sequence[Step], told: Told, path: tuple[str, ...], document: Document) -> list[Trace]:
     """The steps from the report back to the origin, each below the one that passed it on."""
     if not steps:
         return []
     step, *rest = steps
     source = step.source
-    key = who(source.label)
-    circle = key in path
-    below: list[Trace] = [] if circle else chain(rest, others, (*path, key), report)
-    if not circle:
-        for other, claim in others:
-            published = other.document.publisher
-            if published and who(published) == key and other.document.id != report.document.id:
-                made = branch(other, claim, others, path)
-                below.append(made)
-                break
-    return [
-        Trace(
-            label=source.label,
-            role="origin" if not rest else "via",
-            claim=None,
-            document=None,
-            when=None,
-            note="named before: the chain runs in a circle" if circle else quoted(source),
-            children=tuple(below),
-        )
-    ]
+    mine = called(source)
+    below: list[Trace] = []
+    if mine & set(path):
+        note = "named before: the chain runs in a circle"
+    else:
+        note = quoted(source)
+        own = [(r, c) for r, c in told.claims if r.document.id != document.id and selves(r.document) & mine and earlier(r, document)]
+        below += [branch(other, claim, told, path) for other, claim in own[-1:]]
+        here = {who(label) for node in below for label in labels(node)}
+        if not all(called(further.source) & here for further in rest):
+            below[:0] = chain(rest, told, (*path, *sorted(mine)), document)  # what the report says of it, where the other does not
+    return [Trace(source.label, "via" if rest else "origin", None, None, None, note, tuple(below))]
+
+
+def labels(node: Trace) -> Iterator[str]:
+    yield node.label
+    for child in node.children:
+        yield from labels(child)
+
+
+def earlier(report: Report, document: Document) -> bool:
+    """Can a report have been read by the writer of another?"""
+    one, two = report.document.published, document.published
+    return one is None or two is None or one <= two or two.startswith(one) or one.startswith(two)
+
+
+def outlet(document: Document) -> str:
+    return document.publisher or document.source
 
 
 def quoted(source: Mention) -> str:
     return f"“{source.text}”" if fold(source.text) != fold(source.label) else ""
+
+
+def selves(document: Document) -> frozenset[str]:
+    """The keys of a report's outlet: its name, also without a short word at its head (The, Die, Az), as others write it."""
+    first, _, rest = outlet(document).partition(" ")
+    return frozenset(who(name) for name in (outlet(document), rest if len(first) <= 3 else "") if name)
+
+
+def called(source: Mention) -> frozenset[str]:
+    """The keys of a source, by its label and as the report writes it."""
+    return frozenset(who(name) for name in (source.label, source.text))
 
 
 def who(name: str) -> str:

@@ -32,4 +32,4 @@ def traced(ledger: Ledger, claim: Claim) -> Trace:
     series = ledger.series_of(claim.id)
     members = [member.claim for member in series.members] if series else [claim.id]
     documents = {member.document for member in series.members} if series else {claim.document}
-    return trace(claim, ledger.reports(documents), members)
+    return trace(claim, ledger.reports(documents), members, [c for c in ledger.copies(documents) if {c.left, c.right} <= documents])

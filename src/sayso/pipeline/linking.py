@@ -15,7 +15,8 @@ from sayso.engine import mapped
 from sayso.fold import fold
 from sayso.link import Traits, keys, link, pairs, stories, traits
 from sayso.link.reuse import Signature, candidates, compared, signature, sketch
-from sayso.model import Account, Copy, Document, Report, Series
+from sayso.model import Account, Copy, Document, Problem, Report, Series
+from sayso.packs.gazetteer import gazetteer
 
 if TYPE_CHECKING:
     from sayso.ledger import Decision, Ledger
@@ -37,6 +38,7 @@ def link_new(ledger: Ledger, *, jobs: int | None = None, on_progress: Callable[[
     touched = ledger.stories({id for pair in linked for id in pair})
     old = ledger.stories(ledger.told(touched.values()))
     linked += [(min(id, story), max(id, story)) for id, story in old.items() if id != story]
+    linked += [pair for pair in judged(ledger) if all(id in new or id in old for id in pair)]
     told = stories([*fresh, *old], linked)
     relink(ledger, told, old, Fresh(new, signed, copied), jobs, on_progress)
     return len(fresh)
@@ -137,9 +139,13 @@ def loaded(record: str) -> Traits:
 def decide(ledger: Ledger, left: str, right: str, same: bool, *, who: str, why: str = "") -> Decision:
     """Two claims, series or sources are the same, or are not: recorded, and the stories it bears on are linked again.
 
-    Claims and series are given by the beginning of their ids, sources by a name of theirs.
+    Claims and series are given by the beginning of their ids, sources by any of their names.
     """
     one, two = key(ledger, left), key(ledger, right)
+    if one == two:
+        raise refused(ledger, "these are one already", f"{left!r} and {right!r} are two names of one thing", "Nothing was recorded")
+    if is_claim(ledger, one) != is_claim(ledger, two):
+        raise refused(ledger, "these cannot be compared", f"{left!r} and {right!r} are a claim and a source", "Give two of one sort")
     decision = ledger.decide(one, two, same, who=who, why=why, shown=(left, right))
     again(ledger, (one, two))
     return decision
@@ -154,25 +160,43 @@ def undo(ledger: Ledger, prefix: str, *, who: str) -> Decision:
 
 
 def again(ledger: Ledger, touched: Iterable[str]) -> None:
-    found = ledger.stories_with(touched)
-    told = ledger.stories(ledger.told(found))
-    by_story: dict[str, list[str]] = {}
-    for id, story in sorted(told.items()):
-        by_story.setdefault(story, []).append(id)
-    relink(ledger, [by_story[story] for story in sorted(by_story)], told, jobs=1)
+    """The stories in which these claims or sources stand, told apart and linked anew."""
+    documents = ledger.told(ledger.stories_with(touched))
+    traces = [traits(report) for report in ledger.reports(documents)]
+    linked = pairs(traces, traces) + [(copy.left, copy.right) for copy in ledger.copies(documents)] + judged(ledger)
+    relink(ledger, stories(documents, [p for p in linked if p[0] in documents and p[1] in documents]), ledger.stories(documents), jobs=1)
+
+
+def judged(ledger: Ledger) -> list[tuple[str, str]]:
+    """Pairs of reports that tell one story because a person has judged claims of theirs to be of one figure."""
+    same = [(d.left, d.right) for d in ledger.decisions() if d.same]
+    home = {found.claim.id: found.document.id for found in ledger.claims_by_id(id for pair in same for id in pair)} if same else {}
+    return sorted({(home[a], home[b]) for a, b in same if a in home and b in home and home[a] != home[b]})
 
 
 def key(ledger: Ledger, given: str) -> str:
-    """The id of a claim (a series is as its first claim), else a source by its folded name."""
+    """The id of a claim (that of a series is that of a claim), else a source by its folded name."""
     from sayso.ledger import LedgerError
 
     if len(given) >= 6 and all(letter in "0123456789abcdef" for letter in given):
         try:
             return ledger.claim(given).claim.id
-        except LedgerError:
-            pass
-        try:
-            return ledger.one_series(given).members[0].claim
-        except LedgerError:
-            pass
-    return fold(given)
+        except LedgerError as error:
+            if "several" in error.problem.why:
+                raise
+    name = fold(given)
+    if not ledger.stories_with([name]):
+        hint = "List ids with: sayso series, sayso claims; names with: sayso sources"
+        raise refused(ledger, "no such claim, series or source", f"nothing in the ledger is called {given!r}", hint)
+    known = gazetteer().names.get(name)
+    return fold(known.label) if known and ledger.stories_with([fold(known.label)]) else name
+
+
+def is_claim(ledger: Ledger, key: str) -> bool:
+    return bool(ledger.claims_by_id([key]))
+
+
+def refused(ledger: Ledger, what: str, why: str, hint: str) -> Exception:
+    from sayso.ledger import LedgerError
+
+    return LedgerError(Problem(what, str(ledger.path), why, hint))
