@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from sayso.ledger import Ledger
 
 NATURES = ["stock", "total", "new", "plan", "rate", "other"]
-SHOWN = 40  # series and findings listed where no limit is given, on a terminal
+SHOWN, TOLD = 40, 10  # series listed, and series whose findings are told, where no limit is given, on a terminal
+KINDS = ["contradiction", "revision", "correction", "agreement", "echo", "circle", "part_whole", "definition", "late"]
 
 who_option = click.option("--who", default=getpass.getuser, show_default="your user name", help="Whose decision it is.")
 why_option = click.option("--why", default="", help="The reason, kept with the decision.")
@@ -28,7 +29,9 @@ why_option = click.option("--why", default="", help="The reason, kept with the d
 @click.option("--name", help="Words of what is counted, whose it is, where, or who says so.")
 @click.option("--kind", help="What is counted: killed, troops, payment, area …")
 @click.option(
-    "--nature", type=click.Choice(["stock", "total", "new", "plan", "rate", "other"]), help="There now; so far; this time; announced."
+    "--nature",
+    type=click.Choice(NATURES),
+    help="What is there, is so far, is new, is planned, is for each or for a time; all else.",
 )
 @click.option("--from", "since", metavar="DATE", callback=day(end=False), help="Told on this day or later.")
 @click.option("--to", "until", metavar="DATE", callback=day(end=True), help="Told on this day or earlier.")
@@ -56,8 +59,11 @@ def series(
 ) -> None:
     """Figures that speak of the same quantity, across reports and languages.
 
-    Without SERIES they are listed; with the beginning of an id, one is shown whole: its claims by date, the origins behind them,
-    how many are independent, how the figure moved, and where sources disagree. Nothing is averaged.
+    Without SERIES they are listed. With the beginning of an id, one is shown whole: its claims by date, the origins behind them,
+    how many of those are independent, how the figure moved, and where sources disagree. Nothing is averaged.
+
+    The id of a series is that of its earliest claim; the id of any of its claims finds it too, so an id that was noted down
+    stays good when reports are added.
 
     \b
     sayso series --sort disagreement
@@ -80,23 +86,38 @@ def series(
             click.echo(series_card(found[0], claims_of(kept, (m.claim for m in found[0].members))))
         else:
             series_table(found, claims_of(kept, (m.claim for s in found for m in s.members)))
-            hint(kept, found)
+            hint(kept, found, most)
 
 
-def hint(kept: Ledger, found: Iterable[object]) -> None:
-    """On an empty list, say what would fill it."""
-    if not any(True for _ in found) and sys.stderr.isatty():
-        unlinked = len(kept.unlinked())
-        click.echo(f"No series. {'Link with: sayso link' if unlinked else 'Other words, or --all, may find some.'}", err=True)
+def hint(kept: Ledger, found: Sequence[object], most: int | None, others: str = "Other words, or --all, may find some.") -> None:
+    """On a terminal: what would fill an empty list, or lengthen one that was cut."""
+    if not found and sys.stderr.isatty():
+        click.echo("Nothing is linked yet. Link with: sayso link" if kept.unlinked() else f"No series. {others}", err=True)
+    elif len(found) == most and sys.stdout.isatty():
+        click.echo(f"The first {most}. More with --limit N; choose with --name or --kind.", err=True)
 
 
 @sayso.command()
-@click.option("--kind", help="contradiction, revision, correction, agreement, echo, circle, part_whole, definition, late.")
+@click.option("--kind", type=click.Choice(KINDS), help="Only these.")
 @click.option("--name", help="Words of what is counted, whose it is, where, or who says so.")
-@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most so many series.")
+@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most so many series.  [default: 10 on a terminal]")
 @ledger_option
 def findings(kind: str | None, name: str | None, limit: int | None, ledger: Path) -> None:
-    """What the claims show together: contradictions, revisions, agreement and echoes.
+    """What the claims of a series show together.
+
+    \b
+    contradiction  two sources whose figures cannot both hold
+    revision       one source, later, with another figure; a page that changed
+    correction     a figure that its source withdrew for another
+    part_whole     parts that add up to a whole, or do not
+    definition     figures that count alike things by two definitions
+    agreement      two sources, each on its own, with one figure
+    echo           a source that only repeats another
+    circle         reports that name each other as their source
+    late           a figure told long after it held
+
+    The series in which sources disagree most come first. On a terminal a series shows its strongest findings, 'sayso series ID'
+    has them all; in a pipe there is a line for each.
 
     \b
     sayso findings --kind contradiction
@@ -106,8 +127,12 @@ def findings(kind: str | None, name: str | None, limit: int | None, ledger: Path
     from sayso.terminal.series import findings_list, weight
 
     with opened(ledger) as kept:
-        found = kept.series(SeriesFilter(name=name, least=2, order="disagreement", limit=limit))
-        findings_list([(s, f) for s in found for f in sorted(s.findings, key=weight) if kind in (None, f.kind)])
+        found = kept.series(SeriesFilter(name=name, order="disagreement"))
+        told = [(s, [f for f in sorted(s.findings, key=weight) if kind in (None, f.kind)]) for s in found]
+        most = limit or (TOLD if sys.stdout.isatty() else None)
+        shown = [(s, some) for s, some in told if some][:most]
+        findings_list([(s, f) for s, some in shown for f in some])
+        hint(kept, shown, most, "Other words, or another --kind, may find some.")
 
 
 @sayso.command()
@@ -116,7 +141,9 @@ def findings(kind: str | None, name: str | None, limit: int | None, ledger: Path
 def trace(claim: str, ledger: Path) -> None:
     """Draw from whom a report has a figure, back to its origin.
 
-    The chain goes on through other reports of the ledger where they are those that a report names as its source.
+    The report stands above, the origin below. Where a report names an outlet as its source, and the ledger has that outlet's own
+    report with the figure, the chain goes on there; a chain that comes back to where it was is shown as a circle, a report that
+    prints another's text as such.
 
     CLAIM is an id as 'sayso claims' lists them, or enough of its beginning.
     """
@@ -139,8 +166,9 @@ def trace(claim: str, ledger: Path) -> None:
 def same(one: str, other: str, why: str, who: str, ledger: Path) -> None:
     """Judge that two are the same: claims, series or sources.
 
-    Claims and series are given by the beginning of their ids, sources by a name. The decision outranks every rule, survives
-    re-reading, and can be taken back with 'sayso undo'.
+    Claims and series are given by the beginning of their ids, sources by any of their names. Joining two claims joins their
+    series, whatever each counts. The decision outranks every rule, survives re-reading and 'sayso link --again', and can be taken
+    back with 'sayso undo'.
 
     \b
     sayso same "NIS" "National Intelligence Service"
@@ -156,7 +184,15 @@ def same(one: str, other: str, why: str, who: str, ledger: Path) -> None:
 @who_option
 @ledger_option
 def different(one: str, other: str, why: str, who: str, ledger: Path) -> None:
-    """Judge that two are not the same: claims, series or sources. As 'sayso same'."""
+    """Judge that two are not the same: claims, series or sources.
+
+    Given as to 'sayso same'. Two claims will not stand in one series again; a series is parted by its earliest claim. Names that the
+    packs know as one source cannot be parted.
+
+    \b
+    sayso different "Ministry of Health" "Hamas"
+    sayso different fb0ce412 80230d00 --why "one counts the dead alone"
+    """
     decided(one, other, False, why, who, ledger)
 
 
@@ -214,18 +250,34 @@ def check(ctx: click.Context, statement: str | None, source: str | None, lang: s
 
     \b
     sayso check "NIS: about 6,000 North Korean casualties in Kursk, early 2026"
+    sayso check --lang hu "A NIS szerint 6000 katona halt vagy sebesült meg"
     sayso check --in https://example.org/article
 
     \b
-    Exit codes: 0 every figure is supported, 3 some figure is contradicted, 4 none is, but some is worded differently or missing.
+    supported           the figure is there, and nothing in the statement clashes with it
+    contradicted        all else fits, but the figure is another, or its source denies it
+    differently worded  the figure is there, of another source, kind, place or time
+    not in the ledger   no report counts this
+
+    \b
+    Exit codes:
+      0  every figure is supported
+      1  the statement has no figure, or could not be read
+      3  some figure is contradicted
+      4  none is, but some is worded differently or missing
     """
+    from sayso.ingest import ReadError
     from sayso.pipeline import check as judged
     from sayso.pipeline import read
     from sayso.terminal.series import verdict_card
 
     if (statement is None) == (source is None):
         raise click.UsageError("Give a statement, or a report with --in.")
-    made = read(source or (statement or "").encode(), name=None if source else "statement", lang=lang, published=published)
+    try:
+        made = read(source or (statement or "").encode(), name=None if source else "statement", lang=lang, published=published)
+    except ReadError as error:
+        tell(error.problem)
+        ctx.exit(PROBLEM)
     with opened(ledger) as kept:
         verdicts, problems = judged(kept, made)
         known = claims_of(kept, (e.claim.id for v in verdicts for e in v.evidence))
@@ -234,7 +286,7 @@ def check(ctx: click.Context, statement: str | None, source: str | None, lang: s
     for verdict in verdicts:
         click.echo(verdict_card(verdict, known))
     if not verdicts:
-        click.echo("There is no figure in it.", err=True)
+        click.echo("sayso: there is no figure in it: a statement is held against the ledger figure by figure", err=True)
         ctx.exit(PROBLEM)
     words = {verdict.verdict for verdict in verdicts}
     ctx.exit(DIFFERS if "contradicted" in words else 0 if words == {"supported"} else MISSING)

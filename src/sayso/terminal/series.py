@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 import click
 
 from sayso.model import Claim, Document, Finding, Series, Trace, Verdict
-from sayso.terminal import OWN_VOICE, figure, moment, name, number, passage, says, table, width, wrapped
+from sayso.terminal import OWN_VOICE, counted, figure, moment, name, number, passage, says, table, width, wrapped
 
 Known = Mapping[str, tuple[Document, Claim]]  # claims by their ids
 COLUMNS = ("id", "what", "figures", "claims", "reports", "independent", "from", "to", "")
+NATURES = {
+    "stock": "there at a time",
+    "total": "so far",
+    "new": "this time",
+    "plan": "planned",
+    "rate": "for a time or each",
+    "other": "measured",
+}
 COLORS = {
     "contradiction": "red",
     "revision": "yellow",
@@ -23,12 +32,30 @@ COLORS = {
     "part_whole": "cyan",
     "late": "white",
 }
+FEW = 6  # findings shown of a series in a list of many
 VERDICTS = {"supported": "green", "contradicted": "red", "differently worded": "yellow", "not in the ledger": "white"}
 
 
 def series_table(found: Sequence[Series], known: Known) -> None:
-    """Series on standard output, a line each."""
-    table(COLUMNS, (row(series, known) for series in found), right=("claims", "reports", "independent"))
+    """Series on standard output: two lines each on a terminal, else tab-separated."""
+    if not sys.stdout.isatty():
+        table(COLUMNS, (row(series, known) for series in found))
+        return
+    for series in found:
+        id, what, figures, _, _, _, since, until, disputed = row(series, known)
+        mark = click.style(f"  {disputed}", fg="red") if disputed else ""
+        days = click.style(since if since == until else f"{since} to {until}", dim=True)
+        click.echo(wrapped(f"{click.style(id, dim=True)}  {click.style(what, bold=True)}{mark}", 10))
+        click.echo(wrapped(f"{'':10}{click.style(figures, fg='cyan')}  {counts(series, known)}  {days}", 10))
+
+
+def counts(series: Series, known: Known) -> str:
+    """'22 claims, 8 reports, 7 outlets, 6 independent origins'"""
+    documents = {document.id: document for document, _ in (known[m.claim] for m in series.members)}
+    outlets = {document.publisher or document.source for document in documents.values()}
+    parts = [number(len(series.members), "claim"), number(len(documents), "report")]
+    parts += [number(len(outlets), "outlet")] if len(outlets) != len(documents) else []
+    return ", ".join([*parts, number(series.independent, "independent origin")])
 
 
 def row(series: Series, known: Known) -> tuple[str, ...]:
@@ -66,18 +93,16 @@ def stated(claim: Claim) -> float:
 def series_card(series: Series, known: Known) -> str:
     """A series whole: its claims by date, who stands behind them, and what they show together."""
     here = sorted((known[m.claim] for m in series.members), key=lambda f: (f[0].published or "", f[0].source, f[1].quantity.span.start))
-    outlets = {document.publisher or document.source for document, _ in here}
-    reports = {document.id for document, _ in here}
-    counts = f"{number(len(reports), 'report')}, {number(len(outlets), 'outlet')}, {number(series.independent, 'independent origin')}"
-    lines = [click.style(series.label, bold=True), f"  {series.id[:8]}  {series.nature}  {counts}", ""]
+    about = f"{spread([claim for _, claim in here])}  {counts(series, known)}"
+    lines = [click.style(series.label, bold=True), wrapped(f"  {series.id[:8]}  {NATURES[series.nature]}  {about}", 4), ""]
     natures = {m.claim: m.nature for m in series.members}
     wide = min(34, max(len(figure(claim.quantity)) for _, claim in here))
     for document, claim in here:
         value = click.style(f"{figure(claim.quantity):{wide}}", fg="cyan", bold=True)
-        note = "" if natures[claim.id] == series.nature else f" ({natures[claim.id]})"
+        note = "" if natures[claim.id] == series.nature else f" ({NATURES[natures[claim.id]]})"
         when = f", as of {moment(claim)}" if claim.time else ""
         place = click.style(f"{name(document)}, {document.published or 'undated'}, {claim.id[:8]}", dim=True)
-        lines.append(wrapped(f"  {value}{note}  {click.style(says(claim), fg='green')}{when}  {place}", wide + 4))
+        lines.append(wrapped(f"  {value}  {click.style(says(claim), fg='green')}{when}{note}  {place}", wide + 4))
         lines.append(f"{'':{wide + 4}}{passage(claim, width() - wide - 4)}")
     if series.origins:
         lines += ["", "origins"]
@@ -105,12 +130,14 @@ def findings_list(found: Sequence[tuple[Series, Finding]]) -> None:
         rows = ((s.id[:8], s.label, f.kind, f"{f.strength:.2f}", f.why, " ".join(c[:8] for c in f.claims)) for s, f in found)
         table(("series", "what", "kind", "strength", "why", "claims"), rows)
         return
-    last = None
-    for series, finding in found:
-        if series.id != last:
-            click.echo(("\n" if last else "") + click.style(series.label, bold=True) + click.style(f"  {series.id[:8]}", dim=True))
-            last = series.id
-        click.echo(finding_line(finding))
+    for series, some in groupby(found, key=lambda pair: pair[0]):
+        told = [finding for _, finding in some]
+        click.echo(wrapped(f"{click.style(series.label, bold=True)}  {click.style(series.id[:8], dim=True)}", 2))
+        for finding in told[:FEW]:
+            click.echo(finding_line(finding))
+        if len(told) > FEW:
+            click.echo(click.style(f"  and {len(told) - FEW} more: sayso series {series.id[:8]}", dim=True))
+        click.echo()
 
 
 def tree(root: Trace, known: Known) -> str:
@@ -145,6 +172,8 @@ def verdict_card(verdict: Verdict, known: Known) -> str:
         head = f"  {evidence.bearing:11} {click.style(figure(claim.quantity), fg='cyan')}  {click.style(says(claim), fg='green')}"
         where = click.style(f"{name(document)}, {document.published or 'undated'}, {claim.id[:8]}", dim=True)
         lines += [wrapped(f"{head}  {evidence.why}  {where}", 14), f"{'':14}{passage(claim, width() - 14)}"]
+    if not verdict.evidence:
+        lines.append(f"  No report counts {counted(verdict.stated) or 'such a thing'} so, of this source, place and time.")
     if verdict.series:
         lines.append(click.style(f"  see: sayso series {verdict.series[:8]}", dim=True))
     return "\n".join(lines)
