@@ -13,13 +13,14 @@ Shared words say how likely two sentences speak of the same thing; what is rare 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 
 from sayso.fold import fold
 from sayso.link import entities, names
-from sayso.link.series import GENERAL, Item, gap, items
+from sayso.link.features import GENERAL
+from sayso.link.items import Item, days, gap, items
 from sayso.link.values import Value, digits, family, overlap, ratio, same
 from sayso.model import Claim, Document, Entity, Evidence, Report, Verdict
 from sayso.packs.gazetteer import alike, gazetteer
@@ -27,9 +28,12 @@ from sayso.packs.gazetteer import alike, gazetteer
 MOST = 6  # pieces of evidence shown
 OTHERS = 2  # of those, how many speak against a statement that is supported
 OWN = 0.2  # how much better a figure of the source's own fits than one beside its others
+NEWS = 7  # days after which a figure is told as one of the past
 FAR = 45  # days beyond which two times are two
+ROUGHLY = 5  # and 'dozens', 'thousands' with up to so many times their least
 ALIKE = 1.2  # figures with an open side agree up to so many times
 NEARBY = 4  # times, up to which another figure is worth showing beside one that agrees
+LITTLE = 0.3  # shared by chance: a bare role, words that any report has
 NEAR = 0.9  # how far behind the best a contradicting claim may fit
 
 SUPPORTS, CONTRADICTS, DIFFERS = 1.0, 1.4, 1.3  # what must speak for a claim to bear so
@@ -90,6 +94,7 @@ class Scales:
         self._publisher = {r.document.id: who(r.document.publisher or "") for r in (*reports, said)}
         self._words = {c.id: frozenset(words(c.evidence.text)) for r in (*reports, said) for c in r.claims}
         self._whole = {r.document.id: frozenset(w for c in r.claims for w in self._words[c.id]) for r in (*reports, said)}
+        self._where = {r.document.id: frozenset(places(r)) for r in reports}
         self._main = {r.document.id: main(r) for r in (*reports, said)}
         self._cited = {r.document.id: [sources.of(s.source).key for c in r.claims for s in c.attribution.steps] for r in reports}
         counted = Counter(w for r in reports for w in self._whole[r.document.id])
@@ -106,7 +111,8 @@ class Scales:
             return None
         clashes: list[str] = []
         fit = self._what(one, other, clashes) + self._whose(one, other, clashes) + self._where_is(one, other, clashes)
-        fit += self._when(one, other, clashes) + self._shared(one, other)
+        shared = self._shared(one, other)
+        fit += self._when(one, other, clashes) + shared
         source, points = self._source(one, other)
         fit += points - (0.2 if len(per) > 1 else 0.0)
         direct = source in ("same", "passed", "unsaid", "cited")
@@ -124,7 +130,8 @@ class Scales:
                 return None  # an agreeing figure of something else, or elsewhere, is chance
             figure = "the same figure" if exact else "an agreeing figure"
             return Weighed("differs", direct, fit, other, f"{figure}, {', '.join(clashes)}")
-        if clashes or modality in ("denied", "withdrawn") or one.value.unit != other.value.unit or grown(one, other):
+        tied = (source in ("same", "passed") and points > LITTLE) or shared >= LITTLE or bool(one.actor and one.actor == other.actor)
+        if clashes or not tied or modality in ("denied", "withdrawn") or one.value.unit != other.value.unit or grown(one, other):
             return None
         times = ratio(one.value, other.value)
         fit -= 0.0 if times <= 4 else 0.4 if times <= 12 else 1.0 if times <= 100 else 2.0
@@ -157,8 +164,14 @@ class Scales:
         return -0.3
 
     def _where_is(self, one: Item, other: Item, clashes: list[str]) -> float:
-        if one.place is None or other.place is None:
+        if one.place is None:
             return 0.0
+        if other.place is None:
+            where = self._where[other.doc]
+            if one.land is None or not where or {one.place, one.land} & where:
+                return 0.0
+            clashes.append("in a report of other places")
+            return -0.4
         if one.place == other.place:
             return 0.6 if one.place == one.land else 1.0
         if one.place == other.land or other.place == one.land:
@@ -202,13 +215,14 @@ class Scales:
             return "unsaid", 0.0
         mine = self._sources.of(said)
         through = {self._sources.of(step.source).key for step in other.claim.attribution.steps[1:]}
+        bare = self._sources.vague(mine)  # there is police in every town
         if its is not None and mine.key == self._sources.of(its).key:
-            return "same", 1.0
+            return "same", 0.3 if bare else 1.0
         if mine.key in through or self._publisher[other.doc] in {who(n) for n in (mine.label, *mine.names)}:
-            return "passed", 0.8
+            return "passed", 0.3 if bare else 0.8
         cited = mine.key in self._cited[other.doc]
         if not cited and named(mine, other.claim.evidence.text):
-            return "passed", 0.8
+            return "passed", 0.3 if bare else 0.8
         if its is None:
             return ("cited", 0.3) if cited else ("own", 0.0)
         theirs = self._sources.of(its)
@@ -234,14 +248,18 @@ def agrees(a: Value, b: Value) -> bool:
         return False
     open_sided = float("inf") in (a.high, b.high) or float("-inf") in (a.low, b.low)
     one, two = sorted((abs(a.stated), abs(b.stated)))
-    return (a.vague or b.vague or not open_sided) or (one > 0 and two / one <= ALIKE)
+    if not open_sided:
+        return True
+    return one > 0 and two / one <= (ROUGHLY if a.vague or b.vague else ALIKE)
 
 
 def grown(one: Item, other: Item) -> bool:
-    """Is it a sum that runs on, and the later of the two is the greater? Then both may hold."""
+    """Is it a sum that runs on, and the later of the two is the greater? Then both may hold. News of a day holds until it is told."""
     if one.nature != "total" or other.nature != "total" or not (one.since and one.until and other.since and other.until):
         return False
-    if one.since <= other.until and other.since <= one.until:
+    told = other.published if other.published and len(other.published) == 10 else None
+    until = told if told and 0 < days(other.until, told) <= NEWS else other.until
+    if one.since <= until and other.since <= one.until:
         return False
     early, late = (one, other) if one.since < other.since else (other, one)
     return late.value.stated >= early.value.stated
@@ -262,6 +280,13 @@ def told(source: str, exact: bool) -> str:
     figure = "the same figure" if exact else "a figure that agrees with it"
     also = {"loose": ", from a source named otherwise", "cited": ", in the report's own voice beside others of that source"}
     return figure + also.get(source, "")
+
+
+def places(report: Report) -> Iterator[str]:
+    """The places and countries that a report speaks of."""
+    for claim in report.claims:
+        for found in (entities.place(claim.place), entities.actor(claim.counted.actor)):
+            yield from (key for key in found or () if key)
 
 
 def main(report: Report) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sayso.link.series import Item
+from sayso.link.items import Item
 from sayso.link.values import same
 from sayso.model import Finding
 
