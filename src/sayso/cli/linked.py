@@ -218,6 +218,9 @@ def decisions(ledger: Path) -> None:
             (d.id[:8], d.shown[0], "is" if d.same else "is not", d.shown[1], d.who, f"{d.made:%Y-%m-%d %H:%M}", d.why)
             for d in kept.decisions()
         ]
+    if not rows and sys.stdout.isatty():
+        click.echo("No decisions. Make one with: sayso same ONE OTHER, sayso different ONE OTHER", err=True)
+        return
     table(("id", "one", "", "other", "who", "when (UTC)", "why"), rows)
 
 

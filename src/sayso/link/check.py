@@ -12,7 +12,7 @@ Shared words say how likely two sentences speak of the same thing; what is rare 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log
 from typing import NamedTuple
@@ -100,6 +100,8 @@ class Scales:
         counted = Counter(w for r in reports for w in self._whole[r.document.id])
         every = len(reports) + 1
         self._rare = {w: log(every / (n + 0.5)) for w, n in counted.items()}
+        self._keys: dict[str, frozenset[str]] = {}
+        self._spellings: dict[str, frozenset[tuple[str, ...]]] = {}
         self._never = log(every / 0.5)
 
     def weigh(self, one: Item, other: Item) -> Weighed | None:
@@ -218,15 +220,25 @@ class Scales:
         bare = self._sources.vague(mine)  # there is police in every town
         if its is not None and mine.key == self._sources.of(its).key:
             return "same", 0.3 if bare else 1.0
-        if mine.key in through or self._publisher[other.doc] in {who(n) for n in (mine.label, *mine.names)}:
+        if mine.key in through or self._publisher[other.doc] in self._outlets(mine):
             return "passed", 0.3 if bare else 0.8
         cited = mine.key in self._cited[other.doc]
-        if not cited and named(mine, other.claim.evidence.text):
+        if not cited and named(self._spelled(mine), other.claim.evidence.text):
             return "passed", 0.3 if bare else 0.8
         if its is None:
             return ("cited", 0.3) if cited else ("own", 0.0)
         theirs = self._sources.of(its)
         return ("loose", 0.4) if self._loose(mine, theirs) else ("other", -0.3)
+
+    def _outlets(self, source: Entity) -> frozenset[str]:
+        if source.key not in self._keys:
+            self._keys[source.key] = frozenset(who(name) for name in (source.label, *source.names))
+        return self._keys[source.key]
+
+    def _spelled(self, source: Entity) -> frozenset[tuple[str, ...]]:
+        if source.key not in self._spellings:
+            self._spellings[source.key] = spelled(source)
+        return self._spellings[source.key]
 
     def _loose(self, mine: Entity, theirs: Entity) -> bool:
         """Could the statement mean the claim's source, naming it less closely? Or the claim the statement's, for its country?"""
@@ -297,13 +309,26 @@ def main(report: Report) -> tuple[str, ...]:
     return (*most, *([min(lands, key=lambda k: (-lands[k], k))] if lands else []))
 
 
-def named(source: Entity, text: str) -> bool:
+def spelled(source: Entity) -> frozenset[tuple[str, ...]]:
+    """The names of a source, each as its words sound."""
+    return frozenset(parts for name in (source.label, *source.names) if len(name) > 3 and (parts := names.words(name)))
+
+
+def named(spellings: Iterable[tuple[str, ...]], text: str) -> bool:
     """Does a sentence name the source, by all words of one of its names?"""
-    here = names.words(text)
+    here: dict[str, list[str]] = defaultdict(list)
+    for word in names.words(text):
+        here[initial(word)].append(word)
     return any(
-        parts and all(any(names.same_word(part, word) for word in here) for part in parts)
-        for parts in {names.words(name) for name in (source.label, *source.names) if len(name) > 3}
+        all(any(names.same_word(part, word) for word in here.get(initial(part), ())) for part in parts)
+        for parts in spellings
+        if initial(parts[0]) in here
     )
+
+
+def initial(word: str) -> str:
+    """The first letter, as far as one word written in two languages begins alike."""
+    return word[:1].translate(names.COARSE)
 
 
 def who(name: str) -> str:

@@ -145,12 +145,17 @@ def tree(root: Trace, known: Known) -> str:
     lines: list[str] = []
 
     def draw(node: Trace, lead: str, joint: str) -> None:
-        shown = click.style(node.label, fg="green" if node.role == "origin" else None, bold=node.role == "report" or None)
+        document = known[node.claim][0] if node.claim and node.claim in known else None
+        label = name(document) if document and node.label == document.source else node.label
+        shown = click.style(label, fg="green" if node.role == "origin" else None, bold=node.role == "report" or None)
         told = ""
-        if node.claim and node.claim in known:
-            document, claim = known[node.claim]
+        if document and node.claim:
+            claim = known[node.claim][1]
             told = f"  {click.style(figure(claim.quantity), fg='cyan')}  "
-            told += click.style(", ".join(p for p in (name(document), node.when or "undated", node.claim[:8]) if p), dim=True)
+            told += click.style(
+                ", ".join(p for p in ("" if label == name(document) else name(document), node.when or "undated", node.claim[:8]) if p),
+                dim=True,
+            )
         note = f"  {click.style(node.note, dim=True)}" if node.note else ""
         role = "" if node.role == "report" else click.style(f"{node.role} ", dim=True)
         lines.append(f"{lead}{joint}{role}{shown}{told}{note}")
