@@ -1,4 +1,4 @@
-"""Statements held against a ledger of our own reports: some 130 figures in four languages, judged by reading; how verdicts come about."""
+"""Statements held against a ledger of our own reports: some 160 figures in four languages, judged by reading; how verdicts come about."""
 
 from __future__ import annotations
 

@@ -117,6 +117,7 @@ class Scales:
         fit += self._when(one, other, clashes) + shared
         source, points = self._source(one, other)
         fit += points - (0.2 if len(per) > 1 else 0.0)
+        tied = (source in ("same", "passed") and points > LITTLE) or shared >= LITTLE or bool(one.actor and one.actor == other.actor)
         direct = source in ("same", "passed", "unsaid", "cited")
         modality = other.claim.attribution.modality
         if agrees(one.value, other.value):
@@ -127,12 +128,14 @@ class Scales:
             if source in ("other", "own"):
                 clashes.append("in the report's own voice" if source == "own" else "from another source")
             if not clashes:
-                return Weighed("supports", direct and source != "cited", fit, other, told(source, exact)) if fit >= SUPPORTS else None
+                telling = digits(one.value.stated) > 2 or source in ("same", "passed") or (one.place and one.place == other.place)
+                if fit < SUPPORTS or not (tied or (exact and telling)):
+                    return None  # a figure met by chance
+                return Weighed("supports", direct and source != "cited", fit, other, told(source, exact))
             if fit < DIFFERS or len(clashes) > 2 or (not exact and any(not c.startswith(("in the report", "from")) for c in clashes)):
                 return None  # an agreeing figure of something else, or elsewhere, is chance
             figure = "the same figure" if exact else "an agreeing figure"
             return Weighed("differs", direct, fit, other, f"{figure}, {', '.join(clashes)}")
-        tied = (source in ("same", "passed") and points > LITTLE) or shared >= LITTLE or bool(one.actor and one.actor == other.actor)
         if clashes or not tied or modality in ("denied", "withdrawn") or one.value.unit != other.value.unit or grown(one, other):
             return None
         times = ratio(one.value, other.value)
