@@ -117,7 +117,7 @@ class Assembler:
         evidence = self.spans.tokens(min(a, figure.a), max(b, figure.b))
         modality = self.standing.modality(figure, saying)
         status = self.standing.status(k, figure, thing, modality)
-        actor, whose = self.whose.of(k, figure, thing, self.standing.deed(figure, thing, status))
+        actor, whose = self.whose.of(k, figure, thing, self.standing.deed(figure, thing, status), saying.sources)
         place = self.places.of(figure, thing, saying.sources)
         when = self.whens[k]
         steps = self._steps(saying)

@@ -218,6 +218,13 @@ class Doers:
         a, b = t.sentences[t.sentence_of[by.i]]
         return not self.pack.verb_second or bool(t.between("passive", a, b))
 
+    def _genitive(self, m: int, base: str) -> bool:
+        """Does the name that ends at token ``m`` show that something is its own (Seoul's, Russlands)?"""
+        word = self.t.tokens[m].text
+        if word.endswith(self.pack.genitive_endings):
+            return True
+        return self.pack.nouns_capital and bool(base) and word.endswith("s") and word.casefold() == base.split()[-1].casefold() + "s"
+
     def _speaking(self, doer: Doer) -> bool:
         beside = doer.i - 1 in self.spoken and doer.ref is not None and doer.ref.kind == "unknown"  # the secret service NIS
         return beside or any(m in self.spoken for m in range(doer.i, doer.j))

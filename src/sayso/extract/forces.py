@@ -38,6 +38,7 @@ class Forces(Doers):
         self.military = sum(thing.kind in ARMY for thing in things)
         self.owned: set[str] = set()  # the kinds of men and things that the report names as the main country's own
         self.attackers: Counter[str] = Counter()  # and how often attacks are named as its own
+        self.owned_by: dict[str, list[str]] = {}  # and those of each country
         self.main_actor = self._main_actor()
 
     def _force(self, k: int, figure: Figure, thing: Thing, status: str) -> Mention | None:
@@ -193,7 +194,7 @@ class Forces(Doers):
         seen: dict[str, list[tuple[int, int]]] = {}
         weight: Counter[str] = Counter()
         everywhere: Counter[str] = Counter()
-        owned: dict[str, list[str]] = {}
+        owned = self.owned_by
         sources = {id(r) for row in self.speech.frames for f in row for r in f.sources}
         for ref in self.refs:
             if ref.country in self.pack.countries and self._army(ref) and id(ref) not in sources:

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from sayso.extract.doers import ARMS, FORCES, PAYERS, REACH
 from sayso.extract.figure import Figure
-from sayso.extract.forces import Forces
 from sayso.extract.nearness import PERSON_LOSS, Thing
 from sayso.extract.refs import Ref
+from sayso.extract.sides import SIDED, STRUCK, Sides
 from sayso.model import Mention
 
 PAYING = frozenset(("payment", "aid", "budget", "fine", "loan", "trains", "flights", "aircraft"))
@@ -21,18 +21,18 @@ SOLD = frozenset(("vehicles", "flights", "trains", "aircraft", "ships"))
 OWN_DOING = frozenset(("payment", "aid", "budget", "loan", "damage", "cost", "trains", "flights"))
 
 
-class Whose(Forces):
+class Whose(Sides):
     """The owners and doers of one text, asked a figure at a time, in order."""
 
-    def of(self, k: int, figure: Figure, thing: Thing, status: str) -> tuple[Mention | None, str]:
+    def of(self, k: int, figure: Figure, thing: Thing, status: str, sources: list[Ref]) -> tuple[Mention | None, str]:
         """Whose the figure ``k`` is and the rule that says so; None if the report does not say."""
-        for rule, found in self._ways(k, figure, thing, status):
+        for rule, found in self._ways(k, figure, thing, status, sources):
             if found is not None:
                 self.actors[k] = found
                 return found, f"whose: {rule}"
         return None, ""
 
-    def _ways(self, k: int, figure: Figure, thing: Thing, status: str) -> Iterator[tuple[str, Mention | None]]:
+    def _ways(self, k: int, figure: Figure, thing: Thing, status: str, sources: list[Ref]) -> Iterator[tuple[str, Mention | None]]:
         """The ways to find the owner, the surest first; each is tried only when those before find nobody."""
         kind = thing.kind
         if status == "captured" and kind in ("area", "regions"):
@@ -47,8 +47,20 @@ class Whose(Forces):
             yield "beside the noun", self._beside(figure, thing)
         if kind == "share" or kind in ARMS:
             yield "said of it", self._predicate(figure)
+        if self.pair and kind in SIDED and not figure.unit:
+            yield "on whose side", self._on_side(figure)
         if thing.part_of is not None and (thing.elided or kind == "share") and self.counting.continues(figure, thing.part_of):
             yield "as the figure before", self.actors.get(thing.part_of)
+        if self.pair and kind in SIDED and not figure.unit:
+            if self._of_both(figure):
+                return
+            if kind in STRUCK:
+                if self._losing(figure):
+                    yield "who loses", self._clause_country(figure, thing)
+                yield "who is struck", self._struck(figure, thing)
+                yield "who tells of it", self._told(figure, thing, sources)
+                if self._even():
+                    return
         if kind in FORCES:
             yield "forces", self._force(k, figure, thing, status)
         if self._transferred(figure, thing, status):
@@ -227,13 +239,6 @@ class Whose(Forces):
         if ref is not None and self._genitive(ref.j - 1, ""):
             return self.spans.name(self.pack.countries[ref.country], ref.i, ref.j)
         return None
-
-    def _genitive(self, m: int, base: str) -> bool:
-        """Does the name that ends at token ``m`` show that something is its own (Seoul's, Russlands)?"""
-        word = self.t.tokens[m].text
-        if word.endswith(self.pack.genitive_endings):
-            return True
-        return self.pack.nouns_capital and bool(base) and word.endswith("s") and word.casefold() == base.split()[-1].casefold() + "s"
 
     def _predicate(self, figure: Figure) -> Mention | None:
         """A nationality that is said of the thing: a third of the shells is Korean; nordkoreanischer Herkunft waren."""
