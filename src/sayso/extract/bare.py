@@ -88,6 +88,8 @@ class Bare(Measured):
                     return Thing("age", "year", figure.i, figure.j, rules=["age of somebody named"])  # the driver, who was 58, had slept
             if figure.value >= 1 and figure.value % 1 == 0:
                 cue = self.nearest(figure, ("cue",), frozenset(("age",)), 8 if figure.value >= 15 else 3)
+                if cue is not None and cue.i == figure.b and t.sense(figure.a - 1, "first"):
+                    cue = None  # on the first two turns
         if cue is None:
             return None
         figure.unit = "year"

@@ -16,6 +16,7 @@ FLIP = {
     "almost": "less_than",
 }
 GOING_ON = frozenset(("range_before", "hedge_before", "adverb", "currency", "plus", "minus"))  # what may open the other end
+SCALES = tuple(Decimal(x) for x in (10**12, 10**9, 10**6, 1000, 100, 10_000_000, 100_000, 12))
 LENGTHS = frozenset(("km", "m", "cm", "mm", "ft", "in", "mile", "yd"))
 
 
@@ -156,7 +157,10 @@ class Bounds(Measures):
 
     def _share_scale(self, core: Core, other: Core) -> None:
         if other.scaled and not core.scaled and other.raw and core.value < 1000 and other.raw < 1000 and other.raw != 1:
-            core.value *= other.value / other.raw
+            scale = other.value / other.raw
+            if scale not in SCALES:  # tizenhét millió is read as ten and more, and tizenhét is no scale at all
+                scale = next((x for x in SCALES if other.value % x == 0 and other.value < x * 1000), Decimal(1))
+            core.value *= scale
             core.scaled = True
         elif core.scaled and not other.scaled and other.value < 1000 and core.raw < 1000 and not other.digits:
             return
@@ -180,6 +184,8 @@ class Bounds(Measures):
                 break  # um die Hälfte gestiegen
             if hit and (self._only_preposition(hit.i, hit.j, figure) or self._only_amounts(hit.i, hit.j, figure)):
                 break
+            if hit and hit.j - hit.i == 1 and t.sense(hit.i, "range_middle") and t.ending_at(hit.i, "leads_to"):
+                break  # doszło do 11 wypadków: it came to 11 of them
             if (hit and hit.i not in self.masked) or (hit and hit.j - hit.i > 1):
                 self._compare(figure, hit.sense.key, hit.i)
                 return hit.i

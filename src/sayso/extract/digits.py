@@ -52,7 +52,8 @@ class Digits:
         core = Core(i, i + 1, value, value, digits=True)
         j = i + 1
         twice = t.marks[j] in DASHES and tokens[j].glued and j + 1 < self.n and tokens[j + 1].text == tokens[i].text
-        if twice and (self._scale_at(j + 2) is not None or t.sense(j + 2, "currency")):
+        counts = self.pack.doubled_each and t.sense(j + 2, "noun", "unit") is not None  # 160-160 dolgozót
+        if twice and (counts or self._scale_at(j + 2) is not None or t.sense(j + 2, "currency")):
             core.j = j + 2  # 20-20 ezer forint: so much each
             return self._scaled(core)
         if t.marks[j] == "-" and tokens[j].glued and j + 1 < self.n and tokens[j + 1].glued and tokens[j + 1].kind == WORD:
@@ -184,8 +185,11 @@ class Digits:
             whole = done[0] if done else None
         if whole is not None and t.sense(core.j, "of", "range_before") and whole not in (3, 4, 5, 10, 100):
             return None  # einer von neun Anführern: one of nine; fünf von 20 Verletzten
-        if whole is None or not core.value < whole <= 1000 or t.sense(k + 1, "unit", "time_unit", "month", "currency"):
+        if whole is None or not core.value < whole <= 1000 or t.sense(k + 1, "time_unit", "month", "currency"):
             return None
+        unit = t.sense(k + 1, "unit")
+        if unit is not None and unit.sense.key != "point":
+            return None  # but three of four points
         share = HUNDRED * core.value / whole
         return Core(core.i, k + 1, share, share, unit="percent", rule="ratio")
 

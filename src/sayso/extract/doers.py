@@ -246,14 +246,26 @@ class Doers:
                     continue
                 person = ref.kind in ("role", "group") or (ref.kind == "unknown" and " " in ref.proper)
                 named = ref.country or ref in givers or (status in PAYERS and ref.person is not None)
-                if person and not named and kind in ("payment", "trains", "flights", "aircraft"):
+                if person and not named and not self._is_firm(ref) and kind in ("payment", "trains", "flights", "aircraft"):
                     barrier = min(barrier, doer.cost)
                     continue
             if doer.cost <= REACH and (best is None or doer.cost < best.cost):
                 best = doer
         if best is None:
-            return self._asked(s)
+            return self._far_subject(figure) or self._asked(s)
         return self._who(best) if best.cost <= barrier else None
+
+    def _far_subject(self, figure: Figure) -> Mention | None:
+        """'The company, which employs 640 people, has set aside $95m': the only one named, at the head, before a relative clause."""
+        a = self.t.sentences[self.t.sentence_of[figure.i]][0]
+        named = [d for d in self._doers(figure) if d.j <= figure.a]
+        head = named[0] if len(named) == 1 and named[0].i - a <= 2 else None
+        if head is None or self._speaking(head):
+            return None
+        if not head.country and (head.ref is None or head.ref.kind not in ("body", "government", "name")):
+            return None
+        aside = self.t.punct(head.j) == "," and any(self.t.sense(m, "relative") for m in (head.j + 1, head.j + 2))
+        return self._who(head) if aside else None
 
     def _asked(self, s: int) -> Mention | None:
         """The one whom the question before asks about: 'And what does the Kremlin pay? 2,000 dollars a month.'"""
@@ -274,39 +286,6 @@ class Doers:
             return False
         return not any(t.punct(m) or t.sense(m, "that", "pronoun", "relative") for m in range(given.j, figure.a))
 
-    def _employer(self, figure: Figure) -> Mention | None:
-        """Who employs or dismisses them: the name nearest before, one who only speaks excepted (der Wirt X, der 34 Leute beschäftigt)."""
-        near = [d for d in self._doers(figure) if d.j <= figure.a and not self._speaking(d)]
-        best = min(near, key=lambda d: d.cost, default=None)
-        return self._who(best) if best and best.cost <= REACH else None
-
-    def _self_told(self, figure: Figure, money: bool) -> Mention | None:
-        """'The bank said it had lost 640 million', 'a bank közölte, hogy 640 milliót veszített': who speaks of what he himself does."""
-        t = self.t
-        for frame in self.speech.frames[t.sentence_of[figure.i]]:
-            if (
-                frame.closing
-                or frame.running
-                or not frame.verb
-                or not frame.cue[1] <= figure.a
-                or not frame.a <= figure.i < frame.b
-                or not frame.sources
-            ):
-                continue
-            ref = frame.sources[0]
-            org = ref.kind in ("body", "government", "country") or (
-                ref.name is not None and ref.name.type not in ("person", "outlet", "agency")
-            )
-            if not org or ref.i > figure.a or not (money or self._is_firm(ref)):
-                continue
-            between = range(frame.cue[1], figure.a)
-            if any(frame.cue[1] <= d.i < figure.a for d in self._doers(figure)) or any(t.punct(m) in (";", ":") for m in between):
-                continue
-            meant = not self.pack.pro_drop and any(t.sense(m, "pronoun", "impersonal") for m in between)
-            if meant or (self.pack.pro_drop and any(t.sense(m, "that") for m in between) and not any(t.sense(m, "noun") for m in between)):
-                return self._who(self._as_doer(ref))
-        return None
-
     def _giver(self, figure: Figure) -> Mention | None:
         """From whom a sum is received: 3 billion from Germany, 3 Milliarden von Deutschland, Németországtól."""
         t = self.t
@@ -322,30 +301,9 @@ class Doers:
 
     @staticmethod
     def _is_firm(ref: Ref) -> bool:
-        return (ref.name is not None and ref.name.type == "company") or (ref.kind == "body" and ref.key in FIRMS)
-
-    def _firm(self, figure: Figure, thing: Thing, status: str) -> Mention | None:
-        """The firm that cuts jobs, cancels flights, builds cars, employs people."""
-        best: Doer | None = None
-        for doer in self._doers(figure):
-            ref = doer.ref
-            if figure.unit and (self._speaking(doer) or doer.i > figure.a):
-                continue
-            if ref is not None and self._is_firm(ref) and doer.cost <= REACH and (best is None or doer.cost < best.cost):
-                best = doer
-        if best is None and thing.kind in ("workers", "other"):  # 15,000 jobs will go at Intel
-            near = (
-                r for r in self._refs_in(*self.t.sentences[self.t.sentence_of[figure.i]]) if r.name is not None and r.name.type == "company"
-            )
-            ref = min(near, key=lambda r: self.counting.cost(r.head, figure.i), default=None)
-            if (
-                ref is not None
-                and self.counting.cost(ref.head, figure.i) <= REACH
-                and ref.i not in self.spoken
-                and status in ("lost", "planned")
-            ):
-                return self.spans.ref(ref)
-        return self._who(best) if best else None
+        anchor = ref.antecedent
+        firm = ref.firm or (anchor is not None and anchor.firm and ref.kind == "unknown")
+        return firm or (ref.kind == "body" and ref.key in FIRMS)
 
     def _enemy(self) -> str:
         """Whom one side's press calls the enemy: the country named most but for the one whose places and offices the report names."""

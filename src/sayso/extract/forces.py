@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 from sayso.extract.counted import Counting
-from sayso.extract.doers import ARMS, FORCES, REACH, Doers
+from sayso.extract.doers import ARMS, FORCES, REACH
 from sayso.extract.figure import Figure
+from sayso.extract.firms import Firms
 from sayso.extract.nearness import PERSON_LOSS, Thing
 from sayso.extract.places import after_preposition, place_ending
 from sayso.extract.refs import NATIONS, Ref
@@ -28,7 +29,7 @@ FIGHTERS = frozenset(("rebels", "militants", "separatists", "insurgents"))
 HEADED = ("role", "body", "government", "name", "group")  # a nationality before these is theirs
 
 
-class Forces(Doers):
+class Forces(Firms):
     """Knows whose forces the report is about and whose the men, arms and losses of a figure are."""
 
     def __init__(self, text: Text, spans: Spans, counting: Counting, things: list[Thing], refs: list[Ref], speech: Speech) -> None:
@@ -54,6 +55,8 @@ class Forces(Doers):
         clause = self._clause_country(figure, thing) or self._losses(figure)
         if clause is not None:
             return clause
+        if thing.kind == "workers" and not self.forces:
+            return None
         if thing.kind in ARMS and (found := self._running_actor(k, ARMS) or self._attacker()):
             return found
         if thing.kind in PERSON_LOSS and any(rule in CIVILIAN for rule in thing.rules) and not self._losing(figure):

@@ -32,10 +32,31 @@ class Meant:
     def _resolve(self, refs: list[Ref]) -> None:
         """'The ministry', 'the governor': the last one of that head; slips of spelling join the name they resemble."""
         for k, ref in enumerate(refs):
-            if ref.kind in ("role", "body", "group") and not (ref.country or ref.place or ref.name or ref.proper or ref.person):
+            ref.firm = self._is_firm(ref)
+            if ref.kind == "body" and ref.key in FIRMS and ref.country and not (ref.place or ref.name or ref.proper or ref.person):
+                ref.antecedent = ref.antecedent or self._firm_before(ref, refs[:k])  # the German company
+            elif ref.kind in ("role", "body", "group") and not (ref.country or ref.place or ref.name or ref.proper or ref.person):
                 ref.antecedent = ref.antecedent or self._earlier(ref, refs[:k])
             elif ref.kind == "unknown":
                 self._same_name(ref, refs[:k])
+
+    def _is_firm(self, ref: Ref) -> bool:
+        if ref.name is not None:
+            return ref.name.type == "company"
+        if ref.kind == "body":
+            return ref.key in FIRM_BODIES
+        words = ref.proper.split() if ref.kind == "unknown" else []
+        return len(words) > 1 and any(w.lower().rstrip(".").split("-")[0] in self.pack.firm_words for w in words[1:])
+
+    def _firm_before(self, ref: Ref, before: list[Ref]) -> Ref | None:
+        """The firm that was named last, by its pack, its trade or its own last word."""
+        for other in reversed(before):
+            if self.t.sentence_of[ref.head] - self.t.sentence_of[other.head] > 6:
+                return None
+            anchor = other.antecedent or other
+            if anchor.firm and (anchor.name is not None or anchor.proper):
+                return anchor
+        return None
 
     def _earlier(self, ref: Ref, before: list[Ref]) -> Ref | None:
         if self.t.sense(ref.i - 1, "possessive"):  # his office, its representative: of the one spoken of last
@@ -64,8 +85,10 @@ class Meant:
                 if named and ref.key in NAMESAKES and other.name is not None and not self._called_so(ref.key, other.name):
                     continue  # the bank is not the police
                 firm = ref.key in FIRMS and other.key in FIRM_BODIES
-                if not named and not firm and (ref.key in SORTED or other.is_outlet or other.key in MEDIA):
+                if not named and not firm and not other.firm and (ref.key in SORTED or other.is_outlet or other.key in MEDIA):
                     continue  # nor the union, and a council is no newspaper
+                if ref.key in FIRMS and other.kind == "unknown" and (other.antecedent or other).firm:
+                    return other.antecedent or other
                 if named or (other.kind == "body" and (other.country or other.proper or other.portfolio)):
                     return other.antecedent or other
         return found

@@ -87,6 +87,8 @@ class Sieve(Rates):
             label = t.ending_at(k, "label_before")  # numer zdarzenia 247
         if label is not None and t.sense(label.i - 1, "range_middle") and t.sense(label.i, "count_noun"):
             return False  # a force meant to number 5,500
+        if label is not None and t.sentence_of[label.j - 1] != t.sentence_of[i]:
+            return False  # … took part. Four men …
         return label is not None and (k == i - 1 or t.marks[i - 1] == "." or token.kind == NUMBER)
 
     def _is_name_word(self, core: Core) -> bool:

@@ -32,6 +32,7 @@ class Ref:
     title: bool = False  # its words in capitals are one name (Wyższy Urząd Górniczy)
     oblique: bool = False  # stands after a preposition or has an object's ending
     antecedent: Ref | None = None
+    firm: bool = False  # a firm, by its pack, its trade or the last word of its name
 
     @property
     def speaks(self) -> bool:

@@ -18,6 +18,7 @@ PAYING = frozenset(("payment", "aid", "budget", "fine", "loan", "trains", "fligh
 GIVEN = frozenset(("sent", "produced", "promised"))
 CUTS = frozenset(("lost", "planned", "produced", "affected", "present"))  # what a firm does to jobs, flights, cars
 SOLD = frozenset(("vehicles", "flights", "trains", "aircraft", "ships"))
+PRICED = frozenset(("change", "price", "share"))
 OWN_DOING = frozenset(("payment", "aid", "budget", "loan", "damage", "cost", "trains", "flights"))
 
 
@@ -61,14 +62,21 @@ class Whose(Sides):
                 yield "who tells of it", self._told(figure, thing, sources)
                 if self._even():
                     return
+        if kind in ("workers", "people") and thing.event is not None and thing.event.sense.key == "workers":
+            yield "who employs", self._employer(figure)
         if kind in FORCES:
             yield "forces", self._force(k, figure, thing, status)
         if self._transferred(figure, thing, status):
             yield "who sends or makes", self._doer(figure, "payment", status)
+        if kind == "fine":
+            yield "who is fined", self._fined(figure)
+        if kind == "damage":
+            yield "who loses it", self._money_lost(figure)
+        if kind in PRICED:
+            yield "whose shares", self._of_stock(figure)
+            yield "who raises it", self._raiser(figure)
         if kind in PAYING:
             yield "who pays", self._doer(figure, kind, status)
-        if kind in ("workers", "people") and thing.event is not None and thing.event.sense.key == "workers":
-            yield "who employs", self._employer(figure)
         if self._dealt(figure, thing, status):
             yield "the firm", self._firm(figure, thing, status)
         if kind in OWN_DOING or self._dealt(figure, thing, status):

@@ -81,7 +81,11 @@ class Words(Digits):
         if first is None or second is None or first.multiple or second.multiple or (first.ending and not second.ending):
             return None
         low, high = evaluate(first.parts), evaluate(second.parts)
-        if low is None or high is None or low[1] < len(first.parts) or high[1] < len(second.parts) or low[0] >= high[0]:
+        if low is None or high is None or low[1] < len(first.parts) or high[1] < len(second.parts):
+            return None
+        if self.pack.doubled_each and low[0] == high[0] > 1 and not first.ending:
+            return Core(i, i + 1, low[0], low[0], second.ending, scaled=low[0] >= 1000, rule="so many each")  # öt-öt dolgozót
+        if low[0] >= high[0]:
             return None
         own = [p for p in second.parts if p < 100]
         base = evaluate(own)[0] if own else Decimal(0)  # type: ignore[index]
@@ -259,7 +263,9 @@ class Words(Digits):
             return False  # $5bn a quarter
         if t.sense(j, "unit") and not t.sense(i, "one_in"):
             return True  # a quarter point
-        return not t.is_word(j) or t.sense(j, "of", "article", "more", "than", "preposition", "relative", "joiner") is not None
+        return (
+            not t.is_word(j) or t.sense(j, "of", "article", "more", "than", "preposition", "relative", "joiner", "plain_verb") is not None
+        )
 
     def _fraction(self, i: int, j: int, percent: Decimal) -> Core:
         """Half; but half a million, a quarter of a million are numbers."""

@@ -152,6 +152,9 @@ SWITCH_WORDS = {
     "origin": "origin",
     "enemy": "enemy",
     "side": "side",
+    "leads_to": "leads_to",
+    "raising": "raising",
+    "stock": "stock",
     "parties": "parties",
     "both_sides": "both_sides",
     "other_side": "other_side",
@@ -192,6 +195,7 @@ class Pack:
     names: Mapping[str, Name]
     countries: Mapping[str, Name]
     capitals: frozenset[str]  # their labels
+    firm_words: frozenset[str]  # last words of firms' names, in small letters
     given: frozenset[str]  # given names, in small letters, whole and without the vowel that an ending replaces
     thousands: tuple[str, ...]
     decimal: str
@@ -248,6 +252,7 @@ class Pack:
     participle_endings: tuple[str, ...]
     possessed_endings: frozenset[str]
     verb_second: bool
+    doubled_each: bool
     role_before_name: bool
 
 
@@ -272,7 +277,7 @@ def _list(value: Any) -> list[str]:
 def _common() -> tuple[dict[str, list[dict[str, Any]]], dict[str, Kind], dict[str, Any]]:
     names: dict[str, list[dict[str, Any]]] = {}
     for path in sorted((ROOT / "common").glob("*.toml")):
-        if path.stem not in ("units", "towns", "given"):
+        if path.stem not in ("units", "towns", "given", "firms"):
             names[path.stem] = toml(path).get("name", [])
     kinds = {}
     for path in sorted((ROOT / "topic").glob("*/topic.toml")):
@@ -337,6 +342,7 @@ def _load(lang: str, folder: Path) -> Pack:
         kinds=kinds,
         names=found,
         countries=countries,
+        firm_words=frozenset(_list(toml(ROOT / "common" / "firms.toml")["words"])),
         given=_given(),
         capitals=frozenset(name.label for key, name in countries.items() if key.endswith(":capital")),
         thousands=tuple(head["thousands"]),
@@ -392,6 +398,7 @@ def _load(lang: str, folder: Path) -> Pack:
         compound_nouns=bool(head.get("compound_nouns", False)),
         nouns_capital=bool(head.get("nouns_capital", False)),
         verb_second=bool(head.get("verb_second", False)),
+        doubled_each=bool(head.get("doubled_each", False)),
         possessor_first=bool(head.get("possessor_first", False)),
         pro_drop=bool(head.get("pro_drop", False)),
         role_before_name=bool(head.get("role_before_name", True)),
