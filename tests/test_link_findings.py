@@ -201,6 +201,26 @@ CASES: dict[str, tuple[list[str], str, int, str]] = {
         2,
         "agreement",
     ),
+    # a claim of something else in the group: its source is no origin of the figure, and disputes nothing
+    "en stranger": (
+        [
+            "en 2026-05-02: Police said 120 homes were destroyed. Police said 130 homes were destroyed in Lisbon.",
+            "en 2026-05-02: The mayor said 120 homes were destroyed in Lisbon.",
+            "en 2026-05-02: Aon said 9 companies were closed in Porto.",
+        ],
+        "homes companies",
+        2,
+        "agreement definition",
+    ),
+    "en no stranger": (
+        [
+            "en 2026-05-02: Police said 120 homes were destroyed in Lisbon.",
+            "en 2026-05-02: The mayor said 120 homes were destroyed in Lisbon. Aon said 150 homes were destroyed in Lisbon.",
+        ],
+        "homes companies",
+        3,
+        "agreement contradiction",
+    ),
 }
 
 

@@ -14,6 +14,8 @@ from math import inf
 from typing import NamedTuple
 
 from sayso.link.entities import Sources
+from sayso.link.features import likeness
+from sayso.link.fits import strangers
 from sayso.link.provenance import behind
 from sayso.link.series import DATED, Item, gap
 from sayso.link.values import Value, digits, money, overlap, ratio, same
@@ -21,6 +23,8 @@ from sayso.model import Finding
 from sayso.packs.gazetteer import medical
 
 CLEAR = -0.15  # of two figures in one report, from which they are set against each other
+ALIKE = 1.4  # how much must speak for one quantity before figures of two reports are set against each other
+STRANGE = 2.5  # how much less clear that is where one of the two may speak of something else
 NEAR = 2  # days within which two figures speak of the same time
 MANY = 40  # figures of a party that are compared with those of other reports
 MOST = 4  # findings of one kind in a series
@@ -68,10 +72,13 @@ def contradictions(group: Sequence[Item], sources: Sources, roots: Mapping[str, 
     found: list[Finding] = []
     rejected: set[str] = set()
     given = {key: telling(said[key]) for key in said}
+    strange = strangers(said, group)
     for one, two in combinations(sorted(said), 2):
         best: tuple[float, str, str, Finding] | None = None
         for a, b in opposed(said[one], said[two], given[one], given[two]):
-            dispute = denial(a, b, said[one], said[two], sources) or against(a, b, said[one], said[two], sources)
+            dispute = denial(a, b, said[one], said[two], sources) or against(
+                a, b, said[one], said[two], sources, not strange.isdisjoint((one, two))
+            )
             if dispute:
                 rejected |= {i.claim.id for i in (a, b) if i.claim.attribution.modality == "denied"}
                 told = Finding("contradiction", (a.claim.id, b.claim.id), dispute.why, round(dispute.strength, 3))
@@ -139,7 +146,7 @@ def comparable(a: Item, b: Item) -> bool:
     return a.value.unit == b.value.unit or {a.value.unit, b.value.unit} <= HEADS
 
 
-def against(a: Item, b: Item, mine: Sequence[Item], theirs: Sequence[Item], sources: Sources) -> Dispute | None:
+def against(a: Item, b: Item, mine: Sequence[Item], theirs: Sequence[Item], sources: Sources, strange: bool) -> Dispute | None:
     """Why two claims of two origins cannot both hold; None where they can, or where time may have moved the figure."""
     modalities = (a.claim.attribution.modality, b.claim.attribution.modality)
     if not comparable(a, b) or "denied" in modalities or a.value.vague or b.value.vague:
@@ -157,10 +164,15 @@ def against(a: Item, b: Item, mine: Sequence[Item], theirs: Sequence[Item], sour
         return None
     if scopes(a, b, together):
         return None
-    clear, where = (against_each_other(a, b), "") if together else (0.0, f" ({a.published or '?'}, {b.published or '?'})")
-    if clear < CLEAR:
+    if together:
+        clear = against_each_other(a, b, strange)
+        if clear < CLEAR:
+            return None
+        strength, where = 0.5 + 0.1 * clear, ""
+    elif strange or likeness(a, b) < ALIKE:
         return None
-    strength = 0.5 + 0.1 * clear if together else 0.3 + min(0.2, 0.1 * (ratio(a.value, b.value) - 1))
+    else:
+        strength, where = 0.3 + min(0.2, 0.1 * (ratio(a.value, b.value) - 1)), f" ({a.published or '?'}, {b.published or '?'})"
     return Dispute(strength, f"{name(a, sources)}: {words(a)}; {name(b, sources)}: {words(b)}{where}")
 
 
@@ -175,7 +187,7 @@ def scopes(a: Item, b: Item, together: bool) -> bool:
     return False
 
 
-def against_each_other(a: Item, b: Item) -> float:
+def against_each_other(a: Item, b: Item, strange: bool) -> float:
     """How clearly one report sets two figures against each other: what is counted alike, in neighbouring words, and not too far apart.
 
     Two figures of a report may also count two things that look alike (the dead of the day, of the year), and a report that names nobody
@@ -183,7 +195,8 @@ def against_each_other(a: Item, b: Item) -> float:
     """
     times, between = ratio(a.value, b.value), abs(a.claim.quantity.span.start - b.claim.quantity.span.start)
     own = a.origin is None or b.origin is None
-    score = 0.0 if a.claim.counted.kind == b.claim.counted.kind else -1.7
+    score = -STRANGE if strange else 0.0
+    score += 0.0 if a.claim.counted.kind == b.claim.counted.kind else -1.7
     score += 0.4 if a.words & b.words else 0.0
     score += 1.8 if between < 100 else 1.0 if between < 250 else 0.0
     score += 0.6 if times < 1.3 else -1.0 if times >= 5 else 0.0

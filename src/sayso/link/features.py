@@ -361,6 +361,12 @@ def compare(a: Item, b: Item) -> Pair:
     return Pair(weigh(names), LIGHT if light else 1.0, reasons)
 
 
+def likeness(a: Item, b: Item) -> float:
+    """How much speaks for one quantity, whatever the figures are and whether they stand out."""
+    names = [name for facet in FACETS[:-1] for name in facet.features(a, b)]
+    return WEIGHTS["two figures of one story"] + weigh(names) + (weigh(beside(a, b)) if a.doc == b.doc else 0.0)
+
+
 def weigh(names: Iterable[str]) -> float:
     return sum(-inf if name == EXCLUDED else WEIGHTS[name] for name in names)
 

@@ -1,20 +1,21 @@
 """Who stands behind the claims of a series: origins, which of them only repeat another, and how late a figure was passed on.
 
-An origin is independent when its figure is its own. It repeats another where it is named less closely (an outlet for the office that it
-quotes, 'officials' for the ministry) and its figures are the other's. Where no report names anybody, one origin that is not named
-stands behind them all: nobody can tell two.
+An origin is independent when its figure is its own and surely of the series. It repeats another where it is named less closely (an
+outlet for the office that it quotes, 'officials' for the ministry) and its figures are the other's. Where no report names anybody, one
+origin that is not named stands behind them all: nobody can tell two.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
 from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
 from sayso.link.entities import Sources
+from sayso.link.fits import strangers
 from sayso.link.series import Item, gap
 from sayso.link.values import digits, overlap, same
 from sayso.model import Entity, Finding, Origin
@@ -41,8 +42,9 @@ def origins(group: Sequence[Item], sources: Sources) -> tuple[tuple[Origin, ...]
     if not said:
         return (Origin(UNNAMED, tuple(i.claim.id for i in group)),), late(group)
     found_echoes = echoes(said, entity, sources)
+    strange = apart(said, group, {*found_echoes, *ring})
     found = tuple(
-        Origin(entity[key], tuple(i.claim.id for i in said[key]), key not in found_echoes and key not in ring)
+        Origin(entity[key], tuple(i.claim.id for i in said[key]), key not in found_echoes and key not in ring and key not in strange)
         for key in sorted(said, key=lambda k: (-len(said[k]), entity[k].label, k))
     )
     if len(found) - len(found_echoes) == 1 and (hidden := rejected(group)):
@@ -52,7 +54,16 @@ def origins(group: Sequence[Item], sources: Sources) -> tuple[tuple[Origin, ...]
         other, how, score = found_echoes[key]
         claims = tuple(sorted(i.claim.id for i in (*said[key], *said[other])))
         told.append(Finding("echo", claims, f"{entity[key].label} {how} {entity[other].label}: {quoted(said[key])}", score))
+    for key in sorted(strange - found_echoes.keys() - ring.keys()):
+        why = f"{entity[key].label} may speak of something else than the others: {quoted(said[key])}"
+        told.append(Finding("definition", tuple(sorted(i.claim.id for i in said[key])), why, 0.3))
     return found, [*told, *rings, *late(group)]
+
+
+def apart(said: Mapping[str, Sequence[Item]], group: Sequence[Item], repeating: Set[str]) -> frozenset[str]:
+    """The origins that may speak of something else, as long as one that repeats nobody is left."""
+    found = strangers(said, group)
+    return found if set(said) - found - repeating else frozenset()
 
 
 def rejected(group: Sequence[Item]) -> list[Item]:
