@@ -135,6 +135,8 @@ class Doers:
         last: Doer | None = None
         for doer in self._named(a, b):
             cost = self.counting.cost(doer.j - 1, figure.a) if doer.j <= figure.a else self.counting.cost(figure.b, doer.i) + BEHIND
+            lo, hi = (doer.j, figure.a) if doer.j <= figure.a else (figure.b, doer.i)
+            cost += OBJECT * sum(t.punct(m) == ";" for m in range(lo, hi))
             if doer.j <= figure.a and any(t.sense(m, "status") or t.key(m, "say") == "promise" for m in range(a, doer.i)):
                 cost += STRAY
             if doer.i > figure.b and doer.ref is not None and t.sense(doer.i - 1, "coming_from"):
@@ -145,7 +147,7 @@ class Doers:
                 cost = max(0, cost - OBJECT)
             elif doer.i > figure.b and any(t.sense(m, "preposition") for m in range(max(figure.b, doer.i - 3), doer.i)):
                 continue
-            elif last is not None and doer.j <= figure.a and not self._speaking(last):
+            elif last is not None and doer.j <= figure.a and (not self._speaking(last) or t.key(last.j, "say") == "promise"):
                 between = range(last.j, doer.i)
                 if len(between) == 1 and t.punct(last.j) == ",":  # JSW, Europe's largest maker of coal, employs
                     last = out[-1] = replace(last, cost=min(last.cost, cost))

@@ -35,7 +35,28 @@ class Firms(Doers):
             return None
         near = [d for d in self._doers(figure) if d.j <= figure.a and (d.country or d.ref is None or self._has_money(d.ref))]
         best = min(near, key=lambda d: d.cost, default=None)
+        return self._who(best) if best is not None and best.cost <= REACH else self._far_subject(figure)
+
+    def _loss_reported(self, figure: Figure) -> Mention | None:
+        """'The airline reported a loss of $18 million': a loss that is told right beside the sum is the firm's that is its subject."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        if not t.between("deficit", max(a, figure.a - 5), min(b, figure.b + 4)):
+            return None
+        near = [d for d in self._doers(figure) if d.j <= figure.a and d.ref is not None and self._is_firm(d.ref)]
+        best = min(near, key=lambda d: d.cost, default=None)
         return self._who(best) if best is not None and best.cost <= REACH else None
+
+    def _dropped_subject(self, figure: Figure) -> Mention | None:
+        """'Zwolnił 700 pracowników': where a subject may be left out, it is the firm that was subject of the sentence before."""
+        t = self.t
+        s = t.sentence_of[figure.i]
+        if not self.pack.pro_drop or s == 0 or t.paragraph_of[t.sentences[s - 1][0]] != t.paragraph_of[figure.i]:
+            return None
+        if self.speech.frames[s] or self._refs_in(*t.sentences[s]) or t.between("demonym", *t.sentences[s]):
+            return None
+        named = [r for r in self._refs_in(*t.sentences[s - 1]) if not r.oblique and not r.is_place]
+        return self.spans.ref(named[0]) if named and self._is_firm(named[0]) else None
 
     def _has_money(self, ref: Ref) -> bool:
         return self._is_firm(ref) or ref.kind in ("body", "government", "group", "role") or (ref.name is not None and not ref.is_outlet)

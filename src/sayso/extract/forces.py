@@ -25,6 +25,7 @@ CIVILIAN = frozenset(
     ("noun people", "noun civilians", "noun displaced", "noun participants", "noun workers")
 )  # whose dead are nobody's forces
 HARDWARE = frozenset(("shells", "missiles", "drones", "tanks", "artillery", "aircraft", "ships", "weapons"))
+WORKERS = frozenset(("workers",))
 FIGHTERS = frozenset(("rebels", "militants", "separatists", "insurgents"))
 HEADED = ("role", "body", "government", "name", "group")  # a nationality before these is theirs
 
@@ -34,12 +35,14 @@ class Forces(Firms):
 
     def __init__(self, text: Text, spans: Spans, counting: Counting, things: list[Thing], refs: list[Ref], speech: Speech) -> None:
         super().__init__(text, spans, counting, things, refs, speech)
-        self.forces = sum(h.sense.key in ("troops", "engineers") for h in text.index.get("noun", ()))
+        soldiers = (h for h in text.index.get("noun", ()) if h.sense.key in ("troops", "engineers"))
+        self.forces = sum(text.sense(h.i, "seaman") is None for h in soldiers)  # a ship's crew is no navy
         self.told_losses = sorted({h.i for cls in ("noun", "cue") for h in text.index.get(cls, ()) if h.sense.key in LOSSES})
         self.military = sum(thing.kind in ARMY for thing in things)
         self.owned: set[str] = set()  # the kinds of men and things that the report names as the main country's own
         self.attackers: Counter[str] = Counter()  # and how often attacks are named as its own
         self.owned_by: dict[str, list[str]] = {}  # and those of each country
+        self.pair: tuple[str, ...] = ()  # the two that fight each other, where two do
         self.main_actor = self._main_actor()
 
     def _force(self, k: int, figure: Figure, thing: Thing, status: str) -> Mention | None:
@@ -55,8 +58,8 @@ class Forces(Firms):
         clause = self._clause_country(figure, thing) or self._losses(figure)
         if clause is not None:
             return clause
-        if thing.kind == "workers" and not self.forces:
-            return None
+        if thing.kind == "workers" and "workers" not in self.owned and (not self.forces or self.pair):
+            return self._running_actor(k, WORKERS)  # who works for a country is named as its own
         if thing.kind in ARMS and (found := self._running_actor(k, ARMS) or self._attacker()):
             return found
         if thing.kind in PERSON_LOSS and any(rule in CIVILIAN for rule in thing.rules) and not self._losing(figure):
@@ -149,6 +152,8 @@ class Forces(Firms):
             return ""  # az oroszok gyári munkásokat
         for m in (hit.j, hit.j + 1):
             found = t.sense(m, "noun", "cue", "event")
+            if found and t.sense(m, "seaman"):
+                return ""  # három görög tengerész
             if found and (kinds is None or found.sense.key in kinds):
                 return found.sense.key
             if m in self.numbers:

@@ -13,6 +13,7 @@ from sayso.extract.counted import Counting
 from sayso.extract.figure import Figure
 from sayso.extract.forces import FIGHTERS, HARDWARE, MEN, Forces
 from sayso.extract.nearness import PERSON_LOSS, Thing
+from sayso.extract.places import after_preposition, place_ending
 from sayso.extract.refs import NATIONS, Ref
 from sayso.extract.spans import Spans
 from sayso.extract.speech import Speech
@@ -159,6 +160,43 @@ class Sides(Forces):
             if hit is not None:
                 return self.spans.name(self.pack.countries[country], hit.i, hit.j)
         return None
+
+    def _theirs(self, figure: Figure, sources: list[Ref]) -> Mention | None:
+        """'We have lost four, they have lost nine': of the other side than that of the one who is quoted."""
+        t = self.t
+        if t.quote_of(figure.i) is None:
+            return None
+        k = figure.a - 1
+        while k > 0 and figure.a - k <= 4 and not t.punct(k):
+            if t.sense(k, "plural") and any(t.sense(m, "losing") for m in range(k, figure.a)):
+                return self._named_side(self._other(self._speaker(figure, sources)))
+            k -= 1
+        return None
+
+    def _where(self, figure: Figure) -> Mention | None:
+        """Where they were struck: in Peru, in der ruandischen Grenzstadt, in Goma; of one sentence or of the one before."""
+        t = self.t
+        s = t.sentence_of[figure.i]
+        found = self._places_in(*t.sentences[s])
+        if not found and s and t.paragraph_of[t.sentences[s - 1][0]] == t.paragraph_of[figure.i]:
+            found = self._places_in(*t.sentences[s - 1])
+        return self._named_side(found.pop()) if len(found) == 1 else None
+
+    def _places_in(self, a: int, b: int) -> set[str]:
+        t = self.t
+        out = {r.country for r in self._refs_in(a, b) if r.name is not None and r.name.type == "place" and r.country in self.pair}
+        for m in self.nations:
+            hit = t.sense(m, *NATIONS) if a <= m < b else None
+            if hit is None or hit.sense.key not in self.pair or m in self.spoken:
+                continue
+            if hit.sense.cls == "nationality":
+                there = t.sense(hit.j, "ground", "place_noun", "side") is not None
+                there = there or any(r.i in (hit.j, hit.j + 1) and r.name is not None and r.name.type == "place" for r in self.refs)
+            else:
+                there = hit.sense.cls != "demonym" and bool(after_preposition(t, hit.i) or place_ending(t, hit.i, hit.j))
+            if there:
+                out.add(hit.sense.key)
+        return out
 
     def _speaker(self, figure: Figure, sources: list[Ref]) -> str:
         """The side that tells the figure; of a speaker without a country the one who spoke before him in the paragraph."""

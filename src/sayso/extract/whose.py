@@ -42,6 +42,8 @@ class Whose(Sides):
             yield "a part of the sum before", self.actors.get(before)  # £35m of it
         if figure.unit and kind in ("aid", "loan"):
             yield "a country's aid", self._nations_aid(figure)
+        if self.pair and thing.elided and kind in SIDED and not figure.unit:
+            yield "on whose side", self._on_side(figure)  # auf ruandischer 15.000
         if kind == "age":
             yield "whose people", self._aged(figure)
         else:
@@ -50,6 +52,7 @@ class Whose(Sides):
             yield "said of it", self._predicate(figure)
         if self.pair and kind in SIDED and not figure.unit:
             yield "on whose side", self._on_side(figure)
+            yield "they, not we", self._theirs(figure, sources)
         if thing.part_of is not None and (thing.elided or kind == "share") and self.counting.continues(figure, thing.part_of):
             yield "as the figure before", self.actors.get(thing.part_of)
         if self.pair and kind in SIDED and not figure.unit:
@@ -60,6 +63,7 @@ class Whose(Sides):
                     yield "who loses", self._clause_country(figure, thing)
                 yield "who is struck", self._struck(figure, thing)
                 yield "who tells of it", self._told(figure, thing, sources)
+                yield "where it was", self._where(figure)
                 if self._even():
                     return
         if kind in ("workers", "people") and thing.event is not None and thing.event.sense.key == "workers":
@@ -72,6 +76,7 @@ class Whose(Sides):
             yield "who is fined", self._fined(figure)
         if kind == "damage":
             yield "who loses it", self._money_lost(figure)
+            yield "who reports the loss", self._loss_reported(figure)
         if kind in PRICED:
             yield "whose shares", self._of_stock(figure)
             yield "who raises it", self._raiser(figure)
@@ -79,6 +84,7 @@ class Whose(Sides):
             yield "who pays", self._doer(figure, kind, status)
         if self._dealt(figure, thing, status):
             yield "the firm", self._firm(figure, thing, status)
+            yield "the firm before", self._dropped_subject(figure)
         if kind in OWN_DOING or self._dealt(figure, thing, status):
             yield "who tells of himself", self._self_told(figure, money=kind in OWN_DOING)
         if k and figure.unit and kind in PAYING:

@@ -152,6 +152,8 @@ SWITCH_WORDS = {
     "origin": "origin",
     "enemy": "enemy",
     "side": "side",
+    "deficits": "deficit",
+    "seamen": "seaman",
     "leads_to": "leads_to",
     "raising": "raising",
     "stock": "stock",
