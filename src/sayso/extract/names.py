@@ -18,6 +18,7 @@ from sayso.packs.lexicon import Hit, Name
 
 NAMING = ("name", "country", "capital", "demonym", "side", *HEADS)
 RANKS = {"name": 4, "country": 3, "capital": 2, "role": 1, "body": 1, "government": 1, "group": 1, "demonym": 0, "side": 0}
+HEADED_BY = ("noun", "role", "body", "group", "government", "name", "event", "unit", "portfolio")  # what an adjective before may belong to
 NAME_ENDS = ("country", "capital", "nationality", "role", "month", "weekday", "currency", "adposition_before")
 STOP = frozenset(
     [
@@ -349,6 +350,10 @@ class Finder(Joins):
         hit = t.sense(k, "country", "capital", "nationality")
         if hit and (prepositional or hit.sense.cls != "nationality") and t.tokens[k].text[:1].isupper():
             return hit
+        if hit is not None and hit.sense.cls == "nationality" and not prepositional and self.pack.adjectives_after:
+            after = hit.j if hit.j < self.n and t.sentence_of[hit.j] == t.sentence_of[k] else None
+            taken = after is not None and (t.sense(after, *HEADED_BY) is not None or t.tokens[after].text[:1].isupper())
+            return None if taken else hit  # armia rosyjska, but: armia rosyjskich najemników
         named = t.sense(k, "name")
         if named and named.sense.name and named.sense.name.type == "place" and t.tokens[k].text[:1].isupper():
             return named

@@ -13,7 +13,7 @@ from sayso.extract.counted import Counting
 from sayso.extract.figure import Figure
 from sayso.extract.forces import FIGHTERS, HARDWARE, MEN, Forces
 from sayso.extract.nearness import PERSON_LOSS, Thing
-from sayso.extract.places import after_preposition, place_ending
+from sayso.extract.places import place_ending
 from sayso.extract.refs import NATIONS, Ref
 from sayso.extract.spans import Spans
 from sayso.extract.speech import Speech
@@ -104,8 +104,8 @@ class Sides(Forces):
             if not max(a, figure.a - NEAR) <= m < min(b, figure.b + NEAR):
                 continue
             hit = t.sense(m, *NATIONS)
-            if hit is None or not self._beside_side(hit):
-                continue
+            if hit is None or m in self.spoken or not self._beside_side(hit):
+                continue  # of the Ukrainian side that says so it is asked elsewhere
             lo, hi = (figure.b, hit.i) if hit.i >= figure.b else (hit.j, figure.a)
             cost = hi - lo + 6 * sum(n in self.numbers or t.punct(n) in (",", ";", ":") for n in range(lo, hi))
             if best is None or cost < best[0]:
@@ -173,18 +173,32 @@ class Sides(Forces):
             k -= 1
         return None
 
+    def _loses_it(self, figure: Figure) -> bool:
+        """Does a verb of losing stand in the figure's own clause?"""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        for hit in t.between("losing", a, b):
+            lo, hi = (hit.j, figure.a) if hit.j <= figure.a else (figure.b, hit.i)
+            if not any(t.punct(m) in (",", ";", ":") or m in self.numbers for m in range(lo, hi)):
+                return True
+        return False
+
     def _where(self, figure: Figure) -> Mention | None:
         """Where they were struck: in Peru, in der ruandischen Grenzstadt, in Goma; of one sentence or of the one before."""
         t = self.t
         s = t.sentence_of[figure.i]
         found = self._places_in(*t.sentences[s])
+        before = [c for m, c in found if m < figure.a]
+        if before:
+            return self._named_side(before[-1])
         if not found and s and t.paragraph_of[t.sentences[s - 1][0]] == t.paragraph_of[figure.i]:
             found = self._places_in(*t.sentences[s - 1])
-        return self._named_side(found.pop()) if len(found) == 1 else None
+        return self._named_side(found[0][1]) if len({c for _, c in found}) == 1 else None
 
-    def _places_in(self, a: int, b: int) -> set[str]:
+    def _places_in(self, a: int, b: int) -> list[tuple[int, str]]:
+        """The places of either side between two tokens, in order."""
         t = self.t
-        out = {r.country for r in self._refs_in(a, b) if r.name is not None and r.name.type == "place" and r.country in self.pair}
+        out = [(r.i, r.country) for r in self._refs_in(a, b) if r.name is not None and r.name.type == "place" and r.country in self.pair]
         for m in self.nations:
             hit = t.sense(m, *NATIONS) if a <= m < b else None
             if hit is None or hit.sense.key not in self.pair or m in self.spoken:
@@ -193,10 +207,11 @@ class Sides(Forces):
                 there = t.sense(hit.j, "ground", "place_noun", "side") is not None
                 there = there or any(r.i in (hit.j, hit.j + 1) and r.name is not None and r.name.type == "place" for r in self.refs)
             else:
-                there = hit.sense.cls != "demonym" and bool(after_preposition(t, hit.i) or place_ending(t, hit.i, hit.j))
+                placed = t.sense(hit.i - 1, "place_in", "place_before", "place_at") is not None
+                there = hit.sense.cls != "demonym" and (placed or bool(place_ending(t, hit.i, hit.j)))
             if there:
-                out.add(hit.sense.key)
-        return out
+                out.append((m, hit.sense.key))
+        return sorted(out)
 
     def _speaker(self, figure: Figure, sources: list[Ref]) -> str:
         """The side that tells the figure; of a speaker without a country the one who spoke before him in the paragraph."""
@@ -215,6 +230,28 @@ class Sides(Forces):
                     if ref.country:
                         return ref.country if ref.country in self.pair else ""
         return ""
+
+    def _subject(self, figure: Figure, thing: Thing) -> Mention | None:
+        """Of the side that is subject of the figure's own clause (Algieria przyznaje się do 175 zabitych), or of the other, if it kills."""
+        t = self.t
+        named = [d for d in self._doers(figure) if d.j <= figure.a and (d.country or (d.ref.country if d.ref else "")) in self.pair]
+        best = min(named, key=lambda d: d.cost, default=None)
+        if best is None or best.cost > NEAR or any(t.punct(m) or m in self.numbers for m in range(best.j, figure.a)):
+            return None
+        country = best.country or (best.ref.country if best.ref is not None else "")
+        holds = thing.kind == "captured" or self._slain(figure)
+        return self._named_side(self._other(country) if holds else country)
+
+    def _target(self, k: int, figure: Figure) -> Mention | None:
+        """Where two fight, what one of them has downed is the other's."""
+        found = super()._target(k, figure)
+        if not self.pair:
+            return found
+        named = [d for d in self._doers(figure) if d.j <= figure.a and (d.country or (d.ref.country if d.ref else "")) in self.pair]
+        best = min(named, key=lambda d: d.cost, default=None)
+        downer = (best.country or (best.ref.country if best.ref is not None else "")) if best is not None else ""
+        downer = downer or self._speaker(figure, self.speech.attribute(figure.i).sources)
+        return self._named_side(self._other(downer)) if found is not None and found.id == downer else found
 
     def _told(self, figure: Figure, thing: Thing, sources: list[Ref]) -> Mention | None:
         """Of the one who tells them: the dead whom a side reports are its own, those whom it says it killed the other's."""

@@ -59,10 +59,11 @@ class Whose(Sides):
             if self._of_both(figure):
                 return
             if kind in STRUCK:
-                if self._losing(figure):
+                if self._loses_it(figure):
                     yield "who loses", self._clause_country(figure, thing)
                 yield "who is struck", self._struck(figure, thing)
                 yield "who tells of it", self._told(figure, thing, sources)
+                yield "whose clause it is", self._subject(figure, thing)
                 yield "where it was", self._where(figure)
                 if self._even():
                     return
