@@ -149,7 +149,9 @@ class Doers:
                 continue
             elif last is not None and doer.j <= figure.a and (not self._speaking(last) or t.key(last.j, "say") == "promise"):
                 between = range(last.j, doer.i)
-                if len(between) == 1 and t.punct(last.j) == ",":  # JSW, Europe's largest maker of coal, employs
+                if (
+                    len(between) == 1 and t.punct(last.j) == "," and (not doer.country or last.country)
+                ):  # JSW, Europe's largest maker of coal, employs
                     last = out[-1] = replace(last, cost=min(last.cost, cost))
                     continue
                 if len(between) == 1 and t.sense(last.j, "joiner"):

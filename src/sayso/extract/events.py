@@ -43,7 +43,13 @@ class Events(Nouns):
             thing.kind = bodies.sense.key
             thing.rules.append(f"noun before of: {thing.kind}")
             return thing
-        if thing.kind == "people" or thing.kind == "other":
+        if thing.kind in ("people", "troops") and self._lost_men(figure):
+            thing.kind = "casualties"
+            thing.rules.append("the loss of men")
+            return thing
+        if thing.kind == "captured" and any(h.sense.cls == "event" and h.sense.key == "captured" for h in self.t.hits[thing.i]):
+            event = None  # 40-et foglyul ejtettek: the verb itself says what became of them
+        elif thing.kind == "people" or thing.kind == "other":
             event = None if self.is_whole(figure) else self._event(figure, thing)
         elif thing.kind in GENERIC:  # firemen who fight are no troops
             event = None if self.is_whole(figure) else self._event(figure, thing, 22, NAMED_TURNS)
@@ -70,6 +76,14 @@ class Events(Nouns):
         if thing.kind in ("killed", "wounded") and self._both(figure):
             thing.kind = "casualties"
         return thing
+
+    def _lost_men(self, figure: Figure) -> bool:
+        """'The loss of 40 men', 'strata 40 ludzi', 'den Verlust von 40 Mann': the noun right before the figure."""
+        t = self.t
+        k = figure.a
+        while k > 0 and t.sense(k - 1, "of", "article", "possessive", "adverb"):
+            k -= 1
+        return t.ending_at(k, "deficit") is not None
 
     def _bereaved(self, figure: Figure) -> bool:
         """'She lost two brothers', 'samo Talisay straciło 49 mieszkańców': is it told right before them that somebody lost them?"""

@@ -21,7 +21,7 @@ from sayso.extract.text import Text
 from sayso.model import Mention
 from sayso.packs.lexicon import Hit
 
-STRUCK = PERSON_LOSS | frozenset(("people", "civilians", "displaced", "evacuated", "hospitalised", "homes", "buildings"))
+STRUCK = PERSON_LOSS | frozenset(("captured", "people", "civilians", "displaced", "evacuated", "hospitalised", "homes", "buildings"))
 SIDED = STRUCK | MEN | HARDWARE | frozenset(("workers", "arrested", "rescued", "vehicles", "attacks", "other"))
 NAMED = 3  # so often each of the two is named at least
 OFTEN = 5  # and so often the one of whose blows and arms nothing is told
@@ -120,7 +120,8 @@ class Sides(Forces):
         a, b = t.sentences[t.sentence_of[figure.i]]
         both = [h.i for h in t.between("both_sides", a, b)]
         both += [h.i for h in t.between("parties", a, b) if t.sense(h.i - 1, "article") or t.sense(h.i - 2, "article")]
-        return any(not any(t.punct(n) == ";" for n in range(min(m, figure.i), max(m, figure.i))) for m in both)
+        clear = (m for m in both if m not in self.spoken and m - 1 not in self.spoken)
+        return any(not any(t.punct(n) in (",", ";", ":") for n in range(min(m, figure.i), max(m, figure.i))) for m in clear)
 
     def _other(self, country: str) -> str:
         """The one of the two that is not this one; nothing if it is neither."""
@@ -192,7 +193,9 @@ class Sides(Forces):
         if before:
             return self._named_side(before[-1])
         if not found and s and t.paragraph_of[t.sentences[s - 1][0]] == t.paragraph_of[figure.i]:
-            found = self._places_in(*t.sentences[s - 1])
+            a, b = t.sentences[s - 1]
+            told = {h.sense.key for m in self.nations if a <= m < b for h in t.hits[m] if h.sense.cls in NATIONS}
+            found = self._places_in(a, b) if not told.issuperset(self.pair) else []
         return self._named_side(found[0][1]) if len({c for _, c in found}) == 1 else None
 
     def _places_in(self, a: int, b: int) -> list[tuple[int, str]]:
@@ -236,7 +239,7 @@ class Sides(Forces):
         t = self.t
         named = [d for d in self._doers(figure) if d.j <= figure.a and (d.country or (d.ref.country if d.ref else "")) in self.pair]
         best = min(named, key=lambda d: d.cost, default=None)
-        if best is None or best.cost > NEAR or any(t.punct(m) or m in self.numbers for m in range(best.j, figure.a)):
+        if best is None or best.cost > NEAR or any(t.punct(m) for m in range(best.j, figure.a)):
             return None
         country = best.country or (best.ref.country if best.ref is not None else "")
         holds = thing.kind == "captured" or self._slain(figure)
@@ -248,10 +251,11 @@ class Sides(Forces):
         if not self.pair:
             return found
         named = [d for d in self._doers(figure) if d.j <= figure.a and (d.country or (d.ref.country if d.ref else "")) in self.pair]
+        named = [d for d in named if not any(m in self.numbers for m in (d.i - 1, d.i - 2))]  # 900 algierskich żołnierzy
         best = min(named, key=lambda d: d.cost, default=None)
         downer = (best.country or (best.ref.country if best.ref is not None else "")) if best is not None else ""
         downer = downer or self._speaker(figure, self.speech.attribute(figure.i).sources)
-        return self._named_side(self._other(downer)) if found is not None and found.id == downer else found
+        return self._named_side(self._other(downer)) if found is None or found.id == downer else found
 
     def _told(self, figure: Figure, thing: Thing, sources: list[Ref]) -> Mention | None:
         """Of the one who tells them: the dead whom a side reports are its own, those whom it says it killed the other's."""
@@ -262,7 +266,7 @@ class Sides(Forces):
         a, b = t.sentences[t.sentence_of[figure.i]]
         enemies = (h.i for h in t.between("enemy", max(a, figure.a - NEAR), min(b, figure.b + NEAR)))
         enemy = any(not any(t.punct(n) in (",", ";", ":") for n in range(min(m, figure.b), max(m, figure.a))) for m in enemies)
-        if enemy or self._slain(figure):
+        if enemy or thing.kind == "captured" or self._slain(figure):
             return self._named_side(self._other(speaker))
         if thing.j > thing.i and t.key(thing.i, "group") in FIGHTERS:
             return None  # militants are nobody's soldiers
