@@ -172,7 +172,8 @@ class Sides(Forces):
             if t.sense(k, "plural") and any(t.sense(m, "losing") for m in range(k, figure.a)):
                 return self._named_side(self._other(self._speaker(figure, sources)))
             k -= 1
-        return None
+        own = self._loses_it(figure) and not any(d.country for d in self._doers(figure) if not self._speaking(d))
+        return self._named_side(self._speaker(figure, sources)) if own else None
 
     def _loses_it(self, figure: Figure) -> bool:
         """Does a verb of losing stand in the figure's own clause?"""
