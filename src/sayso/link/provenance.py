@@ -139,6 +139,8 @@ def repeats(key: str, others: Sequence[str], said: Said) -> Echo | None:
             return Echo(named[0], "may be no other than", 0.5)
     elif level == GENERIC and sources.official(said.entity[key]) and (office := hidden(key, closer, said)):
         return office
+    if given := next((k for k in others if level > GENERIC and handed_on(mine, said.claims[k])), None):
+        return Echo(given, "may have its figure from", 0.4)
     twin = next((k for k in others if said.rank[k] == level and k > key and renamed(key, k, said)), None)
     return Echo(twin, "may be another name for", 0.5) if twin else None
 
@@ -160,6 +162,13 @@ def hidden(key: str, closer: Sequence[str], said: Said) -> Echo | None:
 def borrowed(mine: Sequence[Item], others: Sequence[Item], speaks: bool) -> bool:
     """May a role or a person have an office's figure from there: another report says so, and the figure is no chance?"""
     return not told_together(mine, others) and (telling(mine) or speaks)
+
+
+def handed_on(mine: Sequence[Item], others: Sequence[Item]) -> bool:
+    """Is a source's only figure what several reports have from another, and no report names both for it?"""
+    if len(mine) > 1 or told_together(mine, others):
+        return False
+    return len({j.doc for j in others if same(mine[0].value, j.value) and agreed(mine[0], j)}) > 1
 
 
 def renamed(key: str, twin: str, said: Said) -> bool:
