@@ -86,7 +86,7 @@ def contradictions(group: Sequence[Item], sources: Sources, roots: Mapping[str, 
                 best = min(best, row) if best else row
         if best:
             found.append(best[3])
-    for key in sorted(said):
+    for key in sorted(said.keys() - strange):
         for item in said[key]:
             if item.claim.attribution.modality == "denied" and item.claim.id not in rejected and not repeated(item, said[key]):
                 found.append(
