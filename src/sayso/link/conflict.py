@@ -24,6 +24,7 @@ from sayso.packs.gazetteer import medical
 
 CLEAR = -0.15  # of two figures in one report, from which they are set against each other
 ALIKE = 1.4  # how much must speak for one quantity before figures of two reports are set against each other
+BARE = 2.0  # the same, of a report's own figure and that of a source
 STRANGE = 2.5  # how much less clear that is where one of the two may speak of something else
 NEAR = 2  # days within which two figures speak of the same time
 MANY = 40  # figures of a party that are compared with those of other reports
@@ -73,11 +74,12 @@ def contradictions(group: Sequence[Item], sources: Sources, roots: Mapping[str, 
     rejected: set[str] = set()
     given = {key: telling(said[key]) for key in said}
     strange = strangers(said, group)
+    alone = len({item.doc for item in group}) == 1
     for one, two in combinations(sorted(said), 2):
         best: tuple[float, str, str, Finding] | None = None
         for a, b in opposed(said[one], said[two], given[one], given[two]):
             dispute = denial(a, b, said[one], said[two], sources) or against(
-                a, b, said[one], said[two], sources, not strange.isdisjoint((one, two))
+                a, b, said[one], said[two], sources, not strange.isdisjoint((one, two)), alone
             )
             if dispute:
                 rejected |= {i.claim.id for i in (a, b) if i.claim.attribution.modality == "denied"}
@@ -146,8 +148,11 @@ def comparable(a: Item, b: Item) -> bool:
     return a.value.unit == b.value.unit or {a.value.unit, b.value.unit} <= HEADS
 
 
-def against(a: Item, b: Item, mine: Sequence[Item], theirs: Sequence[Item], sources: Sources, strange: bool) -> Dispute | None:
-    """Why two claims of two origins cannot both hold; None where they can, or where time may have moved the figure."""
+def against(a: Item, b: Item, mine: Sequence[Item], theirs: Sequence[Item], sources: Sources, strange: bool, alone: bool) -> Dispute | None:
+    """Why two claims of two origins cannot both hold; None where they can, or where time may have moved the figure.
+
+    ``strange``: one of the two may speak of something else; ``alone``: all claims of the series are of one report.
+    """
     modalities = (a.claim.attribution.modality, b.claim.attribution.modality)
     if not comparable(a, b) or "denied" in modalities or a.value.vague or b.value.vague:
         return None
@@ -164,11 +169,12 @@ def against(a: Item, b: Item, mine: Sequence[Item], theirs: Sequence[Item], sour
         return None
     if scopes(a, b, together):
         return None
+    own = a.origin is None or b.origin is None
     if together:
-        clear = against_each_other(a, b, strange)
-        if clear < CLEAR:
+        clear, where = against_each_other(a, b, strange), ""
+        if clear < CLEAR or (own and not alone and likeness(a, b) < BARE):
             return None
-        strength, where = 0.5 + 0.1 * clear, ""
+        strength = 0.5 + 0.1 * clear
     elif strange or likeness(a, b) < ALIKE:
         return None
     else:
