@@ -307,7 +307,7 @@ class Doers:
     def _is_firm(ref: Ref) -> bool:
         anchor = ref.antecedent
         firm = ref.firm or (anchor is not None and anchor.firm and ref.kind == "unknown")
-        return firm or (ref.kind == "body" and ref.key in FIRMS)
+        return firm or (ref.kind in ("body", "role") and ref.key in FIRMS)
 
     def _enemy(self) -> str:
         """Whom one side's press calls the enemy: the country named most but for the one whose places and offices the report names."""

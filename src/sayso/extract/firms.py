@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from sayso.extract.doers import REACH, Doer, Doers
 from sayso.extract.figure import Figure
 from sayso.extract.nearness import Thing
@@ -73,7 +75,16 @@ class Firms(Doers):
             for ref in beside:
                 if (firm := self._as_firm(ref)) is not None:
                     return self.spans.ref(firm)
+            return self._main_firm()
         return None
+
+    def _main_firm(self) -> Mention | None:
+        """The firm that the report names most, more than once and more than any other."""
+        named = [r.antecedent or r for r in self.refs if self._is_firm(r)]
+        count = Counter(id(r) for r in named if r.firm and (r.name is not None or r.proper)).most_common(2)
+        if not count or count[0][1] < 2 or (len(count) > 1 and count[1][1] == count[0][1]):
+            return None
+        return self.spans.ref(next(r for r in named if id(r) == count[0][0]))
 
     def _as_firm(self, ref: Ref) -> Ref | None:
         """The mention, if it is of a firm; one that shares its first word with a firm of the report means that firm."""
@@ -154,6 +165,11 @@ class Firms(Doers):
                 continue
             if ref is not None and self._is_firm(ref) and doer.cost <= REACH and (best is None or doer.cost < best.cost):
                 best = doer
+        if best is None and not figure.unit:
+            named = [d for d in self._doers(figure) if d.j <= figure.a]
+            head = named[0] if len(named) == 1 and named[0].i - self.t.sentences[self.t.sentence_of[figure.i]][0] <= 2 else None
+            if head is not None and head.ref is not None and self._is_firm(head.ref) and not self._speaking(head):
+                best = head  # the group employs 21,000 people and cut 240 jobs last year
         if best is None and thing.kind in ("workers", "other"):  # 15,000 jobs will go at Intel
             near = (
                 r for r in self._refs_in(*self.t.sentences[self.t.sentence_of[figure.i]]) if r.name is not None and r.name.type == "company"

@@ -59,7 +59,9 @@ class Forces(Firms):
         if clause is not None:
             return clause
         if thing.kind == "workers" and "workers" not in self.owned and (not self.forces or self.pair):
-            return self._running_actor(k, WORKERS)  # who works for a country is named as its own
+            before = self.counting.figures[k - 1] if k else figure
+            together = self.t.sentence_of[before.i] == self.t.sentence_of[figure.i] or self.pair
+            return self._running_actor(k, WORKERS) if together else None  # who works for a country is named as its own
         if thing.kind in ARMS and (found := self._running_actor(k, ARMS) or self._attacker()):
             return found
         if thing.kind in PERSON_LOSS and any(rule in CIVILIAN for rule in thing.rules) and not self._losing(figure):

@@ -46,6 +46,7 @@ def mention(ref: Ref, text: Text) -> Mention:
     if anchor is not None and anchor is not ref:
         other = mention(anchor, text)
         own = ref.person or ref.name or ref.country or ref.place or (ref.kind == "role" and anchor.kind != "role")
+        own = own or (bool(ref.proper) and not (anchor.proper or anchor.name or anchor.person))  # Werk des Konzerns Voltara Chemie
         if not own and anchor.kind != "country":
             label, ident = other.label, ident or other.id
         names += [other.label, other.text, *other.aliases]

@@ -16,6 +16,7 @@ WRITERS = frozenset(("author", "authors", "researchers", "scientists"))
 FIRMS = frozenset(("company", "firm"))
 SORTED = FIRMS | frozenset("bank institute union party association fund council charity committee commission chamber club church".split())
 NAMESAKES = frozenset(("bank", "university", "club", "church"))
+PUBLIC = frozenset("authority office department committee council commission chamber union party charity association".split())
 FIRM_BODIES = FIRMS | frozenset(
     "bank insurer airline operator manufacturer carmaker drugmaker retailer developer start-up utility brewery mine publisher".split()
 )
@@ -80,8 +81,9 @@ class Meant:
                 if t.sentence_of[ref.head] - t.sentence_of[other.head] > 6:
                     break
                 named = other.name is not None and other.name.type not in ("place", "person") and (not other.is_outlet or "news" in ref.key)
-                if named and ref.key in FIRMS and other.name is not None and other.name.type != "company":
-                    continue  # the shipping company is not Greenpeace
+                company = other.name is not None and other.name.type == "company"
+                if (named and ref.key in (FIRMS if not company else PUBLIC)) or (other.firm and ref.key in PUBLIC):
+                    continue  # the shipping company is not Greenpeace, the office is no bank
                 if named and ref.key in NAMESAKES and other.name is not None and not self._called_so(ref.key, other.name):
                     continue  # the bank is not the police
                 firm = ref.key in FIRMS and other.key in FIRM_BODIES
@@ -149,7 +151,8 @@ class Meant:
             if not same and len(last) > 6 and theirs[0] == last[0]:
                 same = SequenceMatcher(None, theirs, last).ratio() >= 0.85
             if same and (len(ref.proper.split()) == 1 or len(proper.split()) == 1):
-                ref.antecedent = other.antecedent or other
+                anchor = other.antecedent
+                ref.antecedent = anchor if anchor is not None and (anchor.proper or anchor.name or anchor.person) else other
                 return
 
     def _stem(self, word: str) -> str:

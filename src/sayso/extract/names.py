@@ -86,6 +86,22 @@ class Finder(Joins):
         self.masked = masked
         self.n = len(text.tokens)
         self.called = self._called()
+        self.firms = self._firms()
+
+    def _firms(self) -> frozenset[str]:
+        """The first words of firms' names that end in a word of firms (Voltara Chemie): alone they name the firm as well."""
+        t = self.t
+        out = set()
+        for i in range(1, self.n):
+            word = t.tokens[i].text
+            if word[:1].isupper() and word.lower().rstrip(".").split("-")[0] in self.pack.firm_words:
+                k = i - 1
+                if k > 0 and t.tokens[k - 1].text.istitle() and not t.hits[k - 1] and t.sentence_of[k - 1] == t.sentence_of[i]:
+                    k -= 1
+                first = t.tokens[k].text
+                if len(first) > 3 and first[0].isupper() and not t.hits[k] and t.sentence_of[k] == t.sentence_of[i]:
+                    out.add(first)
+        return frozenset(out)
 
     def _called(self) -> dict[str, Name]:
         """The first and the last word of the well-known persons whom the text names in full: Kim for Kim Jong Un."""
@@ -100,6 +116,12 @@ class Finder(Joins):
     def _short(self, i: int) -> Ref | None:
         """A person named in full elsewhere, by one word alone; inside a sentence a small word may be a name (Kim, kim)."""
         t = self.t
+        if (
+            not t.hits[i]
+            and t.tokens[i].text in self.firms
+            and not (t.is_word(i + 1) and t.tokens[i + 1].text[:1].isupper() and (not self.pack.nouns_capital or not t.hits[i + 1]))
+        ):
+            return Ref(i, i + 1, i, "unknown", proper=t.tokens[i].text)
         opens = i == t.sentences[t.sentence_of[i]][0] or self.pack.nouns_capital
         if t.hits[i] and (opens or any(h.sense.cls in NAMING for h in t.hits[i])):
             return None
@@ -185,7 +207,7 @@ class Finder(Joins):
             ref.aliases.append(best.sense.base)
             return self._widen(ref)
         if token.kind == WORD and token.text[:1].isupper():
-            return (self._short(i) if self.called else None) or self._unknown(i)
+            return (self._short(i) if self.called or self.firms else None) or self._unknown(i)
         if token.kind == WORD and "." in token.text[1:-1] and not hits:
             return Ref(i, i + 1, i, "unknown", proper=token.text)  # a site that no pack knows: hotnews.ro
         return None
@@ -502,6 +524,8 @@ class Finder(Joins):
         t = self.t
         if ref.kind != "unknown" or (t.punct(ref.i - 1) in QUOTE_MARKS and t.punct(ref.j) in QUOTE_MARKS and t.punct(ref.j)):
             return
+        if ref.j == ref.i + 1 and ref.proper in self.firms:
+            return  # shares in Kessler, named before as Kessler Chemie
         beside = next((k for k in (ref.j, ref.i - 1) if t.sense(k, "place_noun") and t.sentence_of[k] == t.sentence_of[ref.head]), None)
         within = any(t.sense(k, "place_noun") for k in range(ref.i, ref.j))
         after = t.ending_at(ref.i, "place_before") is not None

@@ -223,6 +223,18 @@ class Relative(Almanac):
         key = unit.sense.key
         if (ago := t.sense(unit.j, "ago_after")) is not None:
             return self._past(i, ago.j, amount[0], key)
+        word = t.tokens[unit.j - 1].text.lower()
+        more = t.sense(i - 3, "comparative", "more", "hedge_before") if t.marks[i - 2] == "," else None  # több, mint négy éve: so long
+        by = t.tokens[i - 4] if i > 3 else None  # héttel kevesebbet: by so many
+        bare = more is not None and not (by is not None and (by.kind == NUMBER or t.pack.numerals.read(by.text) is not None))
+        if (
+            unit.i > i
+            and t.sense(i - 1, "than")
+            and not bare
+            and word[len(unit.sense.base) :] in t.pack.possessed_endings
+            and word != unit.sense.base
+        ):
+            return self._past(i, unit.j, amount[0], key)  # héttel kevesebbet, mint négy éve
         if (earlier := t.sense(unit.j, "earlier_after")) is not None:
             return self._shifted(i, earlier.j, -amount[0], key)
         if (amount[1] > i or key == "year") and (found := self._up_to(i, unit.j, amount[0], key)):
