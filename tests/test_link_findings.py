@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from linked import group, read, told
 
-from sayso.link import conflict, link, provenance
+from sayso.link import conflict, link, provenance, series
 
 # name: texts; kinds of the claims that are one series; independent origins; kinds of findings
 CASES: dict[str, tuple[list[str], str, int, str]] = {
@@ -292,3 +292,17 @@ def test_findings_name_claims_of_the_series() -> None:
             assert set(finding.claims) <= ids
             assert 0 < finding.strength <= 1
         assert {claim for origin in origins for claim in origin.claims} <= ids
+
+
+def test_who_disagrees_beside_another_joins_him() -> None:
+    """A claim that no group took joins the one of another source beside it, unless something excludes the two."""
+    block, _ = group(
+        read("en 2026-05-02: Police said 12 people were killed in Lille. The union said 90 people were killed in Lille."), "killed"
+    )
+    links = series.pairs(block, {})
+    members = {0: [0], 1: [1]}
+    series.rejoin(block, links, members)
+    assert sorted(map(sorted, members.values())) == [[0, 1]]
+    members = {0: [0], 1: [1]}
+    series.rejoin(block, [{}, {}], members)
+    assert members == {0: [0], 1: [1]}

@@ -124,6 +124,7 @@ WEIGHTS: dict[str, float] = {
     "far apart in a report, and the kinds say little": -2.0,
 }
 SAME = frozenset(("the same figure", "the same figure, of two digits", "the same figure, of many digits"))
+ASIDE = frozenset(("two sources in one sentence", "two sources in neighbouring sentences"))  # a report sets two sources side by side
 UNCOMPARED = "sums that cannot be compared"
 UNTOLD = "kinds that say little of each other, and two figures"
 EXCLUDED = "kinds that are never one"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from sayso.link.features import beside, compare
+from sayso.link.features import ASIDE, beside, compare
 from sayso.link.items import Item
 from sayso.link.values import ratio
 
@@ -26,7 +26,6 @@ SURE = 0.2  # from which a source surely speaks of the series
 NEAR = 1.3  # times the lesser, within which figures are near
 CROWD = 4  # claims of others, from which a series is a crowd
 MANY = 12  # claims on either side that are compared
-BESIDE = frozenset(("two sources in one sentence", "two sources in neighbouring sentences"))
 
 
 def strangers(said: Mapping[str, Sequence[Item]], group: Sequence[Item]) -> frozenset[str]:
@@ -55,7 +54,7 @@ def fit(mine: Sequence[Item], others: Sequence[Item], kind: str, most: bool) -> 
         score += WEIGHTS["one claim alone"]
     if any(ratio(a.value, b.value) < NEAR for a, b in both):
         score += WEIGHTS["a figure near that of another"]
-    if any(a.doc == b.doc and not BESIDE.isdisjoint(beside(a, b)) for a, b in both):
+    if any(a.doc == b.doc and not ASIDE.isdisjoint(beside(a, b)) for a, b in both):
         score += WEIGHTS["a report sets it beside another source"]
     if all(item.claim.counted.kind != kind for item in mine):
         score += WEIGHTS["counts another kind of thing than most"]

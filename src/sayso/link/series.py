@@ -12,6 +12,7 @@ from heapq import heapify, heappop, heappush
 from math import inf
 
 from sayso.link.features import (
+    ASIDE,
     DATED,
     FACETS,
     GENERAL,
@@ -33,6 +34,7 @@ from sayso.link.values import family
 
 __all__ = ["DATED", "GENERAL", "Item", "Pair", "blocks", "compare", "gap", "groups", "items", "pairs"]
 
+SIDES = 2.0  # how much speaks for two claims that a report sets side by side being of one quantity, whatever the others of a group say
 CONTRAST = 0.3  # how much the pair that fits worst counts beside the mean
 
 
@@ -144,4 +146,27 @@ def groups(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> li
         for k in [k for k in one if k not in two]:
             del one[k], links[k][i]
         two.clear()
+    rejoin(block, links, members)
     return [[block[i] for i in sorted(group)] for _, group in sorted(members.items())]
+
+
+def rejoin(block: Sequence[Item], links: Sequence[Mapping[int, Link]], members: dict[int, list[int]]) -> None:
+    """A claim left alone joins the group of the one that its report sets beside it, of another source: two who disagree on one figure."""
+    where = {i: key for key, group in members.items() for i in group}
+    shelves: dict[str, list[int]] = defaultdict(list)
+    late: dict[int, list[int]] = defaultdict(list)  # group -> the claims that have joined it here
+    for i, item in enumerate(block):
+        shelves[item.doc].append(i)
+    for i in sorted(key for key, group in members.items() if len(group) == 1):
+        if where[i] != i or len(members[i]) > 1:
+            continue  # another has joined it, or it another
+        told = [
+            (compare(block[i], block[j]).score, -j)
+            for j in shelves[block[i].doc]
+            if links[i].keys() >= {where[j], *late[where[j]]} and not ASIDE.isdisjoint(beside(block[i], block[j]))
+        ]
+        score, j = max(told, default=(0.0, 0))
+        if score >= SIDES:
+            members[where[-j]] += members.pop(i)
+            where[i] = where[-j]
+            late[where[-j]].append(i)
