@@ -83,7 +83,13 @@ class Events(Nouns):
         k = figure.a
         while k > 0 and t.sense(k - 1, "of", "article", "possessive", "adverb"):
             k -= 1
-        return t.ending_at(k, "deficit") is not None
+        if t.ending_at(k, "deficit") is not None:
+            return True
+        if not t.sense(figure.a - 1, "preposition", "range_middle"):
+            return False  # straty Nepalu szacuje się na 60 ludzi
+        start = max(t.sentences[t.sentence_of[figure.i]][0], figure.a - 8)
+        hits = t.between("deficit", start, figure.a)
+        return any(not any(t.punct(m) or m in self.number_tokens for m in range(h.j, figure.a)) for h in hits)
 
     def _bereaved(self, figure: Figure) -> bool:
         """'She lost two brothers', 'samo Talisay straciło 49 mieszkańców': is it told right before them that somebody lost them?"""

@@ -60,6 +60,12 @@ class Firms(Doers):
         named = [r for r in self._refs_in(*t.sentences[s - 1]) if not r.oblique and not r.is_place]
         return self.spans.ref(named[0]) if named and self._is_firm(named[0]) else None
 
+    def _whom_it_costs(self, figure: Figure, thing: Thing) -> Mention | None:
+        """'The war costs Peru $10 million a day': the country right behind the verb."""
+        t = self.t
+        hit = t.sense(thing.j, "country", "capital") if thing.j < figure.a and not self.pack.possessor_first else None
+        return self.spans.name(self._country(hit), hit.i, hit.j) if hit is not None else None
+
     def _has_money(self, ref: Ref) -> bool:
         return self._is_firm(ref) or ref.kind in ("body", "government", "group", "role") or (ref.name is not None and not ref.is_outlet)
 

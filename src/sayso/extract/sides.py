@@ -162,6 +162,23 @@ class Sides(Forces):
                 return self.spans.name(self.pack.countries[country], hit.i, hit.j)
         return None
 
+    def _half(self, k: int, figure: Figure, thing: Thing) -> Mention | None:
+        """'Nepal reported 22 dead, Bhutan 17': of the one side that is named between the figure before and this one without a noun."""
+        t = self.t
+        before = self.counting.figures[k - 1] if k else None
+        if before is None or t.sentence_of[before.i] != t.sentence_of[figure.i] or thing.kind not in STRUCK | MEN:
+            return None
+        between = range(before.b, figure.a)
+        if any(t.sense(m, "relative", "striking", "passive_by") for m in between):
+            return None
+        hits = [hit for m in between if (hit := t.sense(m, *NATIONS)) is not None and hit.sense.key in self.pair]
+        if len(hits) != 1:
+            return None
+        holds = thing.kind == "captured" and hits[0].sense.cls != "nationality"  # Algierczycy mają 38 jeńców, Marokańczycy 52
+        if holds or self._blow(hits[0]):  # 30 more in a Bhutanese raid
+            return self._named_side(self._other(hits[0].sense.key))
+        return self.spans.name(self._country(hits[0]), hits[0].i, hits[0].j)
+
     def _theirs(self, figure: Figure, sources: list[Ref]) -> Mention | None:
         """'We have lost four, they have lost nine': of the other side than that of the one who is quoted."""
         t = self.t

@@ -44,6 +44,7 @@ class Whose(Sides):
             yield "a country's aid", self._nations_aid(figure)
         if self.pair and thing.elided and kind in SIDED and not figure.unit:
             yield "on whose side", self._on_side(figure)  # auf ruandischer 15.000
+            yield "the other half", self._half(k, figure, thing)
         if kind == "age":
             yield "whose people", self._aged(figure)
         else:
@@ -81,6 +82,8 @@ class Whose(Sides):
         if kind in PRICED:
             yield "whose shares", self._of_stock(figure)
             yield "who raises it", self._raiser(figure)
+        if kind == "cost":
+            yield "whom it costs", self._whom_it_costs(figure, thing)
         if kind in PAYING:
             yield "who pays", self._doer(figure, kind, status)
         if self._dealt(figure, thing, status):
