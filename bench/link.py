@@ -32,6 +32,7 @@ SHARED = ROOT.parent / "shared"
 CORPORA = ("wikinews-de.jsonl.gz", "polnear.jsonl.gz", "slavic-news.jsonl.gz")
 LANGS = {"wikinews-de.jsonl.gz": "de", "polnear.jsonl.gz": "en"}
 YEAR = 400  # days between rounds
+ADDED = 24  # reports added one by one
 
 
 def reports() -> list[Document]:
@@ -58,7 +59,7 @@ def grown(read: list[tuple[Document, Extraction]], wanted: int) -> Iterator[tupl
         for document, extraction in read:
             name = f"{document.id}-{turn}"
             day = document.published or f"2019-{random.randint(1, 12):02}-{random.randint(1, 28):02}"
-            new = replace(document, id=name, source=name, published=later(day, turn))
+            new = replace(document, id=name, source=name, published=later(day, turn), text=shaken(document.text, turn, random))
             claims = tuple(other(claim, new.id, turn, random) for claim in extraction.claims)
             yield new, Extraction(claims)
             count += len(claims)
@@ -83,6 +84,14 @@ def other(claim: Claim, document: str, turn: int, random: Random) -> Claim:
         place=claim.place and another(claim.place, turn),
         attribution=replace(claim.attribution, steps=steps),
     )
+
+
+def shaken(text: str, turn: int, random: Random) -> str:
+    """The words in another order in each round: no round is a copy of another."""
+    words = text.split()
+    if turn:
+        random.shuffle(words)
+    return " ".join(words)
 
 
 def another(name: Mention, turn: int) -> Mention:
@@ -113,7 +122,7 @@ def main() -> int:
             peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
             print(f"link     {claims} claims of {documents} reports from scratch in {took:.1f} s on one core  |  memory {peak:.0f} MB")
             times = []
-            for n, (document, _) in enumerate(read[:12]):
+            for n, (document, _) in enumerate(read[:: len(read) // ADDED]):
                 report = Path(folder) / f"new-{n}.txt"
                 report.write_text(f"{document.text}\n\nOne more line, number {n}.", encoding="utf-8")
                 began = time.perf_counter()

@@ -35,6 +35,7 @@ from sayso.link.values import family
 __all__ = ["DATED", "GENERAL", "Item", "Pair", "blocks", "compare", "gap", "groups", "items", "pairs"]
 
 SIDES = 2.0  # how much speaks for two claims that a report sets side by side being of one quantity, whatever the others of a group say
+NEARLY = 0.006  # figures further apart than this are never the same, whatever the units
 CONTRAST = 0.3  # how much the pair that fits worst counts beside the mean
 
 
@@ -81,20 +82,23 @@ def pairs(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> lis
     tables = [table(block, facet, weigh) for facet in FACETS]
     _, doubts = table(block, FACETS[0], doubtful)
     weights, base, n = WEIGHTS, WEIGHTS["two figures of one story"], len(block)
-    stated = [item.worth.stated for item in block]
+    worth = [(item.worth.stated, item.worth.low, item.worth.high) for item in block]
     untold = (WEIGHTS[UNTOLD] * LIGHT, LIGHT, WEIGHTS[UNTOLD] * LIGHT)
     for i, a in enumerate(block):
         (kind, k), *rest = ((number, rows[number[i]]) for number, rows in tables)
         (n1, r1), (n2, r2), (n3, r3), (n4, r4), (n5, r5), (n6, r6), (n7, r7), (n8, r8) = rest
-        doubt, doc, mine, row = doubts[kind[i]], a.doc, stated[i], found[i]
+        doubt, doc, mine, row = doubts[kind[i]], a.doc, worth[i], found[i]
+        least, most = sorted((mine[0] * (1 - NEARLY), mine[0] * (1 + NEARLY)))
         for j in range(i + 1, n):
             score = k[kind[j]]
             if score == -inf:
                 continue
             b = block[j]
-            if doubt[kind[j]] > 1 and mine != stated[j] and figures(a, b)[0] not in SAME:
-                row[j] = found[j][i] = untold
-                continue
+            if doubt[kind[j]] > 1:
+                near = least <= worth[j][0] <= most or mine[1:] == worth[j][1:]  # else they are not the same
+                if not near or figures(a, b)[0] not in SAME:
+                    row[j] = found[j][i] = untold
+                    continue
             score += base + r1[n1[j]] + r2[n2[j]] + r3[n3[j]] + r4[n4[j]] + r5[n5[j]] + r6[n6[j]] + r7[n7[j]] + r8[n8[j]]
             sizes = figures(a, b)
             for name in sizes:
