@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -125,12 +125,13 @@ class Ledger:
             self._run = int(run)
         return self._run
 
-    def _insert(self, table: str, rows: list[dict[str, Any]]) -> None:
+    def _insert(self, table: str, rows: list[dict[str, Any]] | dict[str, list[Any]]) -> None:
+        """Add rows: a list of them, or, where there are very many, lists of their columns."""
         if not rows:
             return
         import pyarrow as pa
 
-        self._db.register("incoming", pa.Table.from_pylist(rows))
+        self._db.register("incoming", pa.Table.from_pylist(rows) if isinstance(rows, list) else pa.table(rows))
         try:
             self._execute(queries.ADD_ROWS.format(table=table))
         finally:
@@ -255,10 +256,10 @@ class Ledger:
         """What is kept of the words of documents."""
         return {document: bytes(record) for document, record in self._all(queries.SIGNATURES, [list(documents)])}
 
-    def sketched(self, minima: Iterable[int]) -> dict[str, list[int]]:
+    def sketched(self, minima: Collection[int]) -> dict[str, list[int]]:
         """Documents that have one of these minima, each with those that it has."""
         found: dict[str, list[int]] = {}
-        for minimum, document in self._all(queries.SKETCHED, [list(minima)]):
+        for minimum, document in self._all(queries.SKETCHED, [list(minima)]) if minima else ():
             found.setdefault(document, []).append(minimum)
         return found
 
@@ -279,7 +280,9 @@ class Ledger:
             self._insert("trait_keys", [{"key": key, "document": document} for document, _, keys in made.traits for key in keys])
             self._insert("tellings", [{"document": document, "story": story} for document, story in made.tellings])
             self._insert("signatures", [{"document": document, "record": record} for document, record, _ in made.signatures])
-            self._insert("sketches", [{"minimum": m, "document": document} for document, _, minima in made.signatures for m in minima])
+            documents = [document for document, _, minima in made.signatures for _ in minima]
+            minima = [minimum for _, _, some in made.signatures for minimum in some]
+            self._insert("sketches", {"minimum": minima, "document": documents})
             self._insert(
                 "copies",
                 [{"left_document": c.left, "right_document": c.right, "record": links.dumped(c)} for c in made.copies],

@@ -22,6 +22,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations, compress
 
+import numpy as np
+from numpy.typing import NDArray
 from rensa import RMinHash
 
 from sayso.model import Claim, Copy
@@ -162,7 +164,10 @@ def compared(pairs: Iterable[tuple[str, str]], signatures: Mapping[str, Signatur
     return [copy for copy in found if copy is not None]
 
 
-def sketch(signature: Signature) -> tuple[int, ...]:
+Sketch = NDArray[np.int64]
+
+
+def sketch(signature: Signature) -> Sketch:
     """128 minimum hashes of a text's runs, each with its place among them: two texts that share one are worth comparing.
 
     One is enough, since a copy shortened to a tenth has a tenth of the runs in common. A pair that shares a twentieth of its runs is
@@ -171,23 +176,25 @@ def sketch(signature: Signature) -> tuple[int, ...]:
     words, width = signature.words, RUN * CODE
     runs = {words[at : at + width] for at in range(0, len(words) - width + 1, CODE)}
     if not runs:
-        return ()
+        return np.empty(0, np.int64)
     made = RMinHash(num_perm=MINIMA, seed=SEED)
-    made.update(sorted(runs))
-    return tuple((value << 7) | place for place, value in enumerate(made.digest()))
+    made.update(list(runs))
+    return (np.array(made.digest(), np.int64) << 7) | np.arange(MINIMA)
 
 
-def candidates(sketches: Mapping[str, Sequence[int]]) -> list[tuple[str, str]]:
+def candidates(sketches: Mapping[str, Sketch]) -> list[tuple[str, str]]:
     """Pairs worth comparing. A minimum that very many reports share is an outlet's imprint and tells nothing."""
-    shelves: dict[int, list[str]] = {}
-    for document in sorted(sketches):
-        for minimum in sketches[document]:
-            shelves.setdefault(minimum, []).append(document)
-    pairs: set[tuple[str, str]] = set()
-    for shelf in shelves.values():
-        if 1 < len(shelf) <= FURNITURE:
-            pairs.update(combinations(shelf, 2))
-    return sorted(pairs)
+    names = sorted(sketches)
+    minima = np.concatenate([sketches[name] for name in names]) if names else np.empty(0, np.int64)
+    of = np.repeat(np.arange(len(names)), [len(sketches[name]) for name in names])
+    order = np.argsort(minima, kind="stable")
+    minima, of = minima[order], of[order]
+    edges = np.flatnonzero(np.diff(minima, prepend=-1, append=-1))
+    sizes = np.diff(edges)
+    pairs: set[tuple[int, int]] = set()
+    for at in np.flatnonzero((sizes > 1) & (sizes <= FURNITURE)).tolist():
+        pairs.update(combinations(of[edges[at] : edges[at + 1]].tolist(), 2))
+    return [(names[i], names[j]) for i, j in sorted(pairs)]
 
 
 def _copy(left: str, one: _Text, right: str, other: _Text) -> Copy | None:

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
+
 from sayso.engine import mapped
 from sayso.fold import fold
 from sayso.link import Traits, keys, link, pairs, stories, traits
@@ -58,8 +60,11 @@ NOTHING = Fresh({}, {}, ())
 def reprints(ledger: Ledger, fresh: Sequence[str]) -> tuple[dict[str, Signature], list[Copy]]:
     """The words of new reports as they are kept, and which reports, new or known, are one text with a new one."""
     signed = {document.id: signature(document.text) for document in ledger.texts(fresh)}
-    sketches: dict[str, Sequence[int]] = {id: sketch(one) for id, one in signed.items()}
-    sketches |= ledger.sketched({minimum for minima in sketches.values() for minimum in minima})
+    sketches = {id: sketch(one) for id, one in signed.items()}
+    known = ledger.sketched(
+        {minimum for minima in sketches.values() for minimum in minima.tolist()} if ledger.counts().documents > len(fresh) else ()
+    )
+    sketches |= {id: np.array(minima, np.int64) for id, minima in known.items()}
     worth = [pair for pair in candidates(sketches) if pair[0] in signed or pair[1] in signed]
     others = ledger.signatures({id for pair in worth for id in pair} - signed.keys())
     return signed, compared(worth, {**signed, **{id: Signature.from_bytes(record) for id, record in others.items()}})
@@ -91,7 +96,7 @@ def relink(
                 tellings=[(id, story[0]) for story in some for id in story],
                 series=[row(series, reports) for made in accounts for series in made.series],
                 judgements=[(story[0], j) for story, made in zip(some, accounts, strict=True) for j in made.judgements],
-                signatures=[(id, bytes(fresh.signed[id]), sketch(fresh.signed[id])) for id in new],
+                signatures=[(id, bytes(fresh.signed[id]), sketch(fresh.signed[id]).tolist()) for id in new],
                 copies=[copy for copy in fresh.copies if copy.left in reports],
             ),
             instead_of={old[id] for id in here if id in old},
