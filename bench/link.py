@@ -31,7 +31,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 CORPORA = ("wikinews-de.jsonl.gz", "polnear.jsonl.gz", "slavic-news.jsonl.gz")
 LANGS = {"wikinews-de.jsonl.gz": "de", "polnear.jsonl.gz": "en"}
-YEAR = 400  # days between rounds
+YEAR = 500  # days between rounds
 ADDED = 24  # reports added one by one
 
 

@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from sayso.fold import fold
 from sayso.link import entities
 from sayso.link.values import Value, digits, value
 from sayso.model import Report
+from sayso.packs.gazetteer import often
 
 COMMON = frozenset(("other", "people", "share", "change", "duration", "age"))  # kinds that any report may have
+OFTEN, SELDOM = 0.3, 0.8  # a country in common: one that is in the news every day, or another
 SAME = 2.6  # likeness from which two reports tell one story
 
 
@@ -53,7 +56,8 @@ def traits(report: Report) -> Traits:
             made = entities.node(step.source)
             if made.country:
                 lands.add(made.country)
-            if not made.vague and not made.outlet:
+            international = made.known is not None and made.country is None
+            if not made.vague and not made.outlet and not international:
                 names.add(made.known.key if made.known else fold(made.label))
         kinds.add(claim.counted.kind)
         figure = value(claim.quantity)
@@ -70,11 +74,16 @@ def telling(figure: Value) -> bool:
 def likeness(a: Traits, b: Traits) -> float:
     """How much two reports have in common: what is rare in the news counts most."""
     score = capped(a.places & b.places, 1.4, 0.6, 2.6) + capped(a.names & b.names, 1.0, 0.6, 2.2)
-    score += capped(a.lands & b.lands, 0.6, 0.3, 1.2) + capped(a.kinds & b.kinds, 0.3, 0.2, 0.9)
-    score += sum(sorted((0.3 * min(digits(float(f.split()[0])), 4) for f in a.figures & b.figures), reverse=True)[:4])
-    apart = days(a.day, b.day)
-    if apart is not None:
-        score += 0.5 if apart <= 4 else 0.2 if apart <= 15 else 0.0 if apart <= 60 else -0.6 if apart <= 400 else -1.2
+    lands, kinds, figures = a.lands & b.lands, a.kinds & b.kinds, a.figures & b.figures
+    if lands:
+        score += min(sum(OFTEN if land in often() else SELDOM for land in lands), 1.6)
+    score += capped(kinds, 0.3, 0.2, 0.9)
+    if figures:
+        score += sum(sorted((0.3 * min(digits(float(f.split()[0])), 4) for f in figures), reverse=True)[:4])
+    one, two = ordinal(a.day), ordinal(b.day)
+    if one and two:
+        apart = abs(one - two)
+        score += 0.5 if apart <= 4 else 0.2 if apart <= 15 else 0.0 if apart <= 60 else -0.6 if apart <= 365 else -2.0
     return score
 
 
@@ -82,12 +91,12 @@ def capped(shared: frozenset[str], first: float, more: float, most: float) -> fl
     return min(first + more * (len(shared) - 1), most) if shared else 0.0
 
 
-def days(a: str | None, b: str | None) -> int | None:
-    """Days between two dates of publication; None where one is unknown."""
-    if not a or not b:
-        return None
-    one, two = (date.fromisoformat(text + "-07-01"[len(text) - 4 :] if len(text) < 10 else text[:10]) for text in (a, b))
-    return abs((one - two).days)
+@lru_cache(maxsize=65536)
+def ordinal(day: str | None) -> int:
+    """The number of a day of publication, the middle of a month or year; 0 where it is unknown."""
+    if not day:
+        return 0
+    return date.fromisoformat(day + "-07-01"[len(day) - 4 :] if len(day) < 10 else day[:10]).toordinal()
 
 
 def pairs(some: Iterable[Traits], others: Sequence[Traits]) -> list[tuple[str, str]]:

@@ -68,6 +68,12 @@ def factors() -> dict[str, tuple[str, float]]:
 
 
 @cache
+def often() -> frozenset[str]:
+    """Countries that are in the news every day: two reports that share one need not tell one story."""
+    return frozenset(patterns(toml(ROOT / "linking.toml")["often"]))
+
+
+@cache
 def alike() -> dict[str, frozenset[str]]:
     """Kind → the kinds under which another reader may have put the same figure, itself among them."""
     rows: dict[str, set[str]] = {}
