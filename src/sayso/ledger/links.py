@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sayso.fold import fold
 from sayso.ledger.records import plain
@@ -28,12 +28,20 @@ class Decision:
     shown: tuple[str, str]
 
 
+class Telling(NamedTuple):
+    """The story that a document tells, and all that hangs together with it; ``day`` of publication."""
+
+    story: str
+    whole: str
+    day: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class Linked:
     """What linking made of some stories, to be put in the place of what was known of them."""
 
     traits: Sequence[tuple[str, str, Sequence[str]]]  # document, record, keys: of new documents
-    tellings: Sequence[tuple[str, str]]  # document, story
+    tellings: Sequence[tuple[str, str, str]]  # document, story, whole
     series: Sequence[tuple[Series, Sequence[Document], Sequence[str]]]  # with the reports of its members and the names it is found by
     judgements: Sequence[tuple[str, Judgement]]  # story, judgement
     signatures: Sequence[tuple[str, bytes, Sequence[int]]] = ()  # of new documents, with their sketches

@@ -120,6 +120,10 @@ DOCUMENTS_COUNTING = """
 """
 SERIES_OF_CLAIMS = "SELECT claim, series FROM members WHERE claim IN (SELECT unnest(?::VARCHAR[]))"
 STORIES = "SELECT document, story FROM tellings WHERE document IN (SELECT unnest(?::VARCHAR[]))"
+TELLINGS = """
+    SELECT t.document, t.story, t.whole, d.published FROM tellings t JOIN documents d ON d.id = t.document
+    WHERE t.whole IN (SELECT whole FROM tellings WHERE document IN (SELECT unnest(?::VARCHAR[])))
+"""
 TOLD = "SELECT document FROM tellings WHERE story IN (SELECT unnest(?::VARCHAR[])) ORDER BY document"
 SIGNATURES = "SELECT document, record FROM signatures WHERE document IN (SELECT unnest(?::VARCHAR[])) ORDER BY document"
 SKETCHED = "SELECT minimum, document FROM sketches WHERE minimum IN (SELECT unnest(?::BIGINT[])) ORDER BY minimum, document"

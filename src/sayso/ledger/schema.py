@@ -79,7 +79,8 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
         CREATE TABLE trait_keys (key VARCHAR NOT NULL, document VARCHAR NOT NULL);
         CREATE TABLE tellings (
             document VARCHAR NOT NULL,
-            story VARCHAR NOT NULL         -- the first document of the story
+            story VARCHAR NOT NULL,        -- the first document of the story
+            whole VARCHAR NOT NULL         -- the first of all that hang together: a long story is linked in parts
         );
         CREATE TABLE copies (
             left_document VARCHAR NOT NULL,

@@ -248,6 +248,10 @@ class Ledger:
         """The story that each document tells."""
         return dict(self._all(queries.STORIES, [list(documents)]))
 
+    def tellings(self, documents: Iterable[str]) -> dict[str, links.Telling]:
+        """What these documents tell, and all others that hang together with them."""
+        return {id: links.Telling(*row) for id, *row in self._all(queries.TELLINGS, [list(documents)])}
+
     def told(self, stories: Iterable[str]) -> list[str]:
         """The documents that tell these stories."""
         return [id for (id,) in self._all(queries.TOLD, [list(stories)])]
@@ -275,10 +279,10 @@ class Ledger:
             self._execute(queries.FORGET_MEMBERS, [gone])
             for table in ("series", "judgements"):
                 self._execute(queries.FORGET_STORIES.format(table=table), [gone])
-            self._execute(queries.FORGET_TELLINGS, [[document for document, _ in made.tellings]])
+            self._execute(queries.FORGET_TELLINGS, [[document for document, _, _ in made.tellings]])
             self._insert("traits", [{"document": document, "record": record} for document, record, _ in made.traits])
             self._insert("trait_keys", [{"key": key, "document": document} for document, _, keys in made.traits for key in keys])
-            self._insert("tellings", [{"document": document, "story": story} for document, story in made.tellings])
+            self._insert("tellings", [{"document": d, "story": story, "whole": whole} for d, story, whole in made.tellings])
             self._insert("signatures", [{"document": document, "record": record} for document, record, _ in made.signatures])
             documents = [document for document, _, minima in made.signatures for _ in minima]
             minima = [minimum for _, _, some in made.signatures for minimum in some]

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from sayso.fold import fold
 from sayso.link import conflict, entities, provenance, series, versions
 from sayso.link.reuse import figures, translated
-from sayso.link.stories import Traits, keys, pairs, stories, traits
+from sayso.link.stories import Traits, keys, pairs, split, stories, traits
 from sayso.link.trace import trace
 from sayso.model import Account, Copy, Entity, Judgement, Member, Mention, Report, Series
 from sayso.packs.gazetteer import gazetteer
 
-__all__ = ["Traits", "keys", "link", "pairs", "stories", "trace", "traits"]
+__all__ = ["Traits", "keys", "link", "pairs", "split", "stories", "trace", "traits"]
 
 FEWEST = 3  # figures that a translation shares with its original
 

@@ -19,6 +19,7 @@ from sayso.model import Report
 from sayso.packs.gazetteer import often
 
 COMMON = frozenset(("other", "people", "share", "change", "duration", "age"))  # kinds that any report may have
+MOST = 150  # reports that are linked as one story
 OFTEN, SELDOM = 0.3, 0.8  # a country in common: one that is in the news every day, or another
 SAME = 2.6  # likeness from which two reports tell one story
 
@@ -137,3 +138,20 @@ def stories(ids: Iterable[str], linked: Iterable[tuple[str, str]]) -> list[list[
     for id in sorted(up):
         found[root(id)].append(id)
     return [found[key] for key in sorted(found)]
+
+
+def split(story: Sequence[str], day: Mapping[str, str | None]) -> list[list[str]]:
+    """A story that is too long to be read as one, in parts: by year, by month, by day of publication, as far as is needed.
+
+    A war of years hangs together in thousands of reports; what is linked at once must stay bounded.
+    """
+    parts = [sorted(story)]
+    for letters in (4, 7, 10):
+        small = [part for part in parts if len(part) <= MOST]
+        for part in (part for part in parts if len(part) > MOST):
+            shelves: dict[str, list[str]] = defaultdict(list)
+            for id in part:
+                shelves[(day.get(id) or "")[:letters]].append(id)
+            small += shelves.values()
+        parts = small
+    return sorted(parts)

@@ -7,23 +7,22 @@ finished by the next, and the outcome is that of linking everything at once: whi
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import islice
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from sayso.engine import mapped
 from sayso.fold import fold
-from sayso.link import Traits, keys, link, pairs, stories, traits
+from sayso.link import Traits, keys, link, pairs, split, stories, traits
 from sayso.link.reuse import Signature, candidates, compared, signature, sketch
 from sayso.model import Account, Copy, Document, Problem, Report, Series
 from sayso.packs.gazetteer import gazetteer
 
 if TYPE_CHECKING:
-    from sayso.ledger import Decision, Ledger
+    from sayso.ledger import Decision, Ledger, Telling
 
-AT_ONCE = 200  # stories a transaction
+AT_ONCE = 200  # stories a transaction, or as many as one whole has
 
 Decided = Mapping[tuple[str, str], bool]
 
@@ -37,12 +36,10 @@ def link_new(ledger: Ledger, *, jobs: int | None = None, on_progress: Callable[[
     known = [loaded(record) for record in ledger.traits_near({key for one in new.values() for key in keys(one)}).values()]
     signed, copied = reprints(ledger, fresh)
     linked = pairs(new.values(), [*known, *new.values()]) + [(copy.left, copy.right) for copy in copied]
-    touched = ledger.stories({id for pair in linked for id in pair})
-    old = ledger.stories(ledger.told(touched.values()))
-    linked += [(min(id, story), max(id, story)) for id, story in old.items() if id != story]
+    old = ledger.tellings({id for pair in linked for id in pair})
+    linked += [(min(id, telling.whole), max(id, telling.whole)) for id, telling in old.items() if id != telling.whole]
     linked += [pair for pair in judged(ledger) if all(id in new or id in old for id in pair)]
-    told = stories([*fresh, *old], linked)
-    relink(ledger, told, old, Fresh(new, signed, copied), jobs, on_progress)
+    tell(ledger, stories([*fresh, *old], linked), old, Fresh(new, signed, copied), jobs=jobs, on_progress=on_progress)
     return len(fresh)
 
 
@@ -70,38 +67,66 @@ def reprints(ledger: Ledger, fresh: Sequence[str]) -> tuple[dict[str, Signature]
     return signed, compared(worth, {**signed, **{id: Signature.from_bytes(record) for id, record in others.items()}})
 
 
-def relink(
+def tell(
     ledger: Ledger,
-    told: Sequence[Sequence[str]],
-    old: Mapping[str, str],
+    wholes: Sequence[Sequence[str]],
+    old: Mapping[str, Telling],
     fresh: Fresh = NOTHING,
+    *,
+    again: Collection[str] = (),
     jobs: int | None = None,
     on_progress: Callable[[int], None] = lambda reports: None,
 ) -> None:
-    """Link stories and put their series in the place of those of the stories that their documents told before."""
+    """Link what hangs together, each whole in parts that can be read as one, and put it in the place of what was told before.
+
+    Parts that are as they were are left, but for the stories named in ``again``. A whole is recorded in one transaction.
+    """
+    days = {id: telling.day for id, telling in old.items()} | {id: one.day for id, one in fresh.traits.items()}
+    before: dict[str, list[str]] = {}
+    for id in sorted(old):
+        before.setdefault(old[id].story, []).append(id)
+    waiting: list[list[list[str]]] = []
+    for whole in wholes:
+        waiting.append(split(whole, days))
+        if sum(map(len, waiting)) >= AT_ONCE:
+            relink(ledger, waiting, old, before, fresh, again, jobs)
+            on_progress(sum(len(part) for parts in waiting for part in parts))
+            waiting = []
+    if waiting:
+        relink(ledger, waiting, old, before, fresh, again, jobs)
+        on_progress(sum(len(part) for parts in waiting for part in parts))
+
+
+def relink(
+    ledger: Ledger,
+    wholes: Sequence[Sequence[Sequence[str]]],
+    old: Mapping[str, Telling],
+    before: Mapping[str, Sequence[str]],
+    fresh: Fresh,
+    again: Collection[str],
+    jobs: int | None,
+) -> None:
     from sayso.ledger import Linked
 
     decided = {(d.left, d.right): d.same for d in ledger.decisions()}
-    left = iter(told)
-    while some := list(islice(left, AT_ONCE)):
-        here = [id for story in some for id in story]
-        reports = {report.document.id: report for report in ledger.reports(here)}
-        copied = [*ledger.copies(here), *(copy for copy in fresh.copies if copy.left in reports)]
-        asked = (asking([reports[id] for id in story], copied, decided) for story in some)
-        accounts = list(mapped(account, asked, jobs))
-        new = [id for id in here if id in fresh.traits]
-        ledger.relink(
-            Linked(
-                traits=[(id, dumped(fresh.traits[id]), sorted(keys(fresh.traits[id]))) for id in new],
-                tellings=[(id, story[0]) for story in some for id in story],
-                series=[row(series, reports) for made in accounts for series in made.series],
-                judgements=[(story[0], j) for story, made in zip(some, accounts, strict=True) for j in made.judgements],
-                signatures=[(id, bytes(fresh.signed[id]), sketch(fresh.signed[id]).tolist()) for id in new],
-                copies=[copy for copy in fresh.copies if copy.left in reports],
-            ),
-            instead_of={old[id] for id in here if id in old},
-        )
-        on_progress(len(here))
+    some = [part for parts in wholes for part in parts if before.get(part[0]) != part or part[0] in again]
+    here = [id for part in some for id in part]
+    reports = {report.document.id: report for report in ledger.reports(here)}
+    copied = [*ledger.copies(here), *(copy for copy in fresh.copies if copy.left in reports or copy.right in reports)]
+    asked = (asking([reports[id] for id in part], copied, decided) for part in some)
+    accounts = list(mapped(account, asked, jobs))
+    new = [id for id in here if id in fresh.traits]
+    ledger.relink(
+        Linked(
+            traits=[(id, dumped(fresh.traits[id]), sorted(keys(fresh.traits[id]))) for id in new],
+            tellings=[(id, part[0], min(map(min, parts))) for parts in wholes for part in parts for id in part],
+            series=[row(series, reports) for made in accounts for series in made.series],
+            judgements=[(part[0], j) for part, made in zip(some, accounts, strict=True) for j in made.judgements],
+            signatures=[(id, bytes(fresh.signed[id]), sketch(fresh.signed[id]).tolist()) for id in new],
+            copies=[copy for copy in fresh.copies if copy.left in reports or copy.right in reports],
+        ),
+        instead_of={old[id].story for id in here if id in old},
+    )
 
 
 Asked = tuple[Sequence[Report], Sequence[Copy], Decided]
@@ -109,7 +134,7 @@ Asked = tuple[Sequence[Report], Sequence[Copy], Decided]
 
 def asking(reports: Sequence[Report], copied: Sequence[Copy], decided: Decided) -> Asked:
     here = {report.document.id for report in reports}
-    return reports, [copy for copy in copied if copy.left in here], decided
+    return reports, [copy for copy in copied if copy.left in here and copy.right in here], decided
 
 
 def account(asked: Asked) -> Account:
@@ -166,10 +191,11 @@ def undo(ledger: Ledger, prefix: str, *, who: str) -> Decision:
 
 def again(ledger: Ledger, touched: Iterable[str]) -> None:
     """The stories in which these claims or sources stand, told apart and linked anew."""
-    documents = ledger.told(ledger.stories_with(touched))
-    traces = [traits(report) for report in ledger.reports(documents)]
-    linked = pairs(traces, traces) + [(copy.left, copy.right) for copy in ledger.copies(documents)] + judged(ledger)
-    relink(ledger, stories(documents, [p for p in linked if p[0] in documents and p[1] in documents]), ledger.stories(documents), jobs=1)
+    found = ledger.stories_with(touched)
+    old = ledger.tellings(ledger.told(found))
+    traces = [traits(report) for report in ledger.reports(old)]
+    linked = pairs(traces, traces) + [(copy.left, copy.right) for copy in ledger.copies(old)] + judged(ledger)
+    tell(ledger, stories(old, [p for p in linked if p[0] in old and p[1] in old]), old, again=found, jobs=1)
 
 
 def judged(ledger: Ledger) -> list[tuple[str, str]]:
