@@ -7,7 +7,9 @@ finished by the next, and the outcome is that of linking everything at once: whi
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -22,7 +24,7 @@ from sayso.packs.gazetteer import gazetteer
 if TYPE_CHECKING:
     from sayso.ledger import Decision, Ledger, Telling
 
-AT_ONCE = 200  # stories a transaction, or as many as one whole has
+AT_ONCE = 500  # reports a transaction, or as many as one whole has
 
 Decided = Mapping[tuple[str, str], bool]
 
@@ -32,26 +34,28 @@ def link_new(ledger: Ledger, *, jobs: int | None = None, on_progress: Callable[[
     fresh = ledger.unlinked()
     if not fresh:
         return 0
-    new = {report.document.id: traits(report) for report in ledger.reports(fresh)}
-    known = [loaded(record) for record in ledger.traits_near({key for one in new.values() for key in keys(one)}).values()]
+    reports = {report.document.id: report for report in ledger.reports(fresh)}
+    new = {id: traits(report) for id, report in reports.items()}
+    known = [restored(record) for record in ledger.traits_near({key for one in new.values() for key in keys(one)}).values()]
     signed, copied = reprints(ledger, fresh)
     linked = pairs(new.values(), [*known, *new.values()]) + [(copy.left, copy.right) for copy in copied]
     old = ledger.tellings({id for pair in linked for id in pair})
     linked += [(min(id, telling.whole), max(id, telling.whole)) for id, telling in old.items() if id != telling.whole]
     linked += [pair for pair in judged(ledger) if all(id in new or id in old for id in pair)]
-    tell(ledger, stories([*fresh, *old], linked), old, Fresh(new, signed, copied), jobs=jobs, on_progress=on_progress)
+    tell(ledger, stories([*fresh, *old], linked), old, Fresh(reports, new, signed, copied), jobs=jobs, on_progress=on_progress)
     return len(fresh)
 
 
 class Fresh(NamedTuple):
     """What is known of reports that are linked for the first time."""
 
+    reports: dict[str, Report]  # each is taken out when it is linked
     traits: Mapping[str, Traits]
     signed: Mapping[str, Signature]
     copies: Sequence[Copy]
 
 
-NOTHING = Fresh({}, {}, ())
+NOTHING = Fresh({}, {}, {}, ())
 
 
 def reprints(ledger: Ledger, fresh: Sequence[str]) -> tuple[dict[str, Signature], list[Copy]]:
@@ -81,52 +85,62 @@ def tell(
 
     Parts that are as they were are left, but for the stories named in ``again``. A whole is recorded in one transaction.
     """
+    from sayso.ledger import Linked
+
     days = {id: telling.day for id, telling in old.items()} | {id: one.day for id, one in fresh.traits.items()}
     before: dict[str, list[str]] = {}
     for id in sorted(old):
         before.setdefault(old[id].story, []).append(id)
-    waiting: list[list[list[str]]] = []
-    for whole in wholes:
-        waiting.append(split(whole, days))
-        if sum(map(len, waiting)) >= AT_ONCE:
-            relink(ledger, waiting, old, before, fresh, again, jobs)
-            on_progress(sum(len(part) for parts in waiting for part in parts))
-            waiting = []
-    if waiting:
-        relink(ledger, waiting, old, before, fresh, again, jobs)
-        on_progress(sum(len(part) for parts in waiting for part in parts))
-
-
-def relink(
-    ledger: Ledger,
-    wholes: Sequence[Sequence[Sequence[str]]],
-    old: Mapping[str, Telling],
-    before: Mapping[str, Sequence[str]],
-    fresh: Fresh,
-    again: Collection[str],
-    jobs: int | None,
-) -> None:
-    from sayso.ledger import Linked
-
     decided = {(d.left, d.right): d.same for d in ledger.decisions()}
-    some = [part for parts in wholes for part in parts if before.get(part[0]) != part or part[0] in again]
-    here = [id for part in some for id in part]
-    reports = {report.document.id: report for report in ledger.reports(here)}
-    copied = [*ledger.copies(here), *(copy for copy in fresh.copies if copy.left in reports or copy.right in reports)]
-    asked = (asking([reports[id] for id in part], copied, decided) for part in some)
-    accounts = list(mapped(account, asked, jobs))
-    new = [id for id in here if id in fresh.traits]
-    ledger.relink(
-        Linked(
-            traits=[(id, dumped(fresh.traits[id]), sorted(keys(fresh.traits[id]))) for id in new],
-            tellings=[(id, part[0], min(map(min, parts))) for parts in wholes for part in parts for id in part],
-            series=[row(series, reports) for made in accounts for series in made.series],
-            judgements=[(part[0], j) for part, made in zip(some, accounts, strict=True) for j in made.judgements],
-            signatures=[(id, bytes(fresh.signed[id]), sketch(fresh.signed[id]).tolist()) for id in new],
-            copies=[copy for copy in fresh.copies if copy.left in reports or copy.right in reports],
-        ),
-        instead_of={old[id].story for id in here if id in old},
-    )
+    chunks = [
+        (parts, [part for whole in parts for part in whole if before.get(part[0]) != part or part[0] in again])
+        for parts in batched((split(whole, days) for whole in wholes), AT_ONCE)
+    ]
+    loaded: deque[dict[str, Report]] = deque()
+
+    def asked() -> Iterator[Asked]:
+        for _, changed in chunks:
+            if not changed:
+                continue
+            here = [id for part in changed for id in part]
+            reports = {id: fresh.reports.pop(id) for id in here if id in fresh.reports}
+            reports |= {report.document.id: report for report in ledger.reports(id for id in here if id not in reports)}
+            copied = [*ledger.copies(here), *(copy for copy in fresh.copies if copy.left in reports or copy.right in reports)]
+            loaded.append(reports)
+            yield from (asking([reports[id] for id in part], copied, decided) for part in changed)
+
+    accounts = mapped(account, asked(), jobs)
+    for parts, changed in chunks:
+        made = list(islice(accounts, len(changed)))
+        reports = loaded.popleft() if changed else {}
+        new = [id for id in reports if id in fresh.traits]
+        ledger.relink(
+            Linked(
+                traits=[(id, dumped(fresh.traits[id]), sorted(keys(fresh.traits[id]))) for id in new],
+                tellings=[(id, part[0], min(map(min, whole))) for whole in parts for part in whole for id in part],
+                series=[row(series, reports) for one in made for series in one.series],
+                judgements=[(part[0], j) for part, one in zip(changed, made, strict=True) for j in one.judgements],
+                signatures=[(id, bytes(fresh.signed[id]), sketch(fresh.signed[id]).tolist()) for id in new],
+                copies=[copy for copy in fresh.copies if copy.left in reports or copy.right in reports],
+            ),
+            instead_of={old[id].story for id in reports if id in old},
+        )
+        on_progress(len(reports))
+
+
+Parts = list[list[str]]
+
+
+def batched(wholes: Iterable[Parts], reports: int) -> Iterator[list[Parts]]:
+    """Wholes in lists that have about so many reports, none of them cut."""
+    batch: list[Parts] = []
+    for whole in wholes:
+        batch.append(whole)
+        if sum(len(part) for parts in batch for part in parts) >= reports:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
 Asked = tuple[Sequence[Report], Sequence[Copy], Decided]
@@ -158,7 +172,7 @@ def dumped(one: Traits) -> str:
     return json.dumps([sorted(part) if isinstance(part, frozenset) else part for part in one], ensure_ascii=False)
 
 
-def loaded(record: str) -> Traits:
+def restored(record: str) -> Traits:
     id, day, *sets = json.loads(record)
     return Traits(id, day, *map(frozenset, sets))
 
