@@ -50,6 +50,8 @@ class Dispute(NamedTuple):
 
 def findings(group: Sequence[Item], sources: Sources) -> list[Finding]:
     """Contradictions, revisions, corrections, parts and agreements within a series."""
+    if len(group) == 1 and group[0].claim.attribution.modality != "denied":
+        return []  # a figure that stands alone shows nothing, but for a denial
     roots = behind(group, sources)
     disputes = contradictions(group, sources, roots)
     return [

@@ -20,6 +20,7 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from itertools import combinations, compress
 
 import numpy as np
@@ -48,6 +49,7 @@ HEAVY = 4.0  # weight of figures below which order proves nothing
 
 WORD = re.compile(r"\w+")
 MARK = re.compile(r'["„“”«»]|\n\s*\n')
+MARKS = re.compile(r'["„“”«»]')
 OPENING = frozenset('"„«»“')
 QUOTATION = range(RUN, 121)  # words: shorter are names and titles, longer are marks that do not match
 
@@ -77,11 +79,17 @@ class Signature:
 def signature(text: str) -> Signature:
     """What to keep of a report: case, punctuation, layout and the ends of long words make no difference."""
     text = unicodedata.normalize("NFKC", text).replace("\u00ad", "").casefold()
-    found = list(WORD.finditer(text))
-    codes = array("H", [zlib.crc32(word.group()[:STEM].encode()) & 0xFFFF for word in found])
+    codes = array("H", [code(word) for word in WORD.findall(text)])
     if sys.byteorder == "big":
         codes.byteswap()
-    return Signature(codes.tobytes(), tuple(_quotations(text, [word.start() for word in found])))
+    quoted = tuple(_quotations(text, [word.start() for word in WORD.finditer(text)])) if MARKS.search(text) else ()
+    return Signature(codes.tobytes(), quoted)
+
+
+@lru_cache(maxsize=65536)
+def code(word: str) -> int:
+    """Two bytes for a word."""
+    return zlib.crc32(word[:STEM].encode()) & 0xFFFF
 
 
 def _quotations(text: str, starts: Sequence[int]) -> Iterable[tuple[int, int]]:

@@ -126,6 +126,8 @@ def judge(block: Sequence[Item], decided: Mapping[tuple[str, str], bool], found:
 
 def groups(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> list[list[Item]]:
     """The claims of a block in groups of one quantity each: the two groups that most speaks for join, while that is above 0."""
+    if len(block) == 1:
+        return [list(block)]
     links = pairs(block, decided)
     members = {i: [i] for i in range(len(block))}
     queue = [(-joined(link), i, j) for i, row in enumerate(links) for j, link in row.items() if i < j and joined(link) > 0]

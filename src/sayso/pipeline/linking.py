@@ -17,7 +17,7 @@ import numpy as np
 from sayso.engine import mapped
 from sayso.fold import fold
 from sayso.link import Traits, keys, link, pairs, split, stories, traits
-from sayso.link.reuse import Signature, candidates, compared, signature, sketch
+from sayso.link.reuse import Signature, Sketch, candidates, compared, signature, sketch
 from sayso.model import Account, Copy, Document, Problem, Report, Series
 from sayso.packs.gazetteer import gazetteer
 
@@ -37,12 +37,12 @@ def link_new(ledger: Ledger, *, jobs: int | None = None, on_progress: Callable[[
     reports = {report.document.id: report for report in ledger.reports(fresh)}
     new = {id: traits(report) for id, report in reports.items()}
     known = [restored(record) for record in ledger.traits_near({key for one in new.values() for key in keys(one)}).values()]
-    signed, copied = reprints(ledger, fresh)
+    signed, sketches, copied = reprints(ledger, fresh)
     linked = pairs(new.values(), [*known, *new.values()]) + [(copy.left, copy.right) for copy in copied]
     old = ledger.tellings({id for pair in linked for id in pair})
     linked += [(min(id, telling.whole), max(id, telling.whole)) for id, telling in old.items() if id != telling.whole]
     linked += [pair for pair in judged(ledger) if all(id in new or id in old for id in pair)]
-    tell(ledger, stories([*fresh, *old], linked), old, Fresh(reports, new, signed, copied), jobs=jobs, on_progress=on_progress)
+    tell(ledger, stories([*fresh, *old], linked), old, Fresh(reports, new, signed, sketches, copied), jobs=jobs, on_progress=on_progress)
     return len(fresh)
 
 
@@ -52,13 +52,14 @@ class Fresh(NamedTuple):
     reports: dict[str, Report]  # each is taken out when it is linked
     traits: Mapping[str, Traits]
     signed: Mapping[str, Signature]
+    sketches: Mapping[str, Sketch]
     copies: Sequence[Copy]
 
 
-NOTHING = Fresh({}, {}, {}, ())
+NOTHING = Fresh({}, {}, {}, {}, ())
 
 
-def reprints(ledger: Ledger, fresh: Sequence[str]) -> tuple[dict[str, Signature], list[Copy]]:
+def reprints(ledger: Ledger, fresh: Sequence[str]) -> tuple[dict[str, Signature], dict[str, Sketch], list[Copy]]:
     """The words of new reports as they are kept, and which reports, new or known, are one text with a new one."""
     signed = {document.id: signature(document.text) for document in ledger.texts(fresh)}
     sketches = {id: sketch(one) for id, one in signed.items()}
@@ -68,7 +69,7 @@ def reprints(ledger: Ledger, fresh: Sequence[str]) -> tuple[dict[str, Signature]
     sketches |= {id: np.array(minima, np.int64) for id, minima in known.items()}
     worth = [pair for pair in candidates(sketches) if pair[0] in signed or pair[1] in signed]
     others = ledger.signatures({id for pair in worth for id in pair} - signed.keys())
-    return signed, compared(worth, {**signed, **{id: Signature.from_bytes(record) for id, record in others.items()}})
+    return signed, sketches, compared(worth, {**signed, **{id: Signature.from_bytes(record) for id, record in others.items()}})
 
 
 def tell(
@@ -120,7 +121,7 @@ def tell(
                 tellings=[(id, part[0], min(map(min, whole))) for whole in parts for part in whole for id in part],
                 series=[row(series, reports) for one in made for series in one.series],
                 judgements=[(part[0], j) for part, one in zip(changed, made, strict=True) for j in one.judgements],
-                signatures=[(id, bytes(fresh.signed[id]), sketch(fresh.signed[id]).tolist()) for id in new],
+                signatures=[(id, bytes(fresh.signed[id]), fresh.sketches[id].tolist()) for id in new],
                 copies=[copy for copy in fresh.copies if copy.left in reports or copy.right in reports],
             ),
             instead_of={old[id].story for id in reports if id in old},
@@ -134,11 +135,13 @@ Parts = list[list[str]]
 def batched(wholes: Iterable[Parts], reports: int) -> Iterator[list[Parts]]:
     """Wholes in lists that have about so many reports, none of them cut."""
     batch: list[Parts] = []
+    held = 0
     for whole in wholes:
         batch.append(whole)
-        if sum(len(part) for parts in batch for part in parts) >= reports:
+        held += sum(map(len, whole))
+        if held >= reports:
             yield batch
-            batch = []
+            batch, held = [], 0
     if batch:
         yield batch
 
