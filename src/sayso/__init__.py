@@ -6,7 +6,8 @@
 ...     print(claim.quantity.span.text, claim.attribution.origin)
 
 Verbs: ``read`` (a file, URL or bytes to a :class:`Document`), ``extract`` (a document to claims and problems), its parts
-``quantities``, ``dates`` and ``quotes`` for those who want them alone, and ``add`` (reports into a :class:`Ledger`).
+``quantities``, ``dates`` and ``quotes`` for those who want them alone, ``add`` (reports into a :class:`Ledger`, linked with what is there),
+``check`` (a statement against a ledger), ``traced`` (a claim's way), ``decide`` and ``undo`` (a person's judgement).
 Everything else is a frozen record. Names are loaded when they are first used.
 """
 
@@ -18,21 +19,30 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sayso.extract import dates, extract, quantities, quotes
     from sayso.ingest import ReadError
-    from sayso.ledger import Filter, Ledger, LedgerError
+    from sayso.ledger import Filter, Ledger, LedgerError, SeriesFilter
     from sayso.model import (
         Attribution,
         Claim,
         Counted,
         Document,
+        Entity,
+        Evidence,
         Extraction,
+        Finding,
+        Judgement,
+        Member,
         Mention,
+        Origin,
         Problem,
         Quantity,
+        Series,
         Span,
         Step,
+        Trace,
+        Verdict,
         When,
     )
-    from sayso.pipeline import add, documents, read
+    from sayso.pipeline import add, check, decide, documents, read, rebuild, traced, undo
 
     __version__: str
 
@@ -41,34 +51,50 @@ __all__ = [
     "Claim",
     "Counted",
     "Document",
+    "Entity",
+    "Evidence",
     "Extraction",
     "Filter",
+    "Finding",
+    "Judgement",
     "Ledger",
     "LedgerError",
+    "Member",
     "Mention",
+    "Origin",
     "Problem",
     "Quantity",
     "ReadError",
+    "Series",
+    "SeriesFilter",
     "Span",
     "Step",
+    "Trace",
+    "Verdict",
     "When",
     "add",
+    "check",
     "dates",
+    "decide",
     "documents",
     "extract",
     "quantities",
     "quotes",
     "read",
+    "rebuild",
+    "traced",
+    "undo",
 ]
 
 ROOMS = {
     "sayso.ingest": ("ReadError",),
     "sayso.extract": ("dates", "quantities", "quotes"),
-    "sayso.ledger": ("Filter", "Ledger", "LedgerError"),
-    "sayso.pipeline": ("add", "documents", "read"),
+    "sayso.ledger": ("Filter", "Ledger", "LedgerError", "SeriesFilter"),
+    "sayso.pipeline": ("add", "check", "decide", "documents", "read", "rebuild", "traced", "undo"),
     "sayso.model": (
         *("Attribution", "Claim", "Counted", "Document", "Extraction"),
         *("Mention", "Problem", "Quantity", "Span", "Step", "When"),
+        *("Entity", "Evidence", "Finding", "Judgement", "Member", "Origin", "Series", "Trace", "Verdict"),
     ),
 }
 

@@ -344,6 +344,7 @@ def demo(ctx: click.Context, ledger: Path | None) -> None:
     from sayso.demo import METADATA, REPORTS, disagreements, reports
     from sayso.ledger import Filter, Ledger, SeriesFilter
     from sayso.terminal import disagreement, listing
+    from sayso.terminal.series import series_table
 
     with TemporaryDirectory(prefix="sayso-") as folder:
         with (
@@ -354,8 +355,12 @@ def demo(ctx: click.Context, ledger: Path | None) -> None:
             found = list(kept.claims(Filter(source=str(REPORTS))))
             disputed = kept.series(SeriesFilter(contradicted=True, order="disagreement"))
             sides = list(disagreements(kept, disputed))
+            largest = kept.series(SeriesFilter(least=2, limit=6))
+            members = kept.claims_by_id(member.claim for series in largest for member in series.members)
     listing(found)
-    click.echo(f"{summary(added)}\n\nFigures that disagree, as the reports have them:\n")
+    click.echo(f"{summary(added)}\n\nThe same figure across reports and languages (sayso series ID shows one whole):\n")
+    series_table(largest, {one.claim.id: (one.document, one.claim) for one in members})
+    click.echo("\nFigures that disagree, as the reports have them:\n")
     for series, pair in sides:
         click.echo(f"{disagreement(series.label, pair)}\n")
     if found:
