@@ -100,3 +100,15 @@ def test_floor_of_series(name: str, tmp_path: Path) -> None:
     command = [sys.executable, str(script), str(gold), *(str(tmp_path / f) for f in ("groups", "claims", "series")), "--json"]
     report: dict[str, Any] = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
     assert report["bcubed"] >= floor, report
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the seed reports are not here")
+def test_the_seeds_show_how_the_losses_moved_and_who_disagrees() -> None:
+    reports = [Report(d, extract(d).claims) for d in documents(SHARED / "seeds")]
+    low = {claim.id: claim.quantity.low for report in reports for claim in report.claims}
+    account = link(reports)
+    losses = [s for s in account.series if s.kind == "casualties" and len(s.members) > 2]
+    assert any({4000, 6000} <= {low[m.claim] for m in s.members} and "revision" in {f.kind for f in s.findings} for s in losses)
+    assert [s for s in account.series if s.kind == "killed" and {low[m.claim] for m in s.members} == {600}], "the dead stand apart"
+    disputed = [{low[c] for c in f.claims} for s in account.series for f in s.findings if f.kind == "contradiction"]
+    assert {10000, 11000} in disputed, "two sources that one report names, a stated thousand apart"

@@ -7,7 +7,7 @@ origins, not one for a pair of claims: that pair of claims speaks for them which
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations, pairwise
 from math import inf
@@ -48,12 +48,12 @@ class Dispute(NamedTuple):
     why: str
 
 
-def findings(group: Sequence[Item], sources: Sources) -> list[Finding]:
-    """Contradictions, revisions, corrections, parts and agreements within a series."""
+def findings(group: Sequence[Item], sources: Sources, given_there: Collection[tuple[str, float]] = ()) -> list[Finding]:
+    """Contradictions, revisions, corrections, parts and agreements within a series. ``given_there``: all figures of the reports."""
     if len(group) == 1 and group[0].claim.attribution.modality != "denied":
         return []  # a figure that stands alone shows nothing, but for a denial
     roots = behind(group, sources)
-    disputes = contradictions(group, sources, roots)
+    disputes = contradictions(group, sources, roots, given_there)
     return [
         *disputes,
         *definitions(group, sources, disputes),
@@ -68,7 +68,9 @@ def party(item: Item, roots: Mapping[str, str]) -> str:
     return roots.get(item.origin, item.origin) if item.origin else f"own {item.doc}"
 
 
-def contradictions(group: Sequence[Item], sources: Sources, roots: Mapping[str, str]) -> list[Finding]:
+def contradictions(
+    group: Sequence[Item], sources: Sources, roots: Mapping[str, str], given_there: Collection[tuple[str, float]] = ()
+) -> list[Finding]:
     said: dict[str, list[Item]] = defaultdict(list)
     for item in group:
         said[party(item, roots)].append(item)
@@ -80,9 +82,9 @@ def contradictions(group: Sequence[Item], sources: Sources, roots: Mapping[str, 
     for one, two in combinations(sorted(said), 2):
         best: tuple[float, str, str, Finding] | None = None
         for a, b in opposed(said[one], said[two], given[one], given[two]):
-            dispute = denial(a, b, said[one], said[two], sources) or against(
-                a, b, said[one], said[two], sources, not strange.isdisjoint((one, two)), alone
-            )
+            differ = a.doc == b.doc and (a.doc, abs(a.value.stated - b.value.stated)) in given_there  # "11,000, a thousand more than …"
+            odd = not differ and not strange.isdisjoint((one, two))
+            dispute = denial(a, b, said[one], said[two], sources) or against(a, b, said[one], said[two], sources, odd, alone)
             if dispute:
                 rejected |= {i.claim.id for i in (a, b) if i.claim.attribution.modality == "denied"}
                 told = Finding("contradiction", (a.claim.id, b.claim.id), dispute.why, round(dispute.strength, 3))
