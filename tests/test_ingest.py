@@ -14,7 +14,7 @@ import pytest
 from sayso.ingest import ReadError, documents, read, report
 from sayso.model import Document, Problem
 
-HU = "Legalább 180 ember meghalt és több mint négyszázan megsérültek a földrengésben – közölte a minisztérium.\n"
+HU = "Legalább 35 ember életét vesztette a földcsuszamlásban, hatvannál többen megsebesültek – közölte a minisztérium.\n"
 PL = "Co najmniej 12 osób zginęło, a ponad czterdzieści zostało rannych w wypadku – podała w środę policja. Żałoba trwa.\n"
 DE = "Mindestens zwölf Menschen sind bei einem Unglück ums Leben gekommen, teilte die Polizei am Mittwoch mit. Über 40 sind verletzt.\n"
 EN = "At least twelve people were killed and more than forty were hurt when a train left the rails, police said on Wednesday.\n"

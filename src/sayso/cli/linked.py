@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,13 @@ KINDS = ["contradiction", "revision", "correction", "agreement", "echo", "circle
 
 who_option = click.option("--who", default=getpass.getuser, show_default="your user name", help="Whose decision it is.")
 why_option = click.option("--why", default="", help="The reason, kept with the decision.")
+
+
+def two_things(command: Callable[..., None]) -> Callable[..., None]:
+    """What a judgement takes: the two that are judged, why, and by whom."""
+    for option in (ledger_option, who_option, why_option, click.argument("other"), click.argument("one")):
+        command = option(command)
+    return command
 
 
 @sayso.command()
@@ -158,11 +165,7 @@ def trace(claim: str, ledger: Path) -> None:
 
 
 @sayso.command()
-@click.argument("one")
-@click.argument("other")
-@why_option
-@who_option
-@ledger_option
+@two_things
 def same(one: str, other: str, why: str, who: str, ledger: Path) -> None:
     """Judge that two are the same: claims, series or sources.
 
@@ -178,11 +181,7 @@ def same(one: str, other: str, why: str, who: str, ledger: Path) -> None:
 
 
 @sayso.command()
-@click.argument("one")
-@click.argument("other")
-@why_option
-@who_option
-@ledger_option
+@two_things
 def different(one: str, other: str, why: str, who: str, ledger: Path) -> None:
     """Judge that two are not the same: claims, series or sources.
 

@@ -130,7 +130,7 @@ def hearsay_of(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int]) 
 
 
 def by_participle(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int]) -> Frame | None:
-    """'die von Nielsen gemeldeten 20 Millionen': the agent of a participle of saying before the figure."""
+    """'die von Caritas gemeldeten 90 Plätze': the agent of a participle of saying before the figure."""
     ref = ref_from(scene, refs, hit.j, 3) or phrases.after(scene.t, hit.j, scene.t.sentences[s][1], scene.times, bare=True)
     if ref is None or id(ref) in used or not scene.t.sense(ref.j, "said_participle"):
         return None

@@ -125,7 +125,7 @@ class Bare(Measured):
         return any(self.t.sense(m, "per") is not None for m in (figure.a - 1, figure.b))
 
     def _bare_measure(self, k: int, figure: Figure) -> Thing | None:
-        """'hatte die Stärke 6,2', 'gab den Wert mit 6,0 an': a magnitude has no unit word; a decimal goes on with the one before."""
+        """'hatte die Stärke 5,1', 'nannte später 4,9': a magnitude has no unit word; a decimal goes on with the one before."""
         if figure.value >= 12:
             return None
         cue = self.nearest(figure, ("cue", "noun"), frozenset(("magnitude",)), 5)

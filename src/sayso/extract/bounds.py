@@ -177,7 +177,7 @@ class Bounds(Measures):
         for _ in range(3):
             hit = t.ending_at(k, "hedge_before")
             if hit and definite and "fraction" not in figure.rules and self._compares_known(hit.j - 1, figure):
-                break  # far more than the 3,500 reported, well short of the 95 per cent: a comparison, no bound
+                break  # much more than the 40 expected, well short of the ten per cent: a comparison, no bound
             if hit and hit.j - hit.i > 2 and self._opens_with_article(hit.i) and t.ending_at(hit.i, "preposition", "hedge_before"):
                 break  # well above the minimum of 1,500
             if hit and "fraction" in figure.rules and hit.j - hit.i > 1 and self._is_by(hit.i):
@@ -221,7 +221,7 @@ class Bounds(Measures):
         return j - i == 1 and self.t.sense(i, "range_middle") is not None and not figure.digits and not figure.unit and figure.value < 100
 
     def _told_before(self, a: int) -> bool:
-        """'A Nielsen által jelentett 20,4 milliónál többen': what is compared with is a number that someone told."""
+        """'a rendőrség által közölt 70-nél többen': what is compared with is a number that someone told."""
         t = self.t
         if a < 2 or not t.is_word(a - 1) or not (t.sense(a - 1, "say") or not t.hits[a - 1]):
             return False

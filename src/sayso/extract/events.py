@@ -222,7 +222,7 @@ class Events(Nouns):
         return False
 
     def _together(self, figure: Figure, other: Figure) -> bool:
-        """Are two figures one list ('27 officers and more than 200 protesters')? No verb and no clause lies between them."""
+        """Are two figures one list ('nine guards and over 30 prisoners')? No verb and no clause lies between them."""
         t = self.t
         head = self._head(figure)
         start = head.j if head else figure.b

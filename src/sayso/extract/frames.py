@@ -41,7 +41,6 @@ class Saying:
     cue: tuple[int, int] | None = None
     denied: bool = False
     corrected: bool = False
-    believed: bool = False
     rules: list[str] = field(default_factory=list)
 
 
@@ -145,7 +144,7 @@ def ref_from(scene: Scene, refs: list[Ref], k: int, reach: int) -> Ref | None:
 
 
 def phrase_ended(scene: Scene, k: int, ref: Ref) -> bool:
-    """'Nach Angaben von AI verhafteten die Behörden', 'des Beauftragten für X': another noun, with its verb or complement, is nearer."""
+    """'Nach Angaben von Caritas schlossen die Ämter', 'des Beauftragten für X': another noun, with its verb or complement, is nearer."""
     t = scene.t
     if not scene.pack.nouns_capital:
         return False

@@ -213,8 +213,9 @@ class Measured(Antecedents):
         spoken = (
             by is not None and t.sense(by.i - 1, "say") is not None and not t.sense(by.i - 1, "parted")
         )  # mówi o 5 proc.; gab um 5 % nach
-        if t.ending_at(figure.a, "losing") and not t.sense(figure.b, "of") and not self._head(figure):
-            return True  # the leu has lost 1.8 per cent
+        own = t.sense(figure.b + 1 if t.sense(figure.b, "of") else figure.b, "possessive") is not None  # of its value
+        if t.ending_at(figure.a, "losing") and (own or (not t.sense(figure.b, "of") and not self._head(figure))):
+            return True  # the krona has lost 2.4 per cent
         if (by is not None and not spoken and self._moves(by)) or t.sense(figure.b, "more") is not None:
             return True
         last = t.tokens[figure.b - 1].text.lower()

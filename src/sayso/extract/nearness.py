@@ -229,7 +229,7 @@ class Nearness:
         return self._partitive_before(figure) or any(t.sense(m, "partitive") for m in (figure.b, figure.b + 1) if m < end)
 
     def is_whole(self, figure: Figure) -> bool:
-        """'2,000 of the 15,000 soldiers': the whole is not what happened to the part."""
+        """'40 of the 90 sailors': the whole is not what happened to the part."""
         t = self.t
         k = figure.a - 1
         while k > 0 and t.sense(k, "article", "of", "possessive", "hedge_before", "adverb", "relative_time"):

@@ -307,8 +307,6 @@ class Speech(Scene):
                     out.denied = True  # but not what the denier puts against it: 'Das Amt widerspricht: Es seien 190'
                 if f.verb == "correct":
                     out.corrected = True
-                if f.verb == "believe":
-                    out.believed = True
             out.sources.sort(key=lambda r: r.is_outlet)  # who only passes on comes after who says
             out.cue = covering[0].cue
             return out

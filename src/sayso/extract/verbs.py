@@ -107,7 +107,7 @@ def deed(scene: Scene, verb: Hit) -> bool:
     if t.tokens[verb.i].glued and t.punct(verb.i - 1) in DASHES and t.tokens[verb.i - 2].kind == NUMBER:
         return True  # a 22-count indictment
     if verb.sense.key == "count" and scene.pack.verb_second and t.sense(verb.j, "neuter") and verb.j - verb.i == 1:
-        return True  # kommt es in 97 Prozent der Fälle zu …
+        return True  # kommt es in vier von zehn Häusern zu …
     if verb.sense.key == "deny" and scene.pack.verb_second and _turned_back(scene, verb):
         return True
     return verb.sense.key == "believe" and t.sense(verb.i - 1, "negation") is not None and not t.sense(verb.j, "that")

@@ -233,7 +233,7 @@ class Whose(Sides):
         return None
 
     def _aged(self, figure: Figure) -> Mention | None:
-        """Whose people an age tells of: Arbeitskräfte aus Nordkorea im Alter von 18 bis 25 Jahren."""
+        """Whose people an age tells of: Pflegerinnen aus Polen im Alter von 30 bis 40 Jahren."""
         t = self.t
         a = t.sentences[t.sentence_of[figure.i]][0]
         for m in range(figure.i - 1, max(a, figure.i - 20), -1):

@@ -114,10 +114,6 @@ DOCUMENTS_SAYING = """
     rare AS (SELECT word, ln((SELECT count(*) + 1 FROM documents) / count(*)) AS weight FROM said GROUP BY word)
     SELECT document FROM said JOIN rare USING (word) GROUP BY document ORDER BY sum(weight) DESC, document LIMIT ?
 """
-DOCUMENTS_COUNTING = """
-    SELECT document FROM claims WHERE kind IN (SELECT unnest(?::VARCHAR[]))
-    GROUP BY document ORDER BY count(*) DESC, document LIMIT ?
-"""
 SERIES_OF_CLAIMS = "SELECT claim, series FROM members WHERE claim IN (SELECT unnest(?::VARCHAR[]))"
 STORIES = "SELECT document, story FROM tellings WHERE document IN (SELECT unnest(?::VARCHAR[]))"
 TELLINGS = """
@@ -150,7 +146,6 @@ SERIES_OF_PREFIX = """
 """
 SERIES_OF = "SELECT s.record FROM series s JOIN members m ON m.series = s.id WHERE m.claim = ?"
 JUDGEMENTS = "SELECT record FROM judgements WHERE story = ? ORDER BY record"
-ADD_DECISION = "INSERT INTO decisions BY NAME SELECT * FROM incoming"
 DECIDED = """
     SELECT id, left_key, right_key, same, who, why, made, shown FROM decisions
     WHERE id NOT IN (SELECT decision FROM retractions) ORDER BY made, id
@@ -165,7 +160,6 @@ STORIES_SAYING = """
     SELECT DISTINCT t.story FROM asked a, claims c JOIN tellings t ON t.document = c.document
     WHERE c.id = a.name OR contains(c.origin, '| ' || a.name || ' |') OR list_contains([x.key FOR x IN c.chain], a.name)
 """
-LINKED = "SELECT (SELECT count(*) FROM series), (SELECT count(DISTINCT story) FROM series)"
 
 ORDERS = {
     "size": "s.claims DESC",

@@ -231,10 +231,6 @@ class Ledger:
         """Documents whose sentences have words that begin so (folded), those with most and rarest first."""
         return [id for (id,) in self._all(queries.DOCUMENTS_SAYING, [list(words), most])]
 
-    def documents_counting(self, kinds: Iterable[str], most: int = NEAREST) -> list[str]:
-        """Documents with claims of these kinds, those with most first."""
-        return [id for (id,) in self._all(queries.DOCUMENTS_COUNTING, [list(kinds), most])]
-
     def claims_by_id(self, ids: Iterable[str]) -> list[Found]:
         """Claims with their reports, in the order of their ids; those that are not in are left out."""
         rows = self._all(queries.CLAIMS_BY_ID, [sorted(set(ids))])

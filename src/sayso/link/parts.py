@@ -7,12 +7,12 @@ next figure or stop.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from sayso.fold import fold
 from sayso.model import Claim
-from sayso.packs.folders import ROOT, toml
-from sayso.packs.lexicon import patterns
+from sayso.packs.gazetteer import groups, part_words
 
 STOP = re.compile(r"[.;:!?()]|\d")
 CLAUSE = re.compile(r"[,.;:!?()–—-]|\d")
@@ -50,15 +50,15 @@ def around(claim: Claim) -> tuple[str, str]:
 
 @cache
 def _words(side: str, lang: str) -> re.Pattern[str] | None:
-    value = toml(ROOT / "linking.toml")["parts"][side].get(lang)
-    return _shape(value) if value else None
+    some = part_words(side, lang)
+    return _shape(some) if some else None
 
 
 @cache
 def _groups(lang: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((group, _shape(value)) for group, value in toml(ROOT / "linking.toml")["who"].get(lang, {}).items())
+    return tuple((group, _shape(some)) for group, some in groups(lang).items())
 
 
-def _shape(value: str) -> re.Pattern[str]:
+def _shape(some: Sequence[str]) -> re.Pattern[str]:
     """One expression for words of folded text; a star at the end stands for any ending."""
-    return re.compile(" (?:" + "|".join(fold(word) + (r"\w*" if word.endswith("*") else "") for word in patterns(value)) + ") ")
+    return re.compile(" (?:" + "|".join(fold(word) + (r"\w*" if word.endswith("*") else "") for word in some) + ") ")

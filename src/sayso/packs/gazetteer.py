@@ -67,6 +67,16 @@ def factors() -> dict[str, tuple[str, float]]:
     return {unit: (base, float(number)) for base, units in rows.items() for unit, number in units.items()}
 
 
+def part_words(side: str, lang: str) -> tuple[str, ...]:
+    """Words that make a figure a part of another, ``before`` or ``after`` it."""
+    return tuple(patterns(_linking()["parts"][side].get(lang, "")))
+
+
+def groups(lang: str) -> dict[str, tuple[str, ...]]:
+    """Group of people or things that is counted apart from all → its words."""
+    return {group: tuple(patterns(words)) for group, words in _linking()["who"].get(lang, {}).items()}
+
+
 @cache
 def often() -> frozenset[str]:
     """Countries that are in the news every day: two reports that share one need not tell one story."""
