@@ -13,7 +13,7 @@ import sayso
 HOUSE = Path(sayso.__file__).parent
 READING = {"model", "fold", "packs"}
 BELOW_FACES = {*READING, "extract", "link", "ingest", "ledger", "export", "engine", "pipeline"}
-FACES = {"cli", "demo", "terminal", "web", "report"}
+FACES = {"cli", "demo", "terminal", "web", "report", "watch"}
 
 MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),
@@ -26,7 +26,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ledger": {"model", "fold"},
     "export": {"model"},
     "pipeline": BELOW_FACES,
-    **dict.fromkeys(FACES, BELOW_FACES | FACES),
+    "wording": READING,
+    "pictures": {*READING, "wording"},
+    **dict.fromkeys(FACES, BELOW_FACES | FACES | {"wording", "pictures"}),
     "__main__": {"cli"},
     "__init__": BELOW_FACES,  # lends the names of the rooms, loads none
 }

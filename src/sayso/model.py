@@ -6,6 +6,7 @@ Figures are ``Decimal`` until they leave the program; an open side of an interva
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -132,6 +133,9 @@ class Problem:
     where: str
     why: str = ""
     hint: str = ""
+
+
+Known = Mapping[str, tuple[Document, Claim]]  # claims by their ids, each with its report
 
 
 @dataclass(frozen=True, slots=True)

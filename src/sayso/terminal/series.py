@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
 import click
 
-from sayso.model import Claim, Document, Finding, Series, Trace, Verdict
+from sayso.model import Claim, Document, Finding, Known, Series, Trace, Verdict
 from sayso.terminal import OWN_VOICE, counted, figure, moment, name, number, passage, says, table, width, wrapped
 
-Known = Mapping[str, tuple[Document, Claim]]  # claims by their ids
 COLUMNS = ("id", "what", "figures", "claims", "reports", "independent", "from", "to", "")
 NATURES = {
     "stock": "there at a time",
