@@ -8,7 +8,7 @@ from itertools import groupby
 
 import click
 
-from sayso.model import Claim, Document, Finding, Known, Series, Trace, Verdict
+from sayso.model import Claim, Finding, Known, Series, Trace, Verdict
 from sayso.terminal import OWN_VOICE, counted, figure, moment, name, number, passage, says, table, width, wrapped
 
 COLUMNS = ("id", "what", "figures", "claims", "reports", "independent", "from", "to", "")
