@@ -71,6 +71,7 @@ def series_row(series: Series, documents: Sequence[Document], names: Sequence[st
         "moves": kinds.count("revision") + kinds.count("correction"),
         "since": days[0] if days else None,
         "until": days[-1] if days else None,
+        "label": series.label,
         "record": dumped(series),
     }
 

@@ -20,6 +20,10 @@ DOCUMENTS = """
     SELECT id, source, text, lang, published, publisher, title FROM documents
     WHERE id IN (SELECT unnest(?::VARCHAR[]))
 """
+DOCUMENT_BY_ID = "SELECT id, source, text, lang, published, publisher, title FROM documents WHERE id = ?"
+DOCUMENT_BY_PREFIX = (
+    "SELECT id, source, text, lang, published, publisher, title FROM documents WHERE starts_with(id, ?) ORDER BY id LIMIT 2"
+)
 VERSIONS = """
     SELECT id, source, text, lang, published, publisher, title FROM documents
     WHERE source = ? ORDER BY run, published, id
@@ -31,14 +35,19 @@ PROBLEMS_OF = """
     WHERE document IN (SELECT unnest(?::VARCHAR[])) ORDER BY place, what
 """
 
-BY_PREFIX = "SELECT document, record FROM claims WHERE starts_with(id, ?) ORDER BY id LIMIT 2"
+BY_ID = "SELECT document, record, id FROM claims WHERE id = ?"
+BY_PREFIX = "SELECT document, record, id FROM claims WHERE starts_with(id, ?) ORDER BY id LIMIT 2"
+AMENDED = "SELECT record, rejected FROM amended WHERE id = ?"
+REJECTED_OF = (
+    "SELECT document, record FROM amended WHERE rejected AND document IN (SELECT unnest(?::VARCHAR[])) ORDER BY document, start, id"
+)
 
 SOURCES = """
     WITH voice AS (
         SELECT document, unnest(chain).key AS key, unnest(chain).label AS label, generate_subscripts(chain, 1) AS place
-        FROM claims
+        FROM standing
         UNION ALL
-        SELECT document, NULL, NULL, 1 FROM claims WHERE origin IS NULL
+        SELECT document, NULL, NULL, 1 FROM standing WHERE origin IS NULL
     )
     SELECT
         key,
@@ -54,7 +63,10 @@ SOURCES = """
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which claims: all conditions that are given hold together. Names match by whole words, without regard to case and accents."""
+    """Which claims: all conditions that are given hold together. Names match by whole words, without regard to case and accents.
+
+    ``text`` is a phrase of the sentence; ``any`` are words that may stand in the sentence or in a name, in any order.
+    """
 
     lang: str | None = None
     kind: str | None = None
@@ -66,7 +78,9 @@ class Filter:
     until: str | None = None
     text: str | None = None
     source: str | None = None
+    any: str | None = None
     limit: int | None = None
+    offset: int = 0
 
 
 def claims(wanted: Filter) -> tuple[str, list[object]]:
@@ -84,13 +98,24 @@ def claims(wanted: Filter) -> tuple[str, list[object]]:
         ("(c.origin IS NULL) = ?", wanted.own_voice or None),
     ]
     asked = [(sql, value) for sql, value in conditions if value is not None]
+    asked += [("contains(concat_ws(' ', c.words, c.actor, c.place, c.origin), ?)", word) for word in fold(wanted.any or "").split()]
     where = " AND ".join(sql for sql, _ in asked) or "true"
-    limit = "" if wanted.limit is None else f"LIMIT {int(wanted.limit)}"
     return (
-        f"SELECT c.document, c.record FROM claims c JOIN documents d ON d.id = c.document WHERE {where} "
-        f"ORDER BY d.published NULLS LAST, d.source, d.id, c.start, c.id {limit}",
+        f"SELECT c.document, c.record FROM standing c JOIN documents d ON d.id = c.document WHERE {where} "
+        f"ORDER BY d.published NULLS LAST, d.source, d.id, c.start, c.id {page(wanted)}",
         [value for _, value in asked],
     )
+
+
+def page(wanted: Filter | SeriesFilter) -> str:
+    """As many as are wanted, from where they are wanted."""
+    limit = "" if wanted.limit is None else f"LIMIT {int(wanted.limit)}"
+    return f"{limit} OFFSET {int(wanted.offset)}" if wanted.offset else limit
+
+
+def how_many(query: str) -> str:
+    """The query that counts what another finds, whatever its order."""
+    return f"SELECT count(*) {query[query.index('FROM') : query.index(' ORDER BY ')]}"
 
 
 def whole_words(name: str | None) -> str | None:
@@ -110,7 +135,7 @@ DOCUMENTS_NEAR = """
 """
 DOCUMENTS_SAYING = """
     WITH asked AS (SELECT DISTINCT ' ' || unnest(?::VARCHAR[]) AS word),
-    said AS (SELECT DISTINCT c.document, a.word FROM claims c, asked a WHERE contains(' ' || c.words, a.word)),
+    said AS (SELECT DISTINCT c.document, a.word FROM standing c, asked a WHERE contains(' ' || c.words, a.word)),
     rare AS (SELECT word, ln((SELECT count(*) + 1 FROM documents) / count(*)) AS weight FROM said GROUP BY word)
     SELECT document FROM said JOIN rare USING (word) GROUP BY document ORDER BY sum(weight) DESC, document LIMIT ?
 """
@@ -127,8 +152,8 @@ HEADS = """
     SELECT id, source, '' AS text, lang, published, publisher, title FROM documents
     WHERE id IN (SELECT unnest(?::VARCHAR[])) ORDER BY id
 """
-CLAIMS_OF = "SELECT document, record FROM claims WHERE document IN (SELECT unnest(?::VARCHAR[])) ORDER BY document, start, id"
-CLAIMS_BY_ID = "SELECT document, record FROM claims WHERE id IN (SELECT unnest(?::VARCHAR[])) ORDER BY id"
+CLAIMS_OF = "SELECT document, record FROM standing WHERE document IN (SELECT unnest(?::VARCHAR[])) ORDER BY document, start, id"
+CLAIMS_BY_ID = "SELECT document, record FROM standing WHERE id IN (SELECT unnest(?::VARCHAR[])) ORDER BY id"
 COPIES_OF = """
     SELECT record FROM copies
     WHERE left_document IN (SELECT unnest(?::VARCHAR[])) OR right_document IN (SELECT unnest(?::VARCHAR[]))
@@ -138,6 +163,11 @@ VIEWS = ("traits", "trait_keys", "tellings", "copies", "signatures", "sketches",
 FORGET = "DELETE FROM {table}"
 FORGET_STORIES = "DELETE FROM {table} WHERE story IN (SELECT unnest(?::VARCHAR[]))"
 FORGET_MEMBERS = "DELETE FROM members WHERE series IN (SELECT id FROM series WHERE story IN (SELECT unnest(?::VARCHAR[])))"
+FORGET_DOCUMENTS = "DELETE FROM {table} WHERE document IN (SELECT unnest(?::VARCHAR[]))"
+FORGET_COPIES = """
+    DELETE FROM copies
+    WHERE left_document IN (SELECT unnest(?::VARCHAR[])) OR right_document IN (SELECT unnest(?::VARCHAR[]))
+"""
 FORGET_TELLINGS = "DELETE FROM tellings WHERE document IN (SELECT unnest(?::VARCHAR[]))"
 
 SERIES_BY_PREFIX = "SELECT id, record FROM series WHERE starts_with(id, ?) ORDER BY id LIMIT 2"
@@ -154,10 +184,25 @@ DECISION_BY_PREFIX = """
     SELECT id, left_key, right_key, same, who, why, made, shown FROM decisions
     WHERE starts_with(id, ?) AND id NOT IN (SELECT decision FROM retractions) ORDER BY id LIMIT 2
 """
+# -- what persons say of single claims -------------------------------------------------------------------------
+
+REVIEWS = """
+    SELECT id, claim, document, start, verdict, field, value, who, why, made FROM reviews
+    WHERE {condition} AND id NOT IN (SELECT decision FROM retractions) ORDER BY made, id
+"""
+REVIEWS_OF = REVIEWS.format(condition="document IN (SELECT unnest(?::VARCHAR[]))")
+REVIEW_BY_PREFIX = REVIEWS.format(condition="starts_with(id, ?)")
+LATEST_REVIEWS = REVIEWS.format(condition="true").replace("ORDER BY made, id", "ORDER BY made DESC, id LIMIT ?")
+UNAMEND = "DELETE FROM amended WHERE id = ?"
+REVIEWED = """
+    SELECT (SELECT count(DISTINCT claim) FROM reviews WHERE verdict != 'noted' AND id NOT IN (SELECT decision FROM retractions)),
+        (SELECT count(*) FROM claims)
+"""
+
 RETRACT = "INSERT INTO retractions VALUES (?, ?, ?)"
 STORIES_SAYING = """
     WITH asked AS (SELECT unnest(?::VARCHAR[]) AS name)
-    SELECT DISTINCT t.story FROM asked a, claims c JOIN tellings t ON t.document = c.document
+    SELECT DISTINCT t.story FROM asked a, standing c JOIN tellings t ON t.document = c.document
     WHERE c.id = a.name OR contains(c.origin, '| ' || a.name || ' |') OR list_contains([x.key FOR x IN c.chain], a.name)
 """
 
@@ -171,7 +216,8 @@ ORDERS = {
 
 @dataclass(frozen=True, slots=True)
 class SeriesFilter:
-    """Which series: all conditions that are given hold together. ``name`` is part of what is counted, whose it is, or where."""
+    """Which series: all conditions that are given hold together. ``name`` is part of what is counted, whose it is, or where;
+    ``one_source`` means several outlets and one independent origin."""
 
     name: str | None = None
     kind: str | None = None
@@ -182,6 +228,9 @@ class SeriesFilter:
     contradicted: bool = False
     order: str = "size"
     limit: int | None = None
+    offset: int = 0
+    story: str | None = None
+    one_source: bool = False
 
 
 def series(wanted: SeriesFilter) -> tuple[str, list[object]]:
@@ -194,8 +243,9 @@ def series(wanted: SeriesFilter) -> tuple[str, list[object]]:
         ("s.since <= ?", wanted.until),
         ("s.claims >= ?", wanted.least),
         ("s.contradicted = ?", wanted.contradicted or None),
+        ("s.story = ?", wanted.story),
+        ("(s.independent = 1 AND s.outlets > 1) = ?", wanted.one_source or None),
     ]
     asked = [(sql, value) for sql, value in conditions if value is not None]
     where = " AND ".join(sql for sql, _ in asked)
-    limit = "" if wanted.limit is None else f"LIMIT {int(wanted.limit)}"
-    return f"SELECT s.record FROM series s WHERE {where} ORDER BY {ORDERS[wanted.order]}, s.id {limit}", [v for _, v in asked]
+    return f"SELECT s.record FROM series s WHERE {where} ORDER BY {ORDERS[wanted.order]}, s.id {page(wanted)}", [v for _, v in asked]

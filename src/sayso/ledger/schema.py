@@ -120,6 +120,32 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
         );
         """,
     ),
+    (
+        "reviews",
+        """
+        -- Facts: what persons say of single claims. A review is taken back in retractions, like a decision.
+        CREATE TABLE reviews (
+            id VARCHAR PRIMARY KEY,        -- content hash
+            claim VARCHAR NOT NULL,
+            document VARCHAR NOT NULL,     -- with start: the figure, should it be read otherwise one day
+            start INTEGER NOT NULL,
+            verdict VARCHAR NOT NULL,      -- accepted, corrected, rejected, noted
+            field VARCHAR,                 -- what was corrected, and to what
+            value VARCHAR,
+            who VARCHAR NOT NULL,
+            why VARCHAR NOT NULL,
+            made TIMESTAMP NOT NULL        -- UTC
+        );
+        -- Views: the claims that reviews change, as they stand now; of a rejected one, that it does not.
+        CREATE TABLE amended AS SELECT *, false AS rejected FROM claims LIMIT 0;
+        CREATE VIEW standing AS
+            SELECT * FROM claims WHERE id NOT IN (SELECT id FROM amended)
+            UNION ALL
+            SELECT * EXCLUDE (rejected) FROM amended WHERE NOT rejected;
+        ALTER TABLE series ADD COLUMN label VARCHAR;
+        UPDATE series SET label = '';      -- 'sayso link --again' fills it
+        """,
+    ),
 )
 
 RECORD = """

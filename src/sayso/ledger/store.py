@@ -8,7 +8,6 @@ import os
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from importlib.metadata import version
 from itertools import chain
 from pathlib import Path
@@ -18,6 +17,7 @@ from typing import Any, NamedTuple
 import duckdb
 
 from sayso.ledger import links, queries, records
+from sayso.ledger.reviews import Review, moment
 from sayso.ledger.schema import MIGRATIONS, RECORD
 from sayso.model import Claim, Copy, Document, Extraction, Judgement, Problem, Report, Series
 
@@ -85,6 +85,12 @@ class Ledger:
             self._db.close()
             raise
 
+    def reader(self) -> Ledger:
+        """Another hand on the same open ledger, for one more thread to read with."""
+        other = object.__new__(Ledger)
+        other.path, other._run, other._db = self.path, None, self._db.cursor()
+        return other
+
     def __enter__(self) -> Ledger:
         return self
 
@@ -105,7 +111,7 @@ class Ledger:
         for known in self.known(reports):
             del reports[known]
         told = {problem["id"]: problem for problem in problem_rows(reports.values(), problems)}
-        for (known,) in self._all(queries.KNOWN_PROBLEMS, [list(told)]):
+        for (known,) in self.rows(queries.KNOWN_PROBLEMS, [list(told)]):
             del told[known]
         if not reports and not told:
             return Counts(0, 0, 0)
@@ -121,7 +127,7 @@ class Ledger:
         """This run's number. A run that adds nothing leaves no trace, so it is entered with the first facts."""
         if self._run is None:
             (run,) = self._one(queries.NEXT_RUN)
-            self._execute(queries.ADD_RUN, [run, now(), version("sayso")])
+            self._execute(queries.ADD_RUN, [run, moment(), version("sayso")])
             self._run = int(run)
         return self._run
 
@@ -155,7 +161,7 @@ class Ledger:
 
     def known(self, ids: Iterable[str]) -> set[str]:
         """Which of these documents are in."""
-        return {id for (id,) in self._all(queries.KNOWN, [list(ids)])}
+        return {id for (id,) in self.rows(queries.KNOWN, [list(ids)])}
 
     def counts(self) -> Counts:
         return Counts(*self._one(queries.COUNTS))
@@ -173,46 +179,56 @@ class Ledger:
                 for document, record in page:
                     yield Found(documents[document], records.claim(record))
 
-    def claim(self, prefix: str) -> Found:
-        """The one claim whose id begins so."""
-        found = self._all(queries.BY_PREFIX, [prefix]) if prefix else []
+    def claim(self, prefix: str, *, as_read: bool = False) -> Found:
+        """The one claim whose id begins so, as persons have corrected it, or as it was read. A rejected one is found too."""
+        found = self.rows(queries.BY_ID, [prefix]) or (self.rows(queries.BY_PREFIX, [prefix]) if prefix else [])
         if not found:
             raise self._error("no such claim", f"no id begins with {prefix!r}", "List the ids with: sayso claims")
         if len(found) > 1:
             raise self._error("more than one claim", f"several ids begin with {prefix!r}", "Give more of the id")
-        ((document, record),) = found
+        ((document, record, id),) = found
+        for amended, rejected in () if as_read else self.rows(queries.AMENDED, [id]):
+            record = record if rejected else amended
         return Found(self._documents([document])[document], records.claim(record))
+
+    def document(self, prefix: str) -> Document:
+        """The one report whose id begins so."""
+        found = self.rows(queries.DOCUMENT_BY_ID, [prefix]) or (self.rows(queries.DOCUMENT_BY_PREFIX, [prefix]) if prefix else [])
+        if len(found) != 1:
+            why = f"{'several ids begin' if found else 'no id begins'} with {prefix!r}"
+            raise self._error("no such report", why, "List claims with their reports with: sayso claims")
+        return Document(*found[0])
 
     def versions(self, source: str) -> list[Document]:
         """What one source has given over time, oldest reading first."""
-        return [Document(*row) for row in self._all(queries.VERSIONS, [source])]
+        return [Document(*row) for row in self.rows(queries.VERSIONS, [source])]
 
     def voices(self) -> list[Voice]:
         """Everyone who says or passes on a figure, most figures first."""
-        rows = self._all(queries.SOURCES)
+        rows = self.rows(queries.SOURCES)
         return [Voice(label, said, passed, reports, tuple(langs)) for _, label, said, passed, reports, langs in rows]
 
     def problems(self, documents: Iterable[str] | None = None) -> list[Problem]:
         """All problems so far, or those of some documents."""
-        rows = self._all(queries.PROBLEMS) if documents is None else self._all(queries.PROBLEMS_OF, [list(documents)])
+        rows = self.rows(queries.PROBLEMS) if documents is None else self.rows(queries.PROBLEMS_OF, [list(documents)])
         return [Problem(*row) for row in rows]
 
     def _documents(self, ids: Iterable[str]) -> dict[str, Document]:
-        return {row[0]: Document(*row) for row in self._all(queries.DOCUMENTS, [list(ids)])}
+        return {row[0]: Document(*row) for row in self.rows(queries.DOCUMENTS, [list(ids)])}
 
     # -- linking ---------------------------------------------------------------------------------------------
 
     def unlinked(self) -> list[str]:
         """Documents that linking has not seen."""
-        return [id for (id,) in self._all(queries.UNLINKED)]
+        return [id for (id,) in self.rows(queries.UNLINKED)]
 
     def reports(self, ids: Iterable[str]) -> list[Report]:
         """Reports with their claims, without their texts, in the order of their ids."""
         wanted = list(ids)
         claims: dict[str, list[Claim]] = {}
-        for document, record in self._all(queries.CLAIMS_OF, [wanted]):
+        for document, record in self.rows(queries.CLAIMS_OF, [wanted]):
             claims.setdefault(document, []).append(records.claim(record))
-        return [Report(Document(*row), tuple(claims.get(row[0], ()))) for row in self._all(queries.HEADS, [wanted])]
+        return [Report(Document(*row), tuple(claims.get(row[0], ()))) for row in self.rows(queries.HEADS, [wanted])]
 
     def texts(self, ids: Iterable[str]) -> list[Document]:
         """Documents with their texts, in the order of their ids."""
@@ -221,52 +237,56 @@ class Ledger:
 
     def traits_near(self, keys: Iterable[str]) -> dict[str, str]:
         """What the documents that share a key are about: their stored records."""
-        return dict(self._all(queries.NEAR, [list(keys)]))
+        return dict(self.rows(queries.NEAR, [list(keys)]))
 
     def documents_near(self, keys: Iterable[str], most: int = NEAREST) -> list[str]:
         """Documents that share keys, those that share most first."""
-        return [id for (id,) in self._all(queries.DOCUMENTS_NEAR, [list(keys), most])]
+        return [id for (id,) in self.rows(queries.DOCUMENTS_NEAR, [list(keys), most])]
 
     def documents_saying(self, words: Iterable[str], most: int = NEAREST) -> list[str]:
         """Documents whose sentences have words that begin so (folded), those with most and rarest first."""
-        return [id for (id,) in self._all(queries.DOCUMENTS_SAYING, [list(words), most])]
+        return [id for (id,) in self.rows(queries.DOCUMENTS_SAYING, [list(words), most])]
+
+    def rejected(self, documents: Iterable[str]) -> list[Claim]:
+        """The claims of these documents that persons have rejected."""
+        return [records.claim(record) for _, record in self.rows(queries.REJECTED_OF, [list(documents)])]
 
     def claims_by_id(self, ids: Iterable[str]) -> list[Found]:
         """Claims with their reports, in the order of their ids; those that are not in are left out."""
-        rows = self._all(queries.CLAIMS_BY_ID, [sorted(set(ids))])
+        rows = self.rows(queries.CLAIMS_BY_ID, [sorted(set(ids))])
         documents = self._documents({document for document, _ in rows})
         return [Found(documents[document], records.claim(record)) for document, record in rows]
 
     def series_of_claims(self, claims: Iterable[str]) -> dict[str, str]:
-        return dict(self._all(queries.SERIES_OF_CLAIMS, [list(claims)]))
+        return dict(self.rows(queries.SERIES_OF_CLAIMS, [list(claims)]))
 
     def stories(self, documents: Iterable[str]) -> dict[str, str]:
         """The story that each document tells."""
-        return dict(self._all(queries.STORIES, [list(documents)]))
+        return dict(self.rows(queries.STORIES, [list(documents)]))
 
     def tellings(self, documents: Iterable[str]) -> dict[str, links.Telling]:
         """What these documents tell, and all others that hang together with them."""
-        return {id: links.Telling(*row) for id, *row in self._all(queries.TELLINGS, [list(documents)])}
+        return {id: links.Telling(*row) for id, *row in self.rows(queries.TELLINGS, [list(documents)])}
 
     def told(self, stories: Iterable[str]) -> list[str]:
         """The documents that tell these stories."""
-        return [id for (id,) in self._all(queries.TOLD, [list(stories)])]
+        return [id for (id,) in self.rows(queries.TOLD, [list(stories)])]
 
     def signatures(self, documents: Iterable[str]) -> dict[str, bytes]:
         """What is kept of the words of documents."""
-        return {document: bytes(record) for document, record in self._all(queries.SIGNATURES, [list(documents)])}
+        return {document: bytes(record) for document, record in self.rows(queries.SIGNATURES, [list(documents)])}
 
     def sketched(self, minima: Collection[int]) -> dict[str, list[int]]:
         """Documents that have one of these minima, each with those that it has."""
         found: dict[str, list[int]] = {}
-        for minimum, document in self._all(queries.SKETCHED, [list(minima)]) if minima else ():
+        for minimum, document in self.rows(queries.SKETCHED, [list(minima)]) if minima else ():
             found.setdefault(document, []).append(minimum)
         return found
 
     def copies(self, documents: Iterable[str]) -> list[Copy]:
         """Near-copies among reports of which one is given."""
         ids = list(documents)
-        return [links.copy(record) for (record,) in self._all(queries.COPIES_OF, [ids, ids])]
+        return [links.copy(record) for (record,) in self.rows(queries.COPIES_OF, [ids, ids])]
 
     def relink(self, made: links.Linked, instead_of: Iterable[str]) -> None:
         """Put what linking made in the place of what was known of these stories, in one transaction."""
@@ -301,13 +321,13 @@ class Ledger:
 
     def series(self, wanted: queries.SeriesFilter | None = None) -> list[Series]:
         """The series wanted, in the order asked for."""
-        return [links.series(record) for (record,) in self._all(*queries.series(wanted or queries.SeriesFilter()))]
+        return [links.series(record) for (record,) in self.rows(*queries.series(wanted or queries.SeriesFilter()))]
 
     def one_series(self, prefix: str) -> Series:
         """The one series whose id begins so; else the one with a claim whose id does, as an id of a series is one of a claim."""
-        found = self._all(queries.SERIES_BY_PREFIX, [prefix]) if prefix else []
+        found = self.rows(queries.SERIES_BY_PREFIX, [prefix]) if prefix else []
         if prefix and not found:
-            found = self._all(queries.SERIES_OF_PREFIX, [prefix])
+            found = self.rows(queries.SERIES_OF_PREFIX, [prefix])
         if not found:
             raise self._error("no such series", f"no id begins with {prefix!r}", "List the ids with: sayso series")
         if len(found) > 1:
@@ -316,18 +336,18 @@ class Ledger:
 
     def series_of(self, claim: str) -> Series | None:
         """The series in which a claim stands; None while it is not linked."""
-        found = self._all(queries.SERIES_OF, [claim])
+        found = self.rows(queries.SERIES_OF, [claim])
         return links.series(found[0][0]) if found else None
 
     def judgements(self, story: str) -> list[Judgement]:
-        return [links.judgement(record) for (record,) in self._all(queries.JUDGEMENTS, [story])]
+        return [links.judgement(record) for (record,) in self.rows(queries.JUDGEMENTS, [story])]
 
     # -- what persons decide -----------------------------------------------------------------------------------
 
     def decide(self, left: str, right: str, same: bool, *, who: str, why: str, shown: tuple[str, str]) -> links.Decision:
         """A person's judgement, which outranks every rule until it is taken back."""
         one, two = sorted((left, right))
-        made = now()
+        made = moment()
         decision = links.Decision(links.decision_id(one, two, same, made), one, two, same, who, why, made, shown)
         row = {"left_key": one, "right_key": two, "same": same, "who": who, "why": why, "made": made, "shown": json.dumps(shown)}
         with self._transaction():
@@ -336,11 +356,11 @@ class Ledger:
 
     def decisions(self) -> list[links.Decision]:
         """The decisions that stand, oldest first."""
-        return [decision(row) for row in self._all(queries.DECIDED)]
+        return [decision(row) for row in self.rows(queries.DECIDED)]
 
     def decision(self, prefix: str) -> links.Decision:
         """The one standing decision whose id begins so."""
-        found = self._all(queries.DECISION_BY_PREFIX, [prefix]) if prefix else []
+        found = self.rows(queries.DECISION_BY_PREFIX, [prefix]) if prefix else []
         if len(found) != 1:
             why = f"{'several ids begin' if found else 'no id begins'} with {prefix!r}"
             raise self._error("no such decision", why, "List those that stand with: sayso decisions")
@@ -349,23 +369,77 @@ class Ledger:
     def retract(self, taken: links.Decision, who: str) -> None:
         """Take a decision back. It stays on record."""
         with self._transaction():
-            self._execute(queries.RETRACT, [taken.id, who, now()])
+            self._execute(queries.RETRACT, [taken.id, who, moment()])
+
+    # -- what persons say of single claims -----------------------------------------------------------------------
+
+    def review(self, said: Sequence[Review], now: Claim | None) -> None:
+        """What a person says of a claim, and the claim as it stands by it: None where it is rejected."""
+        with self._transaction():
+            self._insert("reviews", [{name: getattr(one, name) for name in Review.__slots__} for one in said])
+            self._amend(said[0].claim, now)
+
+    def unreview(self, taken: Review, now: Claim | None, who: str) -> None:
+        """A review taken back, and the claim as it stands without it. It stays on record."""
+        with self._transaction():
+            self._execute(queries.RETRACT, [taken.id, who, moment()])
+            self._amend(taken.claim, now)
+
+    def _amend(self, id: str, now: Claim | None) -> None:
+        read = self.claim(id, as_read=True).claim
+        self._execute(queries.UNAMEND, [id])
+        if now != read:
+            self._insert("amended", [{**records.row(now or read), "rejected": now is None}])
+
+    def reviews(self, documents: Iterable[str]) -> list[Review]:
+        """The reviews of claims of these documents that stand, oldest first."""
+        return [Review(*row) for row in self.rows(queries.REVIEWS_OF, [list(documents)])]
+
+    def latest_reviews(self, most: int) -> list[Review]:
+        """The reviews that stand, newest first."""
+        return [Review(*row) for row in self.rows(queries.LATEST_REVIEWS, [most])]
+
+    def one_review(self, prefix: str) -> Review:
+        """The one standing review whose id begins so."""
+        found = self.rows(queries.REVIEW_BY_PREFIX, [prefix]) if prefix else []
+        if len(found) != 1:
+            why = f"{'several ids begin' if found else 'no id begins'} with {prefix!r}"
+            raise self._error("no such review", why, "It may have been taken back already")
+        return Review(*found[0])
+
+    def reviewed(self) -> tuple[int, int]:
+        """How many claims persons have judged, and how many there are."""
+        judged, all_claims = self._one(queries.REVIEWED)
+        return judged, all_claims
+
+    def forget(self, stories: Iterable[str]) -> None:
+        """Throw away what linking made of these stories, in one transaction: their reports are as if they were not linked yet."""
+        gone = list(stories)
+        with self._transaction():
+            documents = self.told(gone)
+            self._execute(queries.FORGET_MEMBERS, [gone])
+            for table in ("series", "judgements"):
+                self._execute(queries.FORGET_STORIES.format(table=table), [gone])
+            for table in ("traits", "trait_keys", "tellings", "signatures", "sketches"):
+                self._execute(queries.FORGET_DOCUMENTS.format(table=table), [documents])
+            self._execute(queries.FORGET_COPIES, [documents, documents])
 
     def stories_with(self, keys: Iterable[str]) -> list[str]:
         """Stories in which these claims or sources stand."""
-        return [story for (story,) in self._all(queries.STORIES_SAYING, [list(keys)])]
+        return [story for (story,) in self.rows(queries.STORIES_SAYING, [list(keys)])]
 
     # -- one way to the database, and one way for its errors ---------------------------------------------------
 
     def _execute(self, sql: str, values: Sequence[object] = ()) -> duckdb.DuckDBPyConnection:
         return self._db.execute(sql, list(values))
 
-    def _all(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """What a named query of this room finds."""
         with self._reporting():
             return self._execute(sql, values).fetchall()
 
     def _one(self, sql: str) -> tuple[Any, ...]:
-        (row,) = self._all(sql)
+        (row,) = self.rows(sql)
         return row
 
     @contextmanager
@@ -377,7 +451,7 @@ class Ledger:
 
     def _check(self, write: bool) -> None:
         """It is a ledger of ours, of a version that we know; when writing, brought to the newest."""
-        tables = {name for (name,) in self._all(queries.TABLES)}
+        tables = {name for (name,) in self.rows(queries.TABLES)}
         if "migrations" not in tables:
             raise self._error("this is no ledger", "a DuckDB file, but not one of sayso", "Name another with --ledger FILE")
         (applied,) = self._one(queries.APPLIED)
@@ -458,7 +532,7 @@ def migrate(db: duckdb.DuckDBPyConnection) -> None:
     for number, (name, sql) in list(enumerate(MIGRATIONS, 1))[applied:]:
         db.begin()
         db.execute(sql)
-        db.execute(queries.MIGRATED, [number, name, now(), version("sayso")])
+        db.execute(queries.MIGRATED, [number, name, moment(), version("sayso")])
         db.commit()
 
 
@@ -475,7 +549,3 @@ def problem_rows(read: Iterable[tuple[Document, Extraction]], loose: Iterable[Pr
         row = {"document": document, "what": problem.what, "place": problem.where, "why": problem.why, "hint": problem.hint}
         identity = "\0".join(part or "" for part in row.values())
         yield {"id": hashlib.sha256(identity.encode()).hexdigest()[:32], **row}
-
-
-def now() -> datetime:
-    return datetime.now(UTC).replace(tzinfo=None)

@@ -3,10 +3,13 @@
 from sayso.pipeline.checking import check, traced
 from sayso.pipeline.linking import decide, link_new, rebuild, undo
 from sayso.pipeline.reading import Added, Reading, add, documents, read, read_claims, readings
+from sayso.pipeline.reviewing import FIELDS, ReviewError, review, unreview, value_of
 
 __all__ = [
+    "FIELDS",
     "Added",
     "Reading",
+    "ReviewError",
     "add",
     "check",
     "decide",
@@ -16,6 +19,9 @@ __all__ = [
     "read_claims",
     "readings",
     "rebuild",
+    "review",
     "traced",
     "undo",
+    "unreview",
+    "value_of",
 ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -56,9 +56,6 @@ class Fresh(NamedTuple):
     copies: Sequence[Copy]
 
 
-NOTHING = Fresh({}, {}, {}, {}, ())
-
-
 def reprints(ledger: Ledger, fresh: Sequence[str]) -> tuple[dict[str, Signature], dict[str, Sketch], list[Copy]]:
     """The words of new reports as they are kept, and which reports, new or known, are one text with a new one."""
     signed = {document.id: signature(document.text) for document in ledger.texts(fresh)}
@@ -76,15 +73,14 @@ def tell(
     ledger: Ledger,
     wholes: Sequence[Sequence[str]],
     old: Mapping[str, Telling],
-    fresh: Fresh = NOTHING,
+    fresh: Fresh,
     *,
-    again: Collection[str] = (),
     jobs: int | None = None,
     on_progress: Callable[[int], None] = lambda reports: None,
 ) -> None:
     """Link what hangs together, each whole in parts that can be read as one, and put it in the place of what was told before.
 
-    Parts that are as they were are left, but for the stories named in ``again``. A whole is recorded in one transaction.
+    Parts that are as they were are left. A whole is recorded in one transaction.
     """
     from sayso.ledger import Linked
 
@@ -94,7 +90,7 @@ def tell(
         before.setdefault(old[id].story, []).append(id)
     decided = {(d.left, d.right): d.same for d in ledger.decisions()}
     chunks = [
-        (parts, [part for whole in parts for part in whole if before.get(part[0]) != part or part[0] in again])
+        (parts, [part for whole in parts for part in whole if before.get(part[0]) != part])
         for parts in batched((split(whole, days) for whole in wholes), AT_ONCE)
     ]
     loaded: deque[dict[str, Report]] = deque()
@@ -194,7 +190,7 @@ def decide(ledger: Ledger, left: str, right: str, same: bool, *, who: str, why: 
     if is_claim(ledger, one) != is_claim(ledger, two):
         raise refused(ledger, "these cannot be compared", f"{left!r} and {right!r} are a claim and a source", "Give two of one sort")
     decision = ledger.decide(one, two, same, who=who, why=why, shown=(left, right))
-    again(ledger, (one, two))
+    again(ledger, ledger.stories_with((one, two)))
     return decision
 
 
@@ -202,17 +198,14 @@ def undo(ledger: Ledger, prefix: str, *, who: str) -> Decision:
     """Take a decision back; the stories it bore on are linked again."""
     decision = ledger.decision(prefix)
     ledger.retract(decision, who)
-    again(ledger, (decision.left, decision.right))
+    again(ledger, ledger.stories_with((decision.left, decision.right)))
     return decision
 
 
-def again(ledger: Ledger, touched: Iterable[str]) -> None:
-    """The stories in which these claims or sources stand, told apart and linked anew."""
-    found = ledger.stories_with(touched)
-    old = ledger.tellings(ledger.told(found))
-    traces = [traits(report) for report in ledger.reports(old)]
-    linked = pairs(traces, traces) + [(copy.left, copy.right) for copy in ledger.copies(old)] + judged(ledger)
-    tell(ledger, stories(old, [p for p in linked if p[0] in old and p[1] in old]), old, again=found, jobs=1)
+def again(ledger: Ledger, stories: Iterable[str]) -> None:
+    """Link these stories anew, as if their reports had just come in."""
+    ledger.forget(stories)
+    link_new(ledger, jobs=1)
 
 
 def judged(ledger: Ledger) -> list[tuple[str, str]]:
