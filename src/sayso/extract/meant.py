@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from sayso.extract.refs import MEDIA, Ref
 from sayso.extract.text import Text
-from sayso.packs.lexicon import Name
+from sayso.packs.lexicon import Hit, Name
 
 GENERIC_BODIES = frozenset(
     "authority agency organisation organization service group institute institution company firm body office department association"
@@ -15,7 +15,9 @@ GENERIC_BODIES = frozenset(
 WRITERS = frozenset(("author", "authors", "researchers", "scientists"))
 FIRMS = frozenset(("company", "firm"))
 SORTED = FIRMS | frozenset("bank institute union party association fund council charity committee commission chamber club church".split())
-NAMESAKES = frozenset(("bank", "university", "club", "church"))
+LOOSE_BODIES = frozenset("authority organisation organization group institution body".split())
+# Words that any body may go by; all others say what a body is, and stand only for one that is called so.
+ANY_BODY = FIRMS | frozenset("authority agency organisation organization group institution body charity".split()) | {"news agency", "aid organisation"}
 PUBLIC = frozenset("authority office department committee council commission chamber union party charity association".split())
 FIRM_BODIES = FIRMS | frozenset(
     "bank insurer airline operator manufacturer carmaker drugmaker retailer developer start-up utility brewery mine publisher".split()
@@ -66,45 +68,74 @@ class Meant:
                     break
                 if other.speaks and not other.oblique and (other.kind != "country" or other.key == "capital") and not other.is_outlet:
                     return other.antecedent or other
+        if self._of_its_own(ref):  # the city council, a group, the Office for Civil Defence: none spoken of before
+            return None
         if self._compounded(ref):  # der Raiffeisenverband is not the Bauernverband spoken of before
             word = self.t.tokens[ref.head].text[:6]
             before = [o for o in before if self.t.tokens[o.head].text.startswith(word)]
             return self._same_head(ref, before)
         found = self._same_head(ref, before)
+        if ref.key in LOOSE_BODIES and found is not None:  # by a loose word, the one spoken of last
+            last = found
+            return self._body_before(ref, [o for o in before if o.head > last.head]) or found
         if found is None and ref.key in MEDIA:
             return next((o.antecedent or o for o in reversed(before) if o.is_outlet and self._sort_of(o, ref) and self._near(o, ref)), None)
         if found is None and ref.key in WRITERS:
             return self._maker_of_paper(ref, before)
         if found is None and (ref.key in GENERIC_BODIES or (ref.kind == "role" and ref.key in SPEAKERS)) and not ref.portfolio:
-            t = self.t
-            for other in reversed(before):
-                if t.sentence_of[ref.head] - t.sentence_of[other.head] > 6:
-                    break
-                named = other.name is not None and other.name.type not in ("place", "person") and (not other.is_outlet or "news" in ref.key)
-                company = other.name is not None and other.name.type == "company"
-                if (named and ref.key in (FIRMS if not company else PUBLIC)) or (other.firm and ref.key in PUBLIC):
-                    continue  # the shipping company is not Greenpeace, the office is no bank
-                if named and ref.key in NAMESAKES and other.name is not None and not self._called_so(ref.key, other.name):
-                    continue  # the bank is not the police
-                firm = ref.key in FIRMS and other.key in FIRM_BODIES
-                if not named and not firm and not other.firm and (ref.key in SORTED or other.is_outlet or other.key in MEDIA):
-                    continue  # nor the union, and a council is no newspaper
-                if ref.key in FIRMS and other.kind == "unknown" and (other.antecedent or other).firm:
-                    return other.antecedent or other
-                if named or (other.kind == "body" and (other.country or other.proper or other.portfolio)):
-                    return other.antecedent or other
+            return self._body_before(ref, before)
         return found
 
-    @staticmethod
-    def _called_so(key: str, name: Name) -> bool:
-        """Does a name say that it is what the word calls it, or is it a firm?"""
-        return name.type == "company" or any(key in label.lower() for label in (name.label, *name.aliases))
+    def _body_before(self, ref: Ref, before: list[Ref]) -> Ref | None:
+        """The body of the last sentences that a word can stand for: named, or told with a country, a task or a name of its own."""
+        t = self.t
+        for other in reversed(before):
+            if t.sentence_of[ref.head] - t.sentence_of[other.head] > 6:
+                break
+            named = other.name is not None and other.name.type not in ("place", "person") and (not other.is_outlet or "news" in ref.key)
+            company = other.name is not None and other.name.type == "company"
+            if (named and ref.key in (FIRMS if not company else PUBLIC)) or (other.firm and ref.key in PUBLIC):
+                continue  # the shipping company is not Greenpeace, the office is no bank
+            firm = ref.key in FIRMS and other.key in FIRM_BODIES
+            if ref.kind == "body" and ref.key not in ANY_BODY and not firm:
+                if other.name is not None and named and not self._called_so(ref, other.name):
+                    continue  # the bank is not the police, the fund not the OSCE
+                if not named and not other.firm:
+                    continue  # nor is the coast guard the city
+            if not named and not firm and not other.firm and (ref.key in SORTED or other.is_outlet or other.key in MEDIA):
+                continue  # nor the union, and a council is no newspaper
+            if ref.key in FIRMS and other.kind == "unknown" and (other.antecedent or other).firm:
+                return other.antecedent or other
+            if named or (other.kind == "body" and (other.country or other.proper or other.portfolio or other.title)):
+                return other.antecedent or other
+        return None
+
+    def _of_its_own(self, ref: Ref) -> bool:
+        """Does a body come with words that say which one it is, or as one that was not spoken of yet: 'a group'?"""
+        hit = self._head_hit(ref)
+        if ref.kind != "body" or hit is None:
+            return False
+        t = self.t
+        k = ref.i - 1  # a kikötői hatóság: between the article and the head stands a word of its own
+        if t.is_word(k) and not t.classes[k] and t.tokens[k].text.islower() and t.sense(k - 1, "article"):
+            return True
+        own = [k for k in range(ref.i, ref.j) if not hit.i <= k < hit.j and t.is_word(k) and not t.sense(k, "article", "demonstrative")]
+        return bool(own) or t.sense(ref.i - 1, "indefinite") is not None or t.sense(ref.j, "purpose") is not None
+
+    def _head_hit(self, ref: Ref) -> Hit | None:
+        return next((h for h in self.t.hits[ref.head] if h.sense.cls == ref.kind and h.sense.key == ref.key), None)
+
+    def _called_so(self, ref: Ref, name: Name) -> bool:
+        """Does a name say that it is what the word calls it, in English or in the report's own language, or is it a firm?"""
+        hit = self._head_hit(ref)
+        words = (ref.key, hit.sense.base.lower()) if hit is not None else (ref.key,)
+        return name.type == "company" or any(w in label.lower() for w in words for label in (name.label, *name.aliases))
 
     def _compounded(self, ref: Ref) -> bool:
         """Where nouns are compounds with a capital: does the head carry a first part that says which one it is?"""
         if not self.pack.nouns_capital or ref.portfolio or ref.kind != "body":
             return False
-        hit = next((h for h in self.t.hits[ref.head] if h.sense.cls == ref.kind and h.sense.key == ref.key), None)
+        hit = self._head_hit(ref)
         word = self.t.tokens[ref.head].text.lower()
         return hit is not None and hit.j == hit.i + 1 and word.find(hit.sense.base.lower()[:5]) > 2
 
@@ -131,7 +162,7 @@ class Meant:
     def _same_head(self, ref: Ref, before: list[Ref]) -> Ref | None:
         for other in reversed(before):
             if other.kind == ref.kind and other.key == ref.key and (not ref.portfolio or ref.portfolio == other.portfolio):
-                if other.country or other.place or other.name or other.proper or other.person or other.portfolio:
+                if other.country or other.place or other.name or other.proper or other.person or other.portfolio or other.title:
                     return other
                 if other.antecedent is not None:
                     return other.antecedent
