@@ -6,10 +6,13 @@ from decimal import Decimal
 
 import pytest
 from linked import group, read
+from test_bars import SHARED, documents
 
+from sayso.extract import extract
+from sayso.link import link, pairs, stories, traits
 from sayso.link.entities import Sources, core
 from sayso.link.names import initials, same_name
-from sayso.model import Attribution, Claim, Counted, Mention, Quantity, Span, Step
+from sayso.model import Attribution, Claim, Counted, Mention, Quantity, Report, Span, Step
 from sayso.packs.gazetteer import gazetteer, singular
 
 # one name in several spellings, and names of others that look like it
@@ -115,6 +118,39 @@ ONE = {  # texts whose origins are one source
         "pl 2026-05-02: Według straży pożarnej zginęło 58 osób.",
         "hu 2026-05-02: A tűzoltóság szerint 58 ember halt meg.",
     ],
+    "a spokesman by name, and the body": [
+        "de 2026-05-02: Rund 95 Menschen wurden getötet, sagte Paolo Serra, ein Sprecher der UNHCR.",
+        "en 2026-05-03: The UNHCR said 97 people were killed.",
+    ],
+    "a head by name, and the body": [
+        "en 2026-05-02: UNHCR chief Karl Weber said 95 people were killed.",
+        "pl 2026-05-03: UNHCR podał, że zginęło 97 osób.",
+    ],
+    "a rank behind an office, and the body": [
+        "en 2026-05-02: An army spokesman, Colonel Adam Brook, said 95 people were killed.",
+        "hu 2026-05-03: A hadsereg szerint 97 ember halt meg.",
+    ],
+    "two persons of one body": [
+        "hu 2026-05-02: Varga Ádám, az UNHCR szóvivője szerint 95 ember halt meg.",
+        "en 2026-05-03: UNHCR chief Karl Weber said 97 people were killed.",
+    ],
+    "whose he is, said of the one before": [
+        "en 2026-05-02: The UNHCR runs camps in the region. Its director Karl Weber said 95 people were killed.",
+        "de 2026-05-03: Nach Angaben des UNHCR wurden 97 Menschen getötet.",
+    ],
+    "a body in a compound": [
+        "de 2026-05-02: UNHCR-Chef Karl Weber sagte, 95 Menschen seien getötet worden.",
+        "en 2026-05-03: The UNHCR said 97 people were killed.",
+    ],
+    "an army by its staff, its commanders and its chief": [
+        "en 2026-05-02: South Korea's Joint Chiefs of Staff said 95 people were killed.",
+        "en 2026-05-02: South Korean commanders said 96 people were killed.",
+        "en 2026-05-03: The South Korean army said 97 people were killed.",
+    ],
+    "a name of the packs, and the office it holds": [
+        "en 2026-05-02: Kyrylo Budanov said 95 people were killed.",
+        "en 2026-05-03: Ukraine's military intelligence said 97 people were killed.",
+    ],
     "many figures in common": [
         "en 2026-05-02: Adam Brook said 58 people were killed. Adam Brook said 134 people were injured.",
         "de 2026-05-02: Karl Winter sagte, 58 Menschen seien getötet worden. Karl Winter sagte, 134 Menschen seien verletzt worden.",
@@ -139,6 +175,25 @@ APART = {  # texts with two origins
     "one figure in common": [
         "en 2026-05-02: Adam Brook said 58 people were killed.",
         "de 2026-05-02: Karl Winter sagte, 58 Menschen seien getötet worden.",
+    ],
+    "directors of two hospitals": [
+        "en 2026-05-02: The hospital's director, Adam Brook, said 58 people were killed.",
+        "en 2026-05-03: The hospital's director, Karl Weber, said 61 people were killed.",
+    ],
+    "an expert and the body he speaks of": [
+        "en 2026-05-02: The UNHCR said 58 people were killed. Karl Weber, a fisherman, said 61 people were killed.",
+    ],
+    "a council after an air force": [
+        "hu 2026-05-02: Az ukrán légierő szerint 58 ember halt meg. A városi tanács 61 halottról tud.",
+    ],
+    "a fund of its own after the OSCE": [
+        "en 2026-05-02: The OSCE said 58 people were killed. Clean Air Fund, a local charity, said 61 people were killed.",
+    ],
+    "a union after an institute": [
+        "de 2026-05-02: Das DIW sprach von 58 Toten. Die Gewerkschaft sprach von 61 Toten.",
+    ],
+    "a group that was not named before": [
+        "de 2026-05-02: Das UNHCR sprach von 58 Toten. Eine Organisation sprach von 61 Toten.",
     ],
     "side by side": [
         "en 2026-05-02: Adam Brook said 58 people were killed. Karl Winter said 134 people were injured.",
@@ -190,3 +245,21 @@ def test_two_names_of_the_packs_are_never_one() -> None:
     assert first and second
     assert sources.of(first).id == one.key
     assert sources.of(first) != sources.of(second)
+
+
+@pytest.mark.skipif(not (SHARED / "seeds").exists(), reason="the seeds are not here")
+def test_an_agency_and_the_service_behind_it_are_one_origin() -> None:
+    """What Yonhap passes on is the service's: it has one independent origin, and the agency is none beside it."""
+    reports = [Report(d, extract(d).claims) for d in documents(SHARED / "seeds")]
+    told = [traits(report) for report in reports]
+    parts = [[r for r in reports if r.document.id in ids] for ids in stories([t.id for t in told], pairs(told, told))]
+    passed_on = {
+        claim.id for report in reports for claim in report.claims if "Yonhap" in [step.source.label for step in claim.attribution.steps[1:]]
+    }
+    found = [s for part in parts for s in link(part).series if passed_on & {m.claim for m in s.members}]
+    assert len(passed_on) > 1
+    for series in found:
+        behind = [o for o in series.origins if passed_on & set(o.claims)]
+        assert [o.entity.label for o in behind] == ["National Intelligence Service"]
+        assert behind[0].independent
+        assert "Yonhap" not in [o.entity.label for o in series.origins]

@@ -17,7 +17,11 @@ FIRMS = frozenset(("company", "firm"))
 SORTED = FIRMS | frozenset("bank institute union party association fund council charity committee commission chamber club church".split())
 LOOSE_BODIES = frozenset("authority organisation organization group institution body".split())
 # Words that any body may go by; all others say what a body is, and stand only for one that is called so.
-ANY_BODY = FIRMS | frozenset("authority agency organisation organization group institution body charity".split()) | {"news agency", "aid organisation"}
+ANY_BODY = (
+    FIRMS
+    | frozenset("authority agency organisation organization group institution body charity".split())
+    | {"news agency", "aid organisation"}
+)
 PUBLIC = frozenset("authority office department committee council commission chamber union party charity association".split())
 FIRM_BODIES = FIRMS | frozenset(
     "bank insurer airline operator manufacturer carmaker drugmaker retailer developer start-up utility brewery mine publisher".split()
@@ -63,6 +67,18 @@ class Meant:
 
     def _earlier(self, ref: Ref, before: list[Ref]) -> Ref | None:
         if self.t.sense(ref.i - 1, "possessive"):  # his office, its representative: of the one spoken of last
+            people = next(
+                (
+                    h
+                    for k in range(ref.i - 1, self.t.sentences[self.t.sentence_of[ref.i]][0] - 1, -1)
+                    for h in self.t.hits[k]
+                    if h.sense.cls == "demonym"
+                ),
+                None,
+            )
+            if people is not None and ref.kind in ("role", "body"):  # the British: their military intelligence
+                ref.country = people.sense.key
+                return None
             for other in reversed(before):
                 if self.t.sentence_of[ref.head] - self.t.sentence_of[other.head] > 2:
                     break

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from sayso.extract.joins import Joins
 from sayso.extract.labels import base_forms
+from sayso.extract.posts import EMPLOYERS, posts
 from sayso.extract.refs import HEADS, Ref
 from sayso.extract.text import CODE, NUMBER, PUNCT, QUOTE_MARKS, WORD, Text
 from sayso.packs.lexicon import Hit, Name
@@ -160,6 +161,7 @@ class Finder(Joins):
             for ref, after in pairwise(out):
                 ref.oblique = ref.oblique or (after.i == ref.j and after.oblique and ref.is_outlet)
         self._resolve(out)
+        posts(out, self.t)
         return out
 
     def _counted_head(self, i: int) -> bool:
@@ -256,6 +258,8 @@ class Finder(Joins):
         """Nationality, portfolio and place before a head; portfolio, 'of' and place after it."""
         t = self.t
         ref.portfolio = self._compound(ref.head)
+        if ref.kind == "role" and not ref.portfolio:
+            ref.name = self._prefixed(ref.head)
         k, free = ref.i - 1, 2
         while k >= 0 and t.tokens[k].kind == WORD and t.sentence_of[k] == t.sentence_of[ref.i] and k not in self.masked:
             hit = self._modifier(k)
@@ -400,6 +404,14 @@ class Finder(Joins):
                     if sense.cls == "portfolio":
                         return sense.key
         return ""
+
+    def _prefixed(self, k: int) -> Name | None:
+        """The body before the hyphen of a compound: UN-Sprecher, GDL-Chef, ENSZ-szóvivő."""
+        first, hyphen, _ = self.t.tokens[k].text.rpartition("-")
+        if not hyphen:
+            return None
+        names = [sense.name for sense in self.pack.lexicon.entry(first).senses if sense.cls == "name" and sense.name is not None]
+        return next((name for name in names if name.type in EMPLOYERS), None)
 
     def _adjective_like(self, k: int) -> bool:
         return not self.t.hits[k] and len(self.t.tokens[k].text) > 3

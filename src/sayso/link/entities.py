@@ -17,10 +17,24 @@ from sayso.fold import fold
 from sayso.link.names import initials, same_name, words
 from sayso.link.values import digits, value
 from sayso.model import Claim, Entity, Judgement, Mention
-from sayso.packs.gazetteer import Known, bare, bodies, gazetteer, generic, offices, official, platforms, roles, singular, speakers, weak
+from sayso.packs.gazetteer import (
+    COMMON,
+    Known,
+    bare,
+    bodies,
+    gazetteer,
+    generic,
+    holders,
+    offices,
+    official,
+    platforms,
+    roles,
+    singular,
+    speakers,
+    weak,
+)
 
 OUTLETS = frozenset(("agency", "outlet"))
-COMMON = frozenset(("of", "the", "in", "for", "and"))
 ENOUGH = 1.5  # how telling the figures must be that two names share in different reports
 
 
@@ -39,6 +53,7 @@ class Node:
     person: bool
     generic: bool
     official: bool
+    posts: frozenset[str]  # bodies that he speaks for, by what reports say beside the name
     docs: set[str] = field(default_factory=set)
     said: dict[tuple[float, str, str], set[str]] = field(default_factory=dict)  # figures given as an origin, and the reports that say so
 
@@ -131,7 +146,7 @@ def node(mention: Mention) -> Node:
 @lru_cache(maxsize=65536)
 def _read(
     name: str, text: str, id: str | None, aliases: tuple[str, ...]
-) -> tuple[str, str, frozenset[str], frozenset[str], Known | None, str | None, bool, bool, bool, bool, bool]:
+) -> tuple[str, str, frozenset[str], frozenset[str], Known | None, str | None, bool, bool, bool, bool, bool, frozenset[str]]:
     found = known(Mention(name, text, id))
     label = fold(name)
     names = [name, text, *aliases]
@@ -151,12 +166,16 @@ def _read(
     if found is None and label in roles() and (person := next(filter(proper, aliases), None)):
         name, label, names = person, fold(person), [person, *names]
     folded_names = frozenset(fold(n) for n in names if n)
-    cores = frozenset(c for n in names if (c := core(n)) and (" " in c or n == names[0]))  # a bare role is told of many
+    held = {n: body for n in names if (body := post(fold(n)))}
+    if found is not None and found.type == "person" and (body := portfolio(fold(found.kind or ""))):
+        held[found.kind or ""] = body
+    many = {n for n in names if n in held or whose(fold(n)) in bare()}  # offices, of which a body has more than one
+    cores = frozenset(c for n in names if n not in many and (c := core(n)) and (" " in c or n == names[0]))  # a bare role is told of many
     country = found.country if found else nation(names)
     vague = label in bare() or bool(found and found.type == "country") or (found is None and name == name.lower())  # no name at all
     loose = bool(found and found.type == "country") or core(label) in generic() or label in generic()
-    held = folded_names & roles() and not folded_names & (bare() - roles())  # a role, and no body: a firm may be told by its director
-    who = found.type == "person" if found else not vague and (proper(name) or bool(held))
+    role = folded_names & roles() and not folded_names & (bare() - roles())  # a role, and no body: a firm may be told by its director
+    who = found.type == "person" if found else not vague and (proper(name) or bool(role))
     state = loose and (bool(found) or core(label) in official() or label in official())
     return (
         found.key if found else f"{label}@{country or ''}",
@@ -170,7 +189,24 @@ def _read(
         who,
         loose,
         state or bool(not loose and not who and heads(fold(found.label) if found else label) & official()),
+        frozenset(held.values()) if who else frozenset(),
     )
+
+
+def post(name: str) -> str:
+    """The body whose office a folded name gives, as the reader puts it: 'spokesperson of fire service' → 'fire service'."""
+    body = whose(name)
+    found = gazetteer().names.get(body)
+    if found is not None:
+        return body if found.type not in ("country", "person") and found.type not in OUTLETS else ""
+    single = body not in bare() or bool(heads(body) & official())  # not a hospital: a story has many
+    return body if body and single and core(body) not in generic() | weak() else ""
+
+
+def whose(name: str) -> str:
+    """What stands behind the office in a folded name: 'head of the fire service' → 'the fire service'."""
+    parts = name.split(" of ")
+    return next((" of ".join(parts[n:]) for n in range(len(parts) - 1, 0, -1) if " of ".join(parts[:n]) in holders()), "")
 
 
 def heads(label: str) -> set[str]:
@@ -186,6 +222,14 @@ def proper(name: str) -> bool:
     table = gazetteer()
     folded = fold(name)
     return folded not in table.names and not any(fold(p) in bare() or fold(p) in table.adjectives or fold(p) in table.names for p in parts)
+
+
+def portfolio(role: str) -> str:
+    """The body that a role is of by its own words: 'military intelligence chief' → 'military intelligence'; a minister has a ministry."""
+    whose, _, head = role.rpartition(" ")
+    if not whose or head not in holders():
+        return ""
+    return role if head == "minister" and whose not in ("prime", "deputy prime") else whose if head in ("chief", "head") else ""
 
 
 class Sources:
@@ -211,6 +255,7 @@ class Sources:
                 key = (figure.stated, figure.unit, claim.counted.kind)
                 self._nodes[self._of[first]].said.setdefault(key, set()).add(claim.document)
         self._join(same_figures([self._nodes[key] for key in sorted(self._nodes)]), decided)
+        self._join(self._posts(), decided)
         self._join(self._roles(), decided)
         self._decide(decided)
         self._entities = self._named()
@@ -268,6 +313,7 @@ class Sources:
             here = self._nodes.setdefault(made.key, made)
             here.names |= made.names
             here.cores |= made.cores
+            here.posts |= made.posts
             here.docs |= docs
             self._of[mention] = made.key
 
@@ -362,9 +408,10 @@ class Sources:
     def _apart(self, a: Node, b: Node) -> bool:
         """Would joining put two names together that the packs tell apart, or two countries?"""
         both = [*self._together(a.key), *self._together(b.key)]
-        keys = {n.known.key for n in both if n.known}
+        persons = {n.known.key for n in both if n.known and n.known.type == "person"}
+        keys = {n.known.key for n in both if n.known and n.known.type != "person"}
         states = {n.country for n in both if n.country}
-        return len(keys) > 1 or len(states) > 1
+        return len(keys) > 1 or len(persons) > 1 or len(states) > 1
 
     def _alike(self) -> Iterable[tuple[Node, Node, float, str]]:
         nodes = [self._nodes[key] for key in sorted(self._nodes)]
@@ -391,6 +438,24 @@ class Sources:
                         seen.add(pair)
                         if (judged := alike(a, b, lands)) is not None:
                             yield a, b, *judged
+
+    def _posts(self) -> Iterable[tuple[Node, Node, float, str]]:
+        """Who holds an office of a body says what it says, and so do two who hold offices of one."""
+        nodes = [self._nodes[key] for key in sorted(self._nodes)]
+        held: dict[str, list[Node]] = defaultdict(list)  # a body, by its key in the packs or its core -> who holds its offices
+        for n in nodes:
+            for body in sorted(n.posts):
+                known = gazetteer().names.get(body)
+                held[known.key if known else core(body)].append(n)
+        for body, persons in held.items():
+            known = gazetteer().names.get(fold(body))
+            named = [n for n in nodes if not n.person and not n.outlet and (n.known == known if known else body in n.cores)]
+            for n in persons:
+                mine = [m for m in named if friendly(n, m)]
+                others = [m for m in persons if m.key < n.key and friendly(n, m)]
+                if len({m.country for m in mine if m.country}) < 2:  # else two countries have theirs, and nobody knows whose he is
+                    for m in (*mine, *others):
+                        yield n, m, 0.75, f"{n.label} speaks for {known.label if known else body}"
 
     def _roles(self) -> Iterable[tuple[Node, Node, float, str]]:
         """A bare role is the one who is named with it, when only one is in the story."""

@@ -161,7 +161,16 @@ def hidden(key: str, closer: Sequence[str], said: Said) -> Echo | None:
 
 def borrowed(mine: Sequence[Item], others: Sequence[Item], speaks: bool) -> bool:
     """May a role or a person have an office's figure from there: another report says so, and the figure is no chance?"""
-    return not told_together(mine, others) and (telling(mine) or speaks)
+    return not told_together(mine, others) and (telling(mine) or speaks) and not given_before(mine, others)
+
+
+def given_before(mine: Sequence[Item], others: Sequence[Item]) -> bool:
+    """Was a figure given days before the others are first told to have given it? Then it is not from them."""
+    for i in mine:
+        since = min((j.published or "" for j in others if same(i.value, j.value) and day(j.published)), default="")
+        if since and day(i.published) and (date.fromisoformat(since) - date.fromisoformat(i.published or "")).days >= LATE:
+            return True
+    return False
 
 
 def handed_on(mine: Sequence[Item], others: Sequence[Item]) -> bool:

@@ -14,6 +14,8 @@ from sayso.fold import fold
 from sayso.packs.folders import ROOT, languages, toml
 from sayso.packs.lexicon import patterns
 
+COMMON = frozenset(("of", "the", "in", "for", "and"))  # words that tell no office from another
+
 
 class Known(NamedTuple):
     """A name of the packs. ``key`` tells it from all others; ``country`` is the ISO code of the country it lies in or belongs to."""
@@ -101,6 +103,12 @@ def speakers() -> frozenset[str]:
 
 
 @cache
+def holders() -> frozenset[str]:
+    """English labels, folded, of those who speak for the body whose office they hold, spokesmen among them."""
+    return _words("holders") | speakers()
+
+
+@cache
 def roles() -> frozenset[str]:
     """English labels, folded, of roles that a person holds: 'governor', 'spokesperson'."""
     return frozenset(fold(key) for key in _sources()["roles"])
@@ -153,8 +161,8 @@ def medical() -> frozenset[str]:
 @cache
 def offices() -> dict[str, str]:
     """Words for one office, brought to one: a minister is his ministry, 'internal affairs' are the interior; what says nothing is empty."""
-    rows = _linking()["offices"]
-    return {" ".join(singular(w) for w in fold(word).split()): fold(office) for office, words in rows.items() for word in patterns(words)}
+    rows = [(fold(word).split(), fold(office)) for office, words in _linking()["offices"].items() for word in patterns(words)]
+    return {" ".join(singular(w) for w in words if w not in COMMON): office for words, office in rows}
 
 
 @cache
