@@ -1,0 +1,1 @@
+"""Pictures of what the ledger holds: pure functions, records in, pictures out."""

@@ -1,0 +1,538 @@
+"""The story as a system, drawn: countries and places as cards, what is there inside them, what moves between them on arrows.
+
+Every figure is a link to its series. Groups carry ``data-from`` and, where a figure held for a time only, ``data-to`` (ISO days); a page
+shows one moment by the class ``at`` on the drawing and the class ``off`` on what does not hold then::
+
+    function moment(drawing, day) {
+      drawing.classList.toggle("at", !!day);
+      for (const part of drawing.querySelectorAll("[data-from]"))
+        part.classList.toggle("off", !!day && (day < part.dataset.from || day > part.dataset.to));
+    }
+
+The days worth stopping at are in ``data-moments``. Without a script all is shown, each figure as its whole range.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import groupby, permutations
+from typing import NamedTuple
+
+from sayso.pictures.flows import FOREVER, LOSSES, End, Flow, Item, Place, State, Stock, System, system
+from sayso.pictures.layout import Box, Edge, Node, Route, layout
+from sayso.pictures.lettering import Words, thing_of, vocabulary
+from sayso.pictures.svg import CSS, Href, color, curve, cut, escaped, head, link, nowhere, picture, short, tag, width_of, words, wrapped
+
+STACKED = 640.0  # the width under which cards stand one below the other
+MARGIN = 12.0
+PAD = 10.0
+LINE = 15.0
+LANE = 11.0
+PARTS = ("sent", "planned", "returned", "paid", "taken", "made", "there", "lost")
+CHANNEL = 36.0  # between a card and the figures of an arrow
+TRIED = 6  # nodes whose every order is tried
+CLASSES = {"people": "o1", "goods": "o2", "money": "o3", "land": "o4", "sites": "o7"}
+
+
+class Piece(NamedTuple):
+    """Something drawn with its upper left corner at 0, 0, and how high it is."""
+
+    body: str
+    height: float
+
+
+class Bundle(NamedTuple):
+    """Flows that are drawn on one arrow: those of one thing and part with the same ends."""
+
+    heading: str
+    items: tuple[Item, ...]
+    flow: Flow
+
+    @property
+    def ends(self) -> tuple[End, End]:
+        return self.flow.giver, self.flow.receiver
+
+
+def system_svg(made: System, href: Href = nowhere, *, width: float = 960) -> str:
+    """The drawing, about as wide as told; cards stand one below the other where there is little room."""
+    known = vocabulary(made.lang)
+    rank = ranked(made)
+    draw = stacked if width < STACKED else beside
+    body, wide, deep = draw(made, rank, known, href, width - 2 * MARGIN)
+    keys, lower = legend(made, known, wide)
+    name = "system-" + (made.flows[0].item.series if made.flows else made.stocks[0].item.series if made.stocks else "empty")[:12]
+    whole = [
+        tag("g", *body, transform=f"translate({short(MARGIN)} {short(MARGIN)})"),
+        tag("g", *keys, transform=f"translate({short(MARGIN)} {short(MARGIN + deep + 22)})"),
+    ]
+    return picture(
+        whole,
+        width=wide + 2 * MARGIN,
+        height=MARGIN + deep + 22 + lower + MARGIN,
+        title=known.say("system"),
+        about=summary(made, known),
+        name=name,
+        css=CSS + STYLE,
+        linked=any("<a " in part for part in body),
+        data_moments=" ".join(made.moments),
+    )
+
+
+STYLE = """
+.drawn .then{display:none}
+.drawn.at .then{display:inline}
+.drawn.at .all{display:none}
+.drawn.at .off{opacity:.16}
+.drawn.at .then.off{display:none}
+.drawn .name{font-size:14px;font-weight:600}
+.drawn .pill{stroke-width:1.2}
+.drawn .dotted{stroke-dasharray:1.5 3.5;stroke-linecap:round}
+"""
+
+
+# -- who stands where --------------------------------------------------------------------------------------------
+
+
+def ranked(made: System) -> list[str]:
+    """The nodes from left to right: who has to do with each other side by side, givers before receivers; who gives nothing last."""
+    linked = {end.node for flow in made.flows for end in (flow.giver, flow.receiver)}
+    order = [place.key for place in made.nodes if place.key in linked]
+    rest = [place.key for place in made.nodes if place.key not in linked]
+    weights: Counter[tuple[str, str]] = Counter()
+    for flow in made.flows:
+        weights[flow.giver.node, flow.receiver.node] += flow.item.claims + flow.item.origins
+    if len(order) <= TRIED:
+        orders = [list(some) for some in permutations(order)]
+        order = min(orders, key=lambda some: strain(some, weights))
+    else:
+        balance = {key: sum(w * ((key == a) - (key == b)) for (a, b), w in weights.items()) for key in order}
+        order.sort(key=lambda key: -balance[key])
+    return [*order, *rest]
+
+
+def strain(rank: Sequence[str], weights: Mapping[tuple[str, str], int]) -> float:
+    """How much arrows are stretched over cards that they have nothing to do with, and run from right to left."""
+    column = column_of(rank, weights)
+    cost = 40.0 * max(0, max(column.values(), default=0) - 2)
+    for (giver, receiver), weight in weights.items():
+        across = column[receiver] - column[giver]
+        cost += weight * (abs(across) - 1 + (0.4 if across < 0 else 0.0))
+    return cost
+
+
+def column_of(rank: Sequence[str], pairs: Iterable[tuple[str, str]]) -> dict[str, int]:
+    """The column of every card, if all lines run from the earlier to the later."""
+    order = {key: n for n, key in enumerate(rank)}
+    column = dict.fromkeys(rank, 0)
+    for left, right in sorted({(min(p, key=order.__getitem__), max(p, key=order.__getitem__)) for p in pairs}, key=lambda p: order[p[0]]):
+        if left != right:
+            column[right] = max(column[right], column[left] + 1)
+    return column
+
+
+# -- side by side ------------------------------------------------------------------------------------------------
+
+
+def beside(made: System, rank: Sequence[str], known: Words, href: Href, room: float) -> tuple[list[str], float, float]:
+    """Cards in columns with arrows between them, each arrow with its figures in the middle; cards without arrows below."""
+    linked = {end.node for flow in made.flows for end in (flow.giver, flow.receiver)}
+    bundles = flow_bundles(made, known)
+    count = 1 + max(column_of(rank, ((b.ends[0].node, b.ends[1].node) for b in bundles)).values(), default=0)
+    share = (room - CHANNEL * 2 * (count - 1)) / (count + 0.9 * (count - 1))
+    card, pill = min(280.0, max(176.0, share)), min(240.0, max(158.0, 0.9 * share))
+    meeting = Counter(end.node for b in bundles for end in b.ends)
+    cards = {place.key: card_of(place, made, known, href, card, 22 + 13.0 * meeting[place.key]) for place in made.nodes}
+    pills = [pill_of(bundle, known, href, pill) for bundle in bundles]
+    nodes = [Node(key, card, cards[key][0].height) for key in rank if key in linked]
+    nodes += [Node(f"flow {n}", pill, piece.height) for n, piece in enumerate(pills)]
+    first = layout(nodes, edges_of(bundles, rank, cards, range(len(bundles))), channel=CHANNEL)
+    levels = sorted(range(len(bundles)), key=lambda n: first.boxes[f"flow {n}"].y)
+    edges = edges_of(bundles, rank, cards, levels)  # lines meet the cards in the order of the figures that they carry
+    laid = layout(nodes, edges, channel=CHANNEL)
+    lines = [
+        arrow(
+            bundles[int(edge.source.removeprefix("flow ") if edge.source.startswith("flow ") else edge.target.removeprefix("flow "))],
+            edge,
+            route,
+            rank,
+        )
+        for edge, route in zip(edges, laid.routes, strict=True)
+    ]
+    boxes = [at(piece.body, laid.boxes[f"flow {n}"]) for n, piece in enumerate(pills)]
+    boxes += [at(cards[key][0].body, laid.boxes[key]) for key in rank if key in linked]
+    wide, deep = laid.width, laid.height
+    rest = [cards[key][0] for key in rank if key not in linked]
+    columns = max(1, int((room + 14) // (card + 14)))
+    tops = [deep + 24 if deep else 0.0] * columns
+    for piece in rest:
+        column = tops.index(min(tops))
+        boxes.append(tag("g", piece.body, transform=f"translate({short(column * (card + 14))} {short(tops[column])})"))
+        tops[column] += piece.height + 14
+        wide = max(wide, column * (card + 14) + card)
+    return [*lines, *boxes], wide, max(tops) - 14 if rest else deep
+
+
+def edges_of(
+    bundles: Sequence[Bundle], rank: Sequence[str], cards: Mapping[str, tuple[Piece, Mapping[str, float]]], levels: Iterable[int]
+) -> list[Edge]:
+    """Two lines for each arrow, from the card on the left to its figures and on; those that meet a card in one place lie apart."""
+    edges = []
+    taken: Counter[End] = Counter()
+    for n in levels:
+        left, right = sorted(bundles[n].ends, key=lambda end: rank.index(end.node))
+        ports = []
+        for end in (left, right):
+            piece, sections = cards[end.node]
+            ports.append(min(sections[end.part] + 13 * taken[end], piece.height - 7))
+            taken[end] += 1
+        edges.append(Edge(left.node, f"flow {n}", leave=ports[0]))
+        if left.node != right.node:  # else from one part of a country to another
+            edges.append(Edge(f"flow {n}", right.node, arrive=ports[1]))
+    return edges
+
+
+def arrow(bundle: Bundle, edge: Edge, route: Route, rank: Sequence[str]) -> str:
+    """One half of an arrow, in the direction in which something moves."""
+    flow = bundle.flow
+    forward = rank.index(flow.giver.node) <= rank.index(flow.receiver.node)
+    points = route.points if forward else tuple(reversed(route.points))
+    leaving = edge.source == flow.giver.node if forward else edge.target == flow.giver.node
+    read = flow.read == ("giver" if leaving else "receiver")
+    kind = "line dotted" if read else "line dashed" if flow.item.part == "planned" else "line"
+    tone = color(CLASSES[flow.item.what])
+    tip = head(*points[-1], (1.0, 0.0) if forward else (-1.0, 0.0), style=f"fill:{tone}")
+    return tag("g", tag("path", d=curve(points, 5), class_=kind, style=f"stroke:{tone}"), tip, **since(bundle.items))
+
+
+def at(body: str, box: Box) -> str:
+    return tag("g", body, transform=f"translate({short(box.x)} {short(box.y)})")
+
+
+# -- one below the other -----------------------------------------------------------------------------------------
+
+
+def stacked(made: System, rank: Sequence[str], known: Words, href: Href, room: float) -> tuple[list[str], float, float]:
+    """Cards one below the other, arrows in lanes at their left, the figures of an arrow above the card where it ends or begins."""
+    order = {key: n for n, key in enumerate(rank)}
+    bundles = flow_bundles(made, known)
+    spans = [sorted(order[end.node] for end in bundle.ends) for bundle in bundles]
+    lane = lanes_of(spans)
+    indent = LANE * (max(lane, default=-1) + 1) + (10 if lane else 0)
+    inner = room - indent
+    places = {place.key: place for place in made.nodes}
+    meeting = Counter(end.node for bundle in bundles for end in bundle.ends)
+    cards = {key: card_of(places[key], made, known, href, inner, 22 + 12.0 * meeting[key]) for key in rank}
+    y = 0.0
+    boxes: list[str] = []
+    tops: dict[str, float] = {}
+    middles: dict[int, float] = {}
+    for n, key in enumerate(rank):
+        for i, bundle in enumerate(bundles):
+            if spans[i][1] == n:
+                piece = pill_of(bundle, known, href, inner)
+                boxes.append(tag("g", piece.body, transform=f"translate({short(indent)} {short(y)})"))
+                middles[i] = y + piece.height / 2
+                y += piece.height + 10
+        tops[key] = y
+        boxes.append(tag("g", cards[key][0].body, transform=f"translate({short(indent)} {short(y)})"))
+        y += cards[key][0].height + 14
+    lines = []
+    ports: dict[End, int] = {}
+    for i, bundle in enumerate(bundles):
+        flow = bundle.flow
+        tone = color(CLASSES[flow.item.what])
+        x = lane[i] * LANE + 4
+        heights = []
+        for end in (flow.giver, flow.receiver):
+            piece, sections = cards[end.node]
+            heights.append(tops[end.node] + min(sections[end.part] + 12 * ports.get(end, 0), piece.height - 8))
+            ports[end] = ports.get(end, 0) + 1
+        start, stop = heights
+        down = 1 if stop > start else -1
+        path = f"M{short(indent)} {short(start)}H{short(x + 5)}Q{short(x)} {short(start)} {short(x)} {short(start + 5 * down)}"
+        path += f"V{short(stop - 5 * down)}Q{short(x)} {short(stop)} {short(x + 5)} {short(stop)}H{short(indent - 5)}"
+        kind = "line dashed" if flow.item.part == "planned" else "line"
+        parts = [
+            tag("path", d=path, class_=kind, style=f"stroke:{tone}"),
+            head(indent, stop, (1.0, 0.0), style=f"fill:{tone}"),
+            tag("path", d=f"M{short(x)} {short(middles[i])}H{short(indent)}", class_="line", style=f"stroke:{tone}"),
+            tag("circle", cx=x, cy=middles[i], r=2.6, style=f"fill:{tone}"),
+        ]
+        lines.append(tag("g", *parts, **since(bundle.items)))
+    return [*lines, *boxes], room, y - 14
+
+
+def lanes_of(spans: Sequence[Sequence[int]]) -> list[int]:
+    """A lane for every stretch, so that those that overlap have different ones; the shortest nearest to the cards."""
+    out = [0] * len(spans)
+    taken: list[tuple[int, int, int]] = []
+    for i in sorted(range(len(spans)), key=lambda i: (spans[i][0] - spans[i][1], i)):
+        top, bottom = spans[i]
+        used = {lane for lane, a, b in taken if a <= bottom and top <= b}
+        out[i] = next(n for n in range(len(spans) + 1) if n not in used)
+        taken.append((out[i], top, bottom))
+    return out
+
+
+# -- cards and arrows' figures -----------------------------------------------------------------------------------
+
+
+def flow_bundles(made: System, known: Words) -> list[Bundle]:
+    """Flows with the same ends, thing and part, under one heading."""
+    found: dict[tuple[End, End, str, str], list[Flow]] = {}
+    for flow in sorted(made.flows, key=lambda f: (list(CLASSES).index(f.item.what), PARTS.index(f.item.part))):
+        found.setdefault((flow.giver, flow.receiver, flow.item.kind, flow.item.part), []).append(flow)
+    return [
+        Bundle(heading_of(some[0].item, known, made.lang, owner=False), tuple(f.item for f in some), some[0]) for some in found.values()
+    ]
+
+
+def heading_of(item: Item, known: Words, lang: str, *, owner: bool) -> str:
+    """'North Korean troops', 'containers sent'."""
+    thing = thing_of(item.kind, item.actor if owner else "", lang)
+    return thing if item.part == "lost" and item.kind in LOSSES else known.say(f"part_{item.part}", thing=thing)
+
+
+def card_of(place: Place, made: System, known: Words, href: Href, wide: float, least: float = 0) -> tuple[Piece, dict[str, float]]:
+    """A card: its name, what is there, then part for part; with the heights at which lines meet it and its parts."""
+    ports: dict[str, float] = {}
+    y = PAD + 12
+    body: list[str] = []
+    for n, line in enumerate(wrapped(place.label, wide - 2 * PAD, 14, bold=True, most=2)):
+        ports.setdefault("", y - 5)
+        body.append(words(line, PAD, y, class_="name"))
+        y += 18 if n else 17
+    first = True
+    for part, name in (("", ""), *place.parts):
+        here = [stock for stock in made.stocks if stock.at == End(place.key, part)]
+        if part:
+            top = y - 9
+            body.append(tag("path", d=f"M0 {short(top)}H{short(wide)}", class_="box"))
+            y += 8
+            for line in wrapped(name, wide - 2 * PAD, 12, bold=True, most=2):
+                ports.setdefault(part, y - 4)
+                body.append(words(line, PAD, y, class_="strong"))
+                y += LINE
+        for heading, items in stock_bundles(here, place, known, made.lang):
+            y += 0 if first else 2
+            rows, y = figures(heading, items, known, href, wide, y, lost=items[0].part == "lost")
+            body += rows
+            first = False
+    height = max(least, y - LINE + PAD + 4)
+    frame = tag("rect", width=wide, height=height, rx=6, class_="box")
+    return Piece(tag("g", frame, *body, data_node=place.key), height), ports
+
+
+def stock_bundles(stocks: Sequence[Stock], place: Place, known: Words, lang: str) -> list[tuple[str, tuple[Item, ...]]]:
+    """Stocks with the same thing, owner and part, under one heading; what is lost stands last."""
+
+    def sort(stock: Stock) -> tuple[bool, str, str, str]:
+        return stock.item.part == "lost", stock.item.actor, stock.item.kind, stock.item.part
+
+    out = []
+    for _, some in groupby(sorted(stocks, key=sort), key=sort):
+        items = tuple(stock.item for stock in some)
+        out.append((heading_of(items[0], known, lang, owner=items[0].actor != place.label), items))
+    return out
+
+
+def pill_of(bundle: Bundle, known: Words, href: Href, wide: float) -> Piece:
+    """What an arrow carries."""
+    flow = bundle.flow
+    rows, y = figures(bundle.heading, bundle.items, known, href, wide, PAD + 9)
+    height = y - LINE + PAD + 1
+    frame = tag(
+        "rect", width=wide, height=height, rx=min(12.0, height / 2), class_="box pill", style=f"stroke:{color(CLASSES[flow.item.what])}"
+    )
+    return Piece(
+        tag("g", tag("g", frame, **since(bundle.items)), *rows, data_giver=flow.giver.node, data_receiver=flow.receiver.node), height
+    )
+
+
+def figures(
+    heading_text: str, items: Sequence[Item], known: Words, href: Href, wide: float, y: float, *, lost: bool = False
+) -> tuple[list[str], float]:
+    """A heading with its mark, then for every series its range and origins, and who says so; and where the next line stands."""
+    out = []
+    room = wide - 2 * PAD - 16
+    mark = MARKS["lost" if lost else items[0].what]
+    tone = color("bad" if lost else CLASSES[items[0].what])
+    heading = [tag("g", mark, transform=f"translate({short(PAD)} {short(y - 9)})", style=f"fill:{tone}")]
+    for line in wrapped(heading_text, room, 12, most=2):
+        heading.append(words(line, PAD + 16, y))
+        y += LINE
+    out.append(tag("g", *heading, **since(items)))
+    for item in items:
+        parts: list[str] = []
+        top = y - 12
+        both = known.say("origins_short", count=item.origins) if item.origins else ""
+        lines = figure_lines(item, both, room, known)
+        parts += lines.body(y)
+        y += LINE * lines.deep
+        if item.disputed:
+            parts.append(words(known.say("disputed"), PAD + 16, y, class_="soft bad"))
+            y += LINE - 1
+        for line in wrapped(voices(item, known), room, 11, most=2):
+            parts.append(words(line, PAD + 16, y, class_="soft"))
+            y += LINE - 1
+        y += 3
+        hint = title_of(heading_text, item, known)
+        hit = tag("rect", x=PAD + 10, y=top, width=wide - 2 * PAD - 8, height=y - top - 5, rx=3, class_="hit")
+        out.append(
+            link(
+                href("series", item.series), tag("title", escaped(hint)), hit, *parts, label=hint, data_series=item.series, **since([item])
+            )
+        )
+    return out, y + 3
+
+
+def voices(item: Item, known: Words) -> str:
+    """Who says so: the first by name, how many more."""
+    if not item.names:
+        return known.say("nobody_named")
+    return item.names[0] + (f" +{len(item.names) - 1}" if len(item.names) > 1 else "")
+
+
+class Lines(NamedTuple):
+    """The figure of an item with its origins, in one line or two; and how it stood at each of its moments."""
+
+    deep: int
+    whole: tuple[str, ...]
+    then: tuple[tuple[State, tuple[str, ...]], ...]
+
+    def body(self, y: float) -> list[str]:
+        changing = len(self.then) > 1
+        out = [written(self.whole, y, class_="all" if changing else None)]
+        if changing:
+            out += [written(text, y, class_="then", data_from=state.since, data_to=state.until) for state, text in self.then]
+        return out
+
+
+def written(lines: Sequence[str], y: float, **attributes: str | float | None) -> str:
+    first, *rest = lines
+    pieces = [words(first, PAD + 16, y, class_="strong")]
+    wide = width_of(first, 12, bold=True)
+    for n, text in enumerate(rest):
+        one_line = len(lines) == 2 and text.startswith("·")
+        pieces.append(words(text, PAD + 16 + (wide + 5 if one_line else 0), y if one_line else y + LINE * (n + 1), class_="soft"))
+    return tag("g", *pieces, **attributes)
+
+
+def figure_lines(item: Item, both: str, room: float, known: Words) -> Lines:
+    texts = [(item.figure, both)] + [
+        (state.figure, known.say("origins_short", count=state.origins) if item.origins else "") for state in item.states
+    ]
+    fits = all(width_of(figure, 12, bold=True) + 5 + width_of(f"· {who}", 11) <= room for figure, who in texts)
+
+    def lines(figure: str, who: str) -> tuple[str, ...]:
+        figure = cut(figure, room, 12, bold=True)
+        return ((figure, f"· {who}") if fits else (figure, who)) if who else (figure,)
+
+    whole = lines(*texts[0])
+    then = tuple((state, lines(*text)) for state, text in zip(item.states, texts[1:], strict=True))
+    return Lines(1 if fits or not both else 2, whole, then)
+
+
+def title_of(heading: str, item: Item, known: Words) -> str:
+    who = ", ".join(item.names) or known.say("nobody_named")
+    days = " – ".join(dict.fromkeys(day for day in (item.since, item.until) if day))
+    parts = [heading, item.figure, known.say("origins_short", count=item.origins) if item.origins else "", who, days]
+    return ", ".join(part for part in (*parts, known.say("disputed") if item.disputed else "") if part)
+
+
+def since(items: Sequence[Item]) -> dict[str, str]:
+    """From when something is shown, as attributes; always, where a figure of it has no time."""
+    days = [item.states[0].since for item in items if item.states]
+    return {"data_from": min(days), "data_to": FOREVER} if len(days) == len(items) else {}
+
+
+MARKS = {
+    "people": tag("circle", cx=5, cy=3.2, r=2.7) + tag("path", d="M0.2 11a4.8 4.6 0 0 1 9.6 0z"),
+    "goods": tag("path", d="M0 2.4 5 0l5 2.4v6.4L5 11.2 0 8.8z"),
+    "money": tag("circle", cx=5, cy=5.6, r=5)
+    + tag("circle", cx=5, cy=5.6, r=2.6, style=f"fill:none;stroke:{color('paper')};stroke-width:1.2"),
+    "land": tag("path", d="M0 10.6V2.2l3.3-1.8 3.4 1.8L10 .4v8.4l-3.3 1.8-3.4-1.8z"),
+    "sites": tag("path", d="M0 10.8V5l5-4.6L10 5v5.8z"),
+    "lost": tag("path", d="M1.8 0 5 3.2 8.2 0 10 1.8 6.8 5 10 8.2 8.2 10 5 6.8 1.8 10 0 8.2 3.2 5 0 1.8z"),
+}
+
+
+def legend(made: System, known: Words, room: float) -> tuple[list[str], float]:
+    """What the marks mean, of those that are there, and what is not drawn; and how deep that is."""
+    items = [*(flow.item for flow in made.flows), *(stock.item for stock in made.stocks)]
+    present = [sort for sort in ("people", "goods", "money", "land", "sites") if any(i.what == sort and i.part != "lost" for i in items)]
+    entries = [
+        (tag("g", MARKS[sort], transform="translate(0 -9)", style=f"fill:{color(CLASSES[sort])}"), 16.0, known.say(f"class_{sort}"))
+        for sort in present
+    ]
+    if any(item.part == "lost" for item in items):
+        entries.append((tag("g", MARKS["lost"], transform="translate(0 -9)", style=f"fill:{color('bad')}"), 16.0, known.say("class_lost")))
+    if any(flow.item.part == "planned" for flow in made.flows):
+        entries.append((tag("path", d="M0-4h22", class_="line dashed"), 28.0, known.say("class_planned")))
+    if any(flow.read for flow in made.flows):
+        entries.append((tag("path", d="M0-4h22", class_="line dotted"), 28.0, known.say("end_read")))
+    out, x, y = [], 0.0, 8.0
+    for mark, wide_mark, text in entries:
+        wide = wide_mark + width_of(text, 11) + 20
+        if x and x + wide > room:
+            x, y = 0.0, y + 18
+        out.append(tag("g", mark, words(text, wide_mark, 0, class_="soft"), transform=f"translate({short(x)} {short(y)})"))
+        x += wide
+    for text in notes(made, known):
+        for line in wrapped(text, room, 11, most=3):
+            y += 17
+            out.append(words(line, 0, y, class_="soft"))
+    return out, y
+
+
+def notes(made: System, known: Words) -> list[str]:
+    """What a drawing leaves out, in words."""
+    out = [known.say("never_averaged")]
+    out += [known.say("lighter", count=made.lighter)] if made.lighter else []
+    out += [known.say("measures", count=made.measures)] if made.measures else []
+    return out
+
+
+def summary(made: System, known: Words) -> str:
+    """The drawing in words, arrow by arrow."""
+    return " ".join(f"{row.what}." for row in system_rows(made)) or known.say("system_empty")
+
+
+class Row(NamedTuple):
+    """A figure of the drawing in words, for the list beside it."""
+
+    what: str  # 'North Korea → Russia: troops sent, 3,000–11,000'
+    figure: str
+    origins: int
+    names: tuple[str, ...]
+    disputed: bool
+    since: str | None
+    until: str | None
+    series: str
+
+
+def system_rows(made: System) -> tuple[Row, ...]:
+    """All that is drawn as a list: what moves first, then what is there."""
+    known = vocabulary(made.lang)
+    named: Callable[[End], str] = namer(made, known)
+    out = []
+    for flow in made.flows:
+        text = f"{named(flow.giver)} → {named(flow.receiver)}: {heading_of(flow.item, known, made.lang, owner=False)}, {flow.item.figure}"
+        out.append(row(text, flow.item))
+    for stock in made.stocks:
+        text = f"{named(stock.at)}: {heading_of(stock.item, known, made.lang, owner=True)}, {stock.item.figure}"
+        out.append(row(text, stock.item))
+    return tuple(out)
+
+
+def row(text: str, item: Item) -> Row:
+    return Row(text, item.figure, item.origins, item.names, item.disputed, item.since, item.until, item.series)
+
+
+def namer(made: System, known: Words) -> Callable[[End], str]:
+    labels = {End(place.key): place.label for place in made.nodes} | {End(p.key, part): name for p in made.nodes for part, name in p.parts}
+    return lambda end: labels.get(end, end.node)
+
+
+__all__ = ["Flow", "Item", "Place", "Row", "Stock", "System", "system", "system_rows", "system_svg"]
