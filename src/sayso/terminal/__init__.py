@@ -18,6 +18,7 @@ from sayso.model import Claim, Document, Mention, Problem, Quantity, Span
 if TYPE_CHECKING:
     from rich.console import Console
 
+LANG = "en"  # the language of the terminal
 WORDS = {
     "exactly": "",
     "about": "about ",
@@ -109,15 +110,10 @@ def name(document: Document) -> str:
 
 
 def moment(claim: Claim) -> str:
-    """The time in words: '2024-11-01 to 2024-11-10', 'until 2025'."""
-    if claim.time is None:
-        return ""
-    start, between, end = claim.time.edtf.partition("/")
-    if not between or start == end:
-        return start
-    if end in ("", ".."):
-        return f"since {start}"
-    return f"until {end}" if start in ("", "..") else f"{start} to {end}"
+    """The time in words: 'in October 2024', 'until 2025'."""
+    from sayso.wording import when
+
+    return when(claim.time, LANG)
 
 
 def label(mention: Mention | None) -> str:

@@ -99,7 +99,7 @@ def series_card(series: Series, known: Known) -> str:
     for document, claim in here:
         value = click.style(f"{figure(claim.quantity):{wide}}", fg="cyan", bold=True)
         note = "" if natures[claim.id] == series.nature else f" ({NATURES[natures[claim.id]]})"
-        when = f", as of {moment(claim)}" if claim.time else ""
+        when = f", {moment(claim)}" if claim.time else ""
         place = click.style(f"{name(document)}, {document.published or 'undated'}, {claim.id[:8]}", dim=True)
         lines.append(wrapped(f"  {value}  {click.style(says(claim), fg='green')}{when}{note}  {place}", wide + 4))
         lines.append(f"{'':{wide + 4}}{passage(claim, width() - wide - 4)}")
