@@ -7,12 +7,14 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 
 from sayso.demo import METADATA, reports
 from sayso.ledger import Ledger, LedgerError, SeriesFilter
+from sayso.link.stories import SAME, Traits, keys, likeness, pairs
 from sayso.model import Series, Trace
 from sayso.pipeline import add, decide, link_new, read, rebuild, traced, undo
 
@@ -74,6 +76,30 @@ def test_linking_again_and_in_two_processes_is_equal(ledger: Ledger, account: Se
         count = rebuild(ledger, jobs=2)
         assert count == len(reports()) + len(SOME)
         assert series(ledger) == account
+
+
+def random_traits(random: random.Random, id: str) -> Traits:
+    def some(names: str, most: int) -> frozenset[str]:
+        return frozenset(random.sample(names.split(), random.randint(0, most)))
+
+    day = random.choice((None, "2026", "2026-03", f"2026-{random.randint(1, 12):02}-11", f"2025-06-{random.randint(1, 28):02}"))
+    lands, kinds = some("RU UA US KP GB", 3), some("killed wounded troops aid", 3)
+    figures = some("31_item 4860_person 11200_USD 534_item 1030_km", 3)
+    names = some("nis police ryanair", 2)
+    return Traits(id, day, some("kursk gliwice paris", 1), lands, names, kinds, frozenset(f.replace("_", " ") for f in figures))
+
+
+def test_pairs_are_those_that_are_alike_wherever_they_stand() -> None:
+    draw = random.Random(3)
+    every = [random_traits(draw, f"{n:03}") for n in range(150)]
+    alike = [(a.id, b.id) for a, b in combinations(every, 2) if set(keys(a)) & set(keys(b)) and likeness(a, b) >= SAME]
+    assert len(alike) > 100
+    for known in (0, 40, 149):
+        shuffled = draw.sample(every, len(every))
+        old, new = shuffled[:known], shuffled[known:]
+        held = {one.id for one in old}
+        assert pairs(new, old) == [pair for pair in alike if not set(pair) <= held]
+    assert pairs(every, every) == alike
 
 
 KILLED = """

@@ -61,11 +61,15 @@ def test_no_more_is_taken_than_is_worked_on() -> None:
 
 
 def test_a_worker_that_dies_is_told() -> None:
-    def items() -> Iterator[int]:
-        yield from range(local.FEW + 1)
+    with local.Workers(2) as workers, pytest.raises(PoolError):
+        list(workers.pooled(die, range(local.FEW + 1)))
 
-    with pytest.raises(PoolError):
-        list(local.pooled(die, items(), 2))
+
+def test_workers_stay_for_what_comes_next() -> None:
+    with local.Workers(2) as workers:
+        assert list(workers.map(twice, range(local.FEW + 1))) == [n * 2 for n in range(local.FEW + 1)]
+        first = set(workers.map(own_process, range(9), task=1))
+        assert os.getpid() not in first and len(first | set(workers.map(own_process, range(9)))) <= 2
 
 
 # -- adding ---------------------------------------------------------------------------------------------------

@@ -1,5 +1,5 @@
 """Where work is done: today on the cores of this machine."""
 
-from sayso.engine.local import PoolError, mapped
+from sayso.engine.local import PoolError, Workers, mapped
 
-__all__ = ["PoolError", "mapped"]
+__all__ = ["PoolError", "Workers", "mapped"]

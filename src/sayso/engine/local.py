@@ -7,11 +7,12 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
 from multiprocessing.connection import wait
+from types import TracebackType
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -31,39 +32,69 @@ def cores() -> int:
 
 
 def mapped(function: Callable[[T], R], items: Iterable[T], jobs: int | None = None) -> Generator[R, None, None]:
-    """``map(function, items)`` in the same order, by ``jobs`` processes (all cores when not given).
+    """``map(function, items)`` in the same order, by ``jobs`` processes (all cores when not given). Close it to end them."""
+    with Workers(jobs) as workers:
+        yield from workers.map(function, items)
 
-    The first few items are done here, one by one as they come; only then is a pool worth its start. ``function`` must be
-    importable by name, its items and results picklable. Close the generator to end the workers.
+
+class Workers:
+    """Processes that do one thing after another for their owner; what they have loaded for one they keep for the next.
+
+    There are none until there is enough to do for them.
+
+    >>> with Workers() as workers:
+    ...     traits = list(workers.map(traits_of, reports))
+    ...     accounts = list(workers.map(account_of, stories))
     """
-    left = iter(items)
-    yield from map(function, islice(left, FEW))
-    jobs = jobs or cores()
-    if jobs == 1:
-        yield from map(function, left)
-    elif more := list(islice(left, 1)):
-        yield from pooled(function, chain(more, left), jobs)
+
+    def __init__(self, jobs: int | None = None) -> None:
+        self.jobs = jobs or cores()
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> Workers:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if self._pool:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def map(self, function: Callable[[T], R], items: Iterable[T], task: int = TASK) -> Generator[R, None, None]:
+        """``map(function, items)`` in the same order, ``task`` items sent at a time.
+
+        The first few items are done here, one by one as they come; only then is a pool worth its start. ``function`` must be
+        importable by name, its items and results picklable.
+        """
+        left = iter(items)
+        if self._pool is None:
+            yield from map(function, islice(left, FEW))
+        if self.jobs == 1:
+            yield from map(function, left)
+        elif more := list(islice(left, 1)):
+            yield from self.pooled(function, chain(more, left), task)
+
+    def pooled(self, function: Callable[[T], R], items: Iterable[T], task: int = TASK) -> Generator[R, None, None]:
+        """The same by processes from the first item on."""
+        pool = self._pool = self._pool or started(self.jobs, function.__module__)
+        left = iter(items)
+        waiting: deque[Future[list[R]]] = deque()
+        try:
+            while some := list(islice(left, task)):
+                waiting.append(pool.submit(each, function, some))
+                if len(waiting) >= self.jobs * AHEAD:
+                    yield from waiting.popleft().result()
+            while waiting:
+                yield from waiting.popleft().result()
+        except BrokenProcessPool as error:
+            raise PoolError("a worker process died") from error
 
 
-def pooled(function: Callable[[T], R], items: Iterator[T], jobs: int) -> Generator[R, None, None]:
+def started(jobs: int, module: str) -> ProcessPoolExecutor:
     # Workers are forked from a clean server where there is one: a fork of this process could inherit held locks.
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
     if context.get_start_method() == "forkserver":
-        multiprocessing.set_forkserver_preload([function.__module__])
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=follow_parent)
-    waiting: deque[Future[list[R]]] = deque()
-    try:
-        while task := list(islice(items, TASK)):
-            waiting.append(pool.submit(each, function, task))
-            if len(waiting) >= jobs * AHEAD:
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
-    except BrokenProcessPool as error:
-        raise PoolError("a worker process died") from error
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        multiprocessing.set_forkserver_preload([module])
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=follow_parent)
 
 
 def each(function: Callable[[T], R], task: list[T]) -> list[R]:

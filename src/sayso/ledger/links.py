@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sayso.fold import fold
 from sayso.ledger.records import plain
 from sayso.model import Copy, Document, Entity, Finding, Judgement, Member, Origin, Series
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,48 +40,91 @@ class Telling(NamedTuple):
     day: str | None
 
 
+class Rows(NamedTuple):
+    """What linking made of a story, as rows: they are made where the story is linked, by whatever process, and written by one."""
+
+    series: list[tuple[object, ...]]
+    members: list[tuple[str, str, str]]
+    judgements: list[tuple[str, str]]
+
+
 @dataclass(frozen=True, slots=True)
 class Linked:
     """What linking made of some stories, to be put in the place of what was known of them."""
 
-    traits: Sequence[tuple[str, str, Sequence[str]]]  # document, record, keys: of new documents
     tellings: Sequence[tuple[str, str, str]]  # document, story, whole
-    series: Sequence[tuple[Series, Sequence[Document], Sequence[str]]]  # with the reports of its members and the names it is found by
-    judgements: Sequence[tuple[str, Judgement]]  # story, judgement
-    signatures: Sequence[tuple[str, bytes, Sequence[int]]] = ()  # of new documents, with their sketches
+    stories: Sequence[Rows]
+    traits: Sequence[tuple[str, str, Iterable[str]]] = ()  # document, record, keys: of new documents
+    signatures: Sequence[tuple[str, bytes]] = ()  # of new documents
+    sketches: Mapping[str, NDArray[np.int64]] = field(default_factory=dict)  # of new documents
     copies: Sequence[Copy] = ()  # with new documents
 
+    def rows(self) -> dict[str, Sequence[tuple[object, ...]]]:
+        """Table → rows, but for the sketches."""
+        return {
+            "traits": [(document, record) for document, record, _ in self.traits],
+            "trait_keys": [(key, document) for document, _, keys in self.traits for key in keys],
+            "tellings": self.tellings,
+            "signatures": self.signatures,
+            "copies": [(copy.left, copy.right, dumped(copy)) for copy in self.copies],
+            "series": [row for story in self.stories for row in story.series],
+            "members": [row for story in self.stories for row in story.members],
+            "judgements": [row for story in self.stories for row in story.judgements],
+        }
 
-def dumped(record: object) -> str:
-    return json.dumps(record, default=plain, ensure_ascii=False, separators=(",", ":"))
+
+COLUMNS = {
+    "traits": ("document", "record"),
+    "trait_keys": ("key", "document"),
+    "tellings": ("document", "story", "whole"),
+    "signatures": ("document", "record"),
+    "copies": ("left_document", "right_document", "record"),
+    "series": (
+        *("id", "story", "kind", "nature", "names", "claims", "reports", "outlets", "independent", "contradicted"),
+        *("disputes", "moves", "since", "until", "label", "record"),
+    ),
+    "members": ("claim", "series", "document"),
+    "judgements": ("story", "record"),
+}
 
 
-def series_row(series: Series, documents: Sequence[Document], names: Sequence[str]) -> dict[str, object]:
-    """The row of the table ``series``: columns to choose and sort by, and ``record``, the whole series."""
+def columns(table: str, rows: Sequence[tuple[object, ...]]) -> dict[str, Sequence[object]]:
+    """Rows of a table as its columns; nothing where there are none."""
+    return dict(zip(COLUMNS[table], zip(*rows, strict=True), strict=True)) if rows else {}
+
+
+dumped = json.JSONEncoder(default=plain, ensure_ascii=False, separators=(",", ":")).encode
+
+
+def series_row(series: Series, documents: Sequence[Document], names: Sequence[str]) -> tuple[object, ...]:
+    """The row of the table ``series``: columns to choose and sort by, and ``record``, the whole series.
+
+    ``documents`` are the reports of its members, ``names`` those by which it is found.
+    """
     days = sorted(d.published for d in documents if d.published)
     kinds = [finding.kind for finding in series.findings]
-    return {
-        "id": series.id,
-        "story": series.story,
-        "kind": series.kind,
-        "nature": series.nature,
-        "names": "| " + " | ".join(dict.fromkeys(fold(name) for name in names if name)) + " |",
-        "claims": len(series.members),
-        "reports": len(documents),
-        "outlets": len({d.publisher or d.source for d in documents}),
-        "independent": series.independent,
-        "contradicted": series.contradicted,
-        "disputes": kinds.count("contradiction"),
-        "moves": kinds.count("revision") + kinds.count("correction"),
-        "since": days[0] if days else None,
-        "until": days[-1] if days else None,
-        "label": series.label,
-        "record": dumped(series),
-    }
+    return (
+        series.id,
+        series.story,
+        series.kind,
+        series.nature,
+        "| " + " | ".join(dict.fromkeys(fold(name) for name in names if name)) + " |",
+        len(series.members),
+        len(documents),
+        len({d.publisher or d.source for d in documents}),
+        series.independent,
+        series.contradicted,
+        kinds.count("contradiction"),
+        kinds.count("revision") + kinds.count("correction"),
+        days[0] if days else None,
+        days[-1] if days else None,
+        series.label,
+        dumped(series),
+    )
 
 
 def series(record: str) -> Series:
-    """The series of a stored record: ``series(series_row(s, …)["record"]) == s``."""
+    """The series of a stored record: ``series(series_row(s, …)[-1]) == s``."""
     made: dict[str, Any] = json.loads(record)
     return Series(
         **{

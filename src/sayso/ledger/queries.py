@@ -24,6 +24,7 @@ DOCUMENT_BY_ID = "SELECT id, source, text, lang, published, publisher, title FRO
 DOCUMENT_BY_PREFIX = (
     "SELECT id, source, text, lang, published, publisher, title FROM documents WHERE starts_with(id, ?) ORDER BY id LIMIT 2"
 )
+TEXTS = "SELECT id, text FROM documents WHERE id IN (SELECT unnest(?::VARCHAR[])) ORDER BY id"
 VERSIONS = """
     SELECT id, source, text, lang, published, publisher, title FROM documents
     WHERE source = ? ORDER BY run, published, id

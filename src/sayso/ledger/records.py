@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from sayso.fold import fold
-from sayso.model import Attribution, Claim, Counted, Document, Mention, Quantity, Span, Step, When
+from sayso.model import Attribution, Claim, Counted, Document, Mention, Quantity, Report, Span, Step, When
 
 
 def names(mention: Mention | None) -> str | None:
@@ -80,6 +80,16 @@ def claim(record: str) -> Claim:
         attribution=Attribution(tuple(step(part) for part in said["steps"]), said["modality"]),
         rules=tuple(stored["rules"]),
     )
+
+
+class Stored(NamedTuple):
+    """A report as it is stored: the fields of its document, its claims' records. So it costs little to hand to another process."""
+
+    document: tuple[Any, ...]
+    claims: tuple[str, ...]
+
+    def report(self) -> Report:
+        return Report(Document(*self.document), tuple(map(claim, self.claims)))
 
 
 def figure(text: str | None) -> Decimal | None:

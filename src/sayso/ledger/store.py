@@ -6,13 +6,13 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.metadata import version
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import duckdb
 
@@ -20,6 +20,10 @@ from sayso.ledger import links, queries, records
 from sayso.ledger.reviews import Review, moment
 from sayso.ledger.schema import MIGRATIONS, RECORD
 from sayso.model import Claim, Copy, Document, Extraction, Judgement, Problem, Report, Series
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 # A ledger is a plain file: nothing is fetched or loaded because of what it contains.
 SETTINGS: dict[str, str | bool | int | float | list[str]] = {
@@ -131,8 +135,8 @@ class Ledger:
             self._run = int(run)
         return self._run
 
-    def _insert(self, table: str, rows: list[dict[str, Any]] | dict[str, list[Any]]) -> None:
-        """Add rows: a list of them, or, where there are very many, lists of their columns."""
+    def _insert(self, table: str, rows: list[dict[str, Any]] | dict[str, Any]) -> None:
+        """Add rows: a list of them, or, where there are very many, their columns."""
         if not rows:
             return
         import pyarrow as pa
@@ -224,16 +228,19 @@ class Ledger:
 
     def reports(self, ids: Iterable[str]) -> list[Report]:
         """Reports with their claims, without their texts, in the order of their ids."""
-        wanted = list(ids)
-        claims: dict[str, list[Claim]] = {}
-        for document, record in self.rows(queries.CLAIMS_OF, [wanted]):
-            claims.setdefault(document, []).append(records.claim(record))
-        return [Report(Document(*row), tuple(claims.get(row[0], ()))) for row in self.rows(queries.HEADS, [wanted])]
+        return [stored.report() for stored in self.stored(ids)]
 
-    def texts(self, ids: Iterable[str]) -> list[Document]:
+    def stored(self, ids: Iterable[str]) -> list[records.Stored]:
+        """The same, not yet read: for other processes to do it."""
+        wanted = list(ids)
+        claims: dict[str, list[str]] = {}
+        for document, record in self.rows(queries.CLAIMS_OF, [wanted]):
+            claims.setdefault(document, []).append(record)
+        return [records.Stored(head, tuple(claims.get(head[0], ()))) for head in self.rows(queries.HEADS, [wanted])]
+
+    def texts(self, ids: Iterable[str]) -> list[tuple[str, str]]:
         """Documents with their texts, in the order of their ids."""
-        found = self._documents(ids)
-        return [found[id] for id in sorted(found)]
+        return [(id, text) for id, text in self.rows(queries.TEXTS, [list(ids)])]
 
     def traits_near(self, keys: Iterable[str]) -> dict[str, str]:
         """What the documents that share a key are about: their stored records."""
@@ -292,26 +299,14 @@ class Ledger:
         """Put what linking made in the place of what was known of these stories, in one transaction."""
         gone = list(instead_of)
         with self._transaction():
-            self._execute(queries.FORGET_MEMBERS, [gone])
-            for table in ("series", "judgements"):
-                self._execute(queries.FORGET_STORIES.format(table=table), [gone])
+            if gone:
+                self._execute(queries.FORGET_MEMBERS, [gone])
+                for table in ("series", "judgements"):
+                    self._execute(queries.FORGET_STORIES.format(table=table), [gone])
             self._execute(queries.FORGET_TELLINGS, [[document for document, _, _ in made.tellings]])
-            self._insert("traits", [{"document": document, "record": record} for document, record, _ in made.traits])
-            self._insert("trait_keys", [{"key": key, "document": document} for document, _, keys in made.traits for key in keys])
-            self._insert("tellings", [{"document": d, "story": story, "whole": whole} for d, story, whole in made.tellings])
-            self._insert("signatures", [{"document": document, "record": record} for document, record, _ in made.signatures])
-            documents = [document for document, _, minima in made.signatures for _ in minima]
-            minima = [minimum for _, _, some in made.signatures for minimum in some]
-            self._insert("sketches", {"minimum": minima, "document": documents})
-            self._insert(
-                "copies",
-                [{"left_document": c.left, "right_document": c.right, "record": links.dumped(c)} for c in made.copies],
-            )
-            self._insert("series", [links.series_row(*row) for row in made.series])
-            self._insert(
-                "members", [{"claim": m.claim, "series": s.id, "document": m.document} for s, _, _ in made.series for m in s.members]
-            )
-            self._insert("judgements", [{"story": story, "record": links.dumped(j)} for story, j in made.judgements])
+            for table, rows in made.rows().items():
+                self._insert(table, links.columns(table, rows))
+            self._insert("sketches", sketched(made.sketches))
 
     def unlink(self) -> None:
         """Throw away all that linking made; what persons decided stays."""
@@ -540,6 +535,20 @@ def decision(row: tuple[Any, ...]) -> links.Decision:
     id, left, right, same, who, why, made, shown = row
     one, two = json.loads(shown)
     return links.Decision(id, left, right, same, who, why, made, (one, two))
+
+
+def sketched(sketches: Mapping[str, NDArray[np.int64]]) -> dict[str, Any]:
+    """The columns of the table ``sketches``: very many rows, which are never made one by one."""
+    if not sketches:
+        return {}
+    import numpy as np
+    import pyarrow as pa
+
+    of = np.repeat(np.arange(len(sketches), dtype=np.int32), [len(minima) for minima in sketches.values()])
+    return {
+        "minimum": np.concatenate(list(sketches.values())),
+        "document": pa.DictionaryArray.from_arrays(of, list(sketches)),
+    }
 
 
 def problem_rows(read: Iterable[tuple[Document, Extraction]], loose: Iterable[Problem]) -> Iterator[dict[str, str | None]]:

@@ -21,7 +21,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from itertools import combinations, compress
+from itertools import combinations, compress, zip_longest
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,9 +48,9 @@ PART = 0.75  # of the lighter one's: a shortened translation
 HEAVY = 4.0  # weight of figures below which order proves nothing
 
 WORD = re.compile(r"\w+")
-MARK = re.compile(r'["„“”«»]|\n\s*\n')
-MARKS = re.compile(r'["„“”«»]')
+MARK = re.compile(r'(["„“”«»]|\n\s*\n)')
 OPENING = frozenset('"„«»“')
+CLOSING = frozenset('"„“”«»')
 QUOTATION = range(RUN, 121)  # words: shorter are names and titles, longer are marks that do not match
 
 
@@ -78,12 +78,16 @@ class Signature:
 
 def signature(text: str) -> Signature:
     """What to keep of a report: case, punctuation, layout and the ends of long words make no difference."""
-    text = unicodedata.normalize("NFKC", text).replace("\u00ad", "").casefold()
-    codes = array("H", [code(word) for word in WORD.findall(text)])
+    codes = array("H")
+    marks: list[tuple[str, int]] = []  # each with how many words stand before it
+    pieces = MARK.split(unicodedata.normalize("NFKC", text).replace("\u00ad", "").casefold())
+    for piece, mark in zip_longest(pieces[::2], pieces[1::2]):
+        codes.extend(map(code, WORD.findall(piece)))
+        if mark:
+            marks.append((mark, len(codes)))
     if sys.byteorder == "big":
         codes.byteswap()
-    quoted = tuple(_quotations(text, [word.start() for word in WORD.finditer(text)])) if MARKS.search(text) else ()
-    return Signature(codes.tobytes(), quoted)
+    return Signature(codes.tobytes(), tuple(_quotations(marks)))
 
 
 @lru_cache(maxsize=65536)
@@ -92,20 +96,15 @@ def code(word: str) -> int:
     return zlib.crc32(word[:STEM].encode()) & 0xFFFF
 
 
-def _quotations(text: str, starts: Sequence[int]) -> Iterable[tuple[int, int]]:
+def _quotations(marks: Iterable[tuple[str, int]]) -> Iterable[tuple[int, int]]:
     """Stretches of words between quotation marks. A paragraph's end closes what its writer forgot to close, unquoted."""
     opened: int | None = None
-    at = 0
-    for mark in MARK.finditer(text):
-        while at < len(starts) and starts[at] < mark.start():
-            at += 1
+    for mark, at in marks:
         if opened is None:
-            opened = at if mark.group() in OPENING else None
-        elif mark.group() in '"„“”«»':
-            if at - opened in QUOTATION:
-                yield opened, at
-            opened = None
+            opened = at if mark in OPENING else None
         else:
+            if mark in CLOSING and at - opened in QUOTATION:
+                yield opened, at
             opened = None
 
 

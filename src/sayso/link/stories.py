@@ -20,8 +20,13 @@ from sayso.packs.gazetteer import often
 
 COMMON = frozenset(("other", "people", "share", "change", "duration", "age"))  # kinds that any report may have
 MOST = 150  # reports that are linked as one story
-OFTEN, SELDOM = 0.3, 0.8  # a country in common: one that is in the news every day, or another
-SAME = 2.6  # likeness from which two reports tell one story
+
+# What two reports have in common, in tenths, so that sums are exact whatever their order.
+PLACE, NAME, FIGURE = 14, 10, 3  # the first place or name; each digit of a figure, at most four
+OFTEN, SELDOM = 3, 8  # a country: one that is in the news every day, or another
+LANDS, KINDS = 16, 9  # all countries, and all kinds, at the most
+SAME = 26  # likeness from which two reports tell one story
+AT_MOST = {"p": PLACE, "n": NAME, "f": 4 * FIGURE}  # by the first letter of a key
 
 
 class Traits(NamedTuple):
@@ -72,24 +77,28 @@ def telling(figure: Value) -> bool:
     return figure.unit not in ("percent", "day", "times") and abs(figure.stated) > 30 and digits(figure.stated) > 1
 
 
-def likeness(a: Traits, b: Traits) -> float:
+def likeness(a: Traits, b: Traits) -> int:
     """How much two reports have in common: what is rare in the news counts most."""
-    score = capped(a.places & b.places, 1.4, 0.6, 2.6) + capped(a.names & b.names, 1.0, 0.6, 2.2)
+    score = capped(a.places & b.places, PLACE, 6, 26) + capped(a.names & b.names, NAME, 6, 22)
     lands, kinds, figures = a.lands & b.lands, a.kinds & b.kinds, a.figures & b.figures
     if lands:
-        score += min(sum(OFTEN if land in often() else SELDOM for land in lands), 1.6)
-    score += capped(kinds, 0.3, 0.2, 0.9)
+        score += min(sum(OFTEN if land in often() else SELDOM for land in lands), LANDS)
+    score += capped(kinds, 3, 2, KINDS)
     if figures:
-        score += sum(sorted((0.3 * min(digits(float(f.split()[0])), 4) for f in figures), reverse=True)[:4])
-    one, two = ordinal(a.day), ordinal(b.day)
-    if one and two:
-        apart = abs(one - two)
-        score += 0.5 if apart <= 4 else 0.2 if apart <= 15 else 0.0 if apart <= 60 else -0.6 if apart <= 365 else -2.0
-    return score
+        score += sum(sorted((FIGURE * min(digits(float(f.split()[0])), 4) for f in figures), reverse=True)[:4])
+    return score + nearness(ordinal(a.day), ordinal(b.day))
 
 
-def capped(shared: frozenset[str], first: float, more: float, most: float) -> float:
-    return min(first + more * (len(shared) - 1), most) if shared else 0.0
+def nearness(one: int, two: int) -> int:
+    """What it tells that two reports are of these days."""
+    if not one or not two:
+        return 0
+    apart = abs(one - two)
+    return 5 if apart <= 4 else 2 if apart <= 15 else 0 if apart <= 60 else -6 if apart <= 365 else -20
+
+
+def capped(shared: frozenset[str], first: int, more: int, most: int) -> int:
+    return min(first + more * (len(shared) - 1), most) if shared else 0
 
 
 @lru_cache(maxsize=65536)
@@ -100,17 +109,35 @@ def ordinal(day: str | None) -> int:
     return date.fromisoformat(day + "-07-01"[len(day) - 4 :] if len(day) < 10 else day[:10]).toordinal()
 
 
-def pairs(some: Iterable[Traits], others: Sequence[Traits]) -> list[tuple[str, str]]:
-    """Pairs of reports that tell one story, one of each side; ids in their order."""
-    shelves: dict[str, list[Traits]] = defaultdict(list)
-    for other in others:
+def pairs(some: Iterable[Traits], others: Iterable[Traits] = ()) -> list[tuple[str, str]]:
+    """Pairs of reports that tell one story, at least one of them of the first; ids in their order.
+
+    Most that share a place or a name share little else. So what each pair can reach at the most is summed up first, on the shelves of
+    what they share; only where that is enough are the two compared.
+    """
+    new = {one.id: one for one in some}
+    held = [other for other in others if other.id not in new]
+    shelves: dict[str, list[int]] = defaultdict(list)
+    for n, other in enumerate(held):
         for key in keys(other):
-            shelves[key].append(other)
-    out = set()
-    for one in some:
-        near = {other.id: other for key in keys(one) for other in shelves.get(key, ())}
-        near.pop(one.id, None)
-        out |= {(min(one.id, id), max(one.id, id)) for id, other in near.items() if likeness(one, other) >= SAME}
+            shelves[key].append(n)
+    days = [ordinal(other.day) for other in held]
+    out = []
+    for one in new.values():
+        most: dict[int, int] = {}
+        mine = list(keys(one))
+        for key in mine:
+            weight = AT_MOST[key[0]]
+            for n in shelves.get(key, ()):
+                most[n] = most.get(n, LANDS + KINDS) + weight
+        day = ordinal(one.day)
+        for n, score in most.items():
+            if score + nearness(day, days[n]) >= SAME and likeness(one, other := held[n]) >= SAME:
+                out.append((min(one.id, other.id), max(one.id, other.id)))
+        for key in mine:
+            shelves[key].append(len(held))
+        held.append(one)
+        days.append(day)
     return sorted(out)
 
 

@@ -16,6 +16,8 @@ def changed(group: Sequence[Item]) -> list[Finding]:
 
     A reading has no clock of its own, so where both versions bear one date, which of them came first is not said.
     """
+    if len(group) < 2:
+        return []
     pages: dict[str, dict[str, list[Item]]] = defaultdict(lambda: defaultdict(list))
     for item in group:
         pages[item.source][item.doc].append(item)

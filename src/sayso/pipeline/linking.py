@@ -7,75 +7,92 @@ finished by the next, and the outcome is that of linking everything at once: whi
 from __future__ import annotations
 
 import json
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from sayso.engine import mapped
+from sayso.engine import Workers
 from sayso.fold import fold
 from sayso.link import Traits, keys, link, pairs, split, stories, traits
 from sayso.link.reuse import Signature, Sketch, candidates, compared, signature, sketch
-from sayso.model import Account, Copy, Document, Problem, Report, Series
+from sayso.model import Copy, Document, Problem, Report, Series
 from sayso.packs.gazetteer import gazetteer
 
 if TYPE_CHECKING:
-    from sayso.ledger import Decision, Ledger, Telling
+    from sayso.ledger import Decision, Ledger, Rows, Stored, Telling
 
-AT_ONCE = 500  # reports a transaction, or as many as one whole has
+AT_ONCE = 2000  # reports a transaction, or as many as one whole has
+TASK = 32  # reports or stories sent to a worker at a time: most are small
 
 Decided = Mapping[tuple[str, str], bool]
 
 
 def link_new(ledger: Ledger, *, jobs: int | None = None, on_progress: Callable[[int], None] = lambda reports: None) -> int:
     """Link the reports that are not linked yet; how many they were."""
-    fresh = ledger.unlinked()
-    if not fresh:
+    ids = ledger.unlinked()
+    if not ids:
         return 0
-    reports = {report.document.id: report for report in ledger.reports(fresh)}
-    new = {id: traits(report) for id, report in reports.items()}
-    known = [restored(record) for record in ledger.traits_near({key for one in new.values() for key in keys(one)}).values()]
-    signed, sketches, copied = reprints(ledger, fresh)
-    linked = pairs(new.values(), [*known, *new.values()]) + [(copy.left, copy.right) for copy in copied]
-    old = ledger.tellings({id for pair in linked for id in pair})
-    linked += [(min(id, telling.whole), max(id, telling.whole)) for id, telling in old.items() if id != telling.whole]
-    linked += [pair for pair in judged(ledger) if all(id in new or id in old for id in pair)]
-    tell(ledger, stories([*fresh, *old], linked), old, Fresh(reports, new, signed, sketches, copied), jobs=jobs, on_progress=on_progress)
-    return len(fresh)
+    with Workers(jobs) as workers:
+        fresh = looked_at(ledger, ids, workers)
+        new = fresh.traits
+        known = [restored(record) for record in ledger.traits_near({key for one in new.values() for key in keys(one)}).values()]
+        linked = pairs(new.values(), known) + [(copy.left, copy.right) for copy in fresh.copies]
+        old = ledger.tellings({id for pair in linked for id in pair})
+        linked += [(min(id, telling.whole), max(id, telling.whole)) for id, telling in old.items() if id != telling.whole]
+        linked += [pair for pair in judged(ledger) if all(id in new or id in old for id in pair)]
+        tell(ledger, stories([*ids, *old], linked), old, workers, fresh, on_progress=on_progress)
+    return len(ids)
 
 
 class Fresh(NamedTuple):
     """What is known of reports that are linked for the first time."""
 
-    reports: dict[str, Report]  # each is taken out when it is linked
+    reports: dict[str, Stored]  # each is taken out when it is linked
     traits: Mapping[str, Traits]
-    signed: Mapping[str, Signature]
+    signed: Mapping[str, bytes]
     sketches: Mapping[str, Sketch]
     copies: Sequence[Copy]
 
 
-def reprints(ledger: Ledger, fresh: Sequence[str]) -> tuple[dict[str, Signature], dict[str, Sketch], list[Copy]]:
-    """The words of new reports as they are kept, and which reports, new or known, are one text with a new one."""
-    signed = {document.id: signature(document.text) for document in ledger.texts(fresh)}
-    sketches = {id: sketch(one) for id, one in signed.items()}
+def looked_at(ledger: Ledger, ids: Sequence[str], workers: Workers) -> Fresh:
+    """What new reports are about, their words as they are kept, and which reports, new or known, are one text with a new one."""
+    reports = {stored.document[0]: stored for stored in ledger.stored(ids)}
+    seen = dict(workers.map(look, ((reports[id], text) for id, text in ledger.texts(ids)), TASK))
+    signed = {id: one.signed for id, one in seen.items()}
+    fresh = {id: one.sketch for id, one in seen.items()}
     known = ledger.sketched(
-        {minimum for minima in sketches.values() for minimum in minima.tolist()} if ledger.counts().documents > len(fresh) else ()
+        {minimum for minima in fresh.values() for minimum in minima.tolist()} if ledger.counts().documents > len(ids) else ()
     )
-    sketches |= {id: np.array(minima, np.int64) for id, minima in known.items()}
+    sketches = fresh | {id: np.array(minima, np.int64) for id, minima in known.items()}
     worth = [pair for pair in candidates(sketches) if pair[0] in signed or pair[1] in signed]
-    others = ledger.signatures({id for pair in worth for id in pair} - signed.keys())
-    return signed, sketches, compared(worth, {**signed, **{id: Signature.from_bytes(record) for id, record in others.items()}})
+    others = signed | ledger.signatures({id for pair in worth for id in pair} - signed.keys())
+    near = {id: Signature.from_bytes(others[id]) for pair in worth for id in pair}
+    return Fresh(reports, {id: one.traits for id, one in seen.items()}, signed, fresh, compared(worth, near))
+
+
+class Look(NamedTuple):
+    """What is kept of a report beside its claims."""
+
+    traits: Traits
+    signed: bytes
+    sketch: Sketch
+
+
+def look(asked: tuple[Stored, str]) -> tuple[str, Look]:
+    stored, text = asked
+    signed = signature(text)
+    return stored.document[0], Look(traits(stored.report()), bytes(signed), sketch(signed))
 
 
 def tell(
     ledger: Ledger,
     wholes: Sequence[Sequence[str]],
     old: Mapping[str, Telling],
+    workers: Workers,
     fresh: Fresh,
     *,
-    jobs: int | None = None,
     on_progress: Callable[[int], None] = lambda reports: None,
 ) -> None:
     """Link what hangs together, each whole in parts that can be read as one, and put it in the place of what was told before.
@@ -93,36 +110,35 @@ def tell(
         (parts, [part for whole in parts for part in whole if before.get(part[0]) != part])
         for parts in batched((split(whole, days) for whole in wholes), AT_ONCE)
     ]
-    loaded: deque[dict[str, Report]] = deque()
 
     def asked() -> Iterator[Asked]:
         for _, changed in chunks:
-            if not changed:
-                continue
             here = [id for part in changed for id in part]
             reports = {id: fresh.reports.pop(id) for id in here if id in fresh.reports}
-            reports |= {report.document.id: report for report in ledger.reports(id for id in here if id not in reports)}
-            copied = [*ledger.copies(here), *(copy for copy in fresh.copies if copy.left in reports or copy.right in reports)]
-            loaded.append(reports)
+            if len(reports) < len(here):
+                reports |= {stored.document[0]: stored for stored in ledger.stored(id for id in here if id not in reports)}
+            copied = (
+                [*ledger.copies(here), *(copy for copy in fresh.copies if copy.left in reports or copy.right in reports)] if here else []
+            )
             yield from (asking([reports[id] for id in part], copied, decided) for part in changed)
 
-    accounts = mapped(account, asked(), jobs)
+    told = workers.map(tale, asked(), TASK)
     for parts, changed in chunks:
-        made = list(islice(accounts, len(changed)))
-        reports = loaded.popleft() if changed else {}
-        new = [id for id in reports if id in fresh.traits]
+        made = list(islice(told, len(changed)))
+        here = {id for part in changed for id in part}
+        new = sorted(here & fresh.traits.keys())
         ledger.relink(
             Linked(
-                traits=[(id, dumped(fresh.traits[id]), sorted(keys(fresh.traits[id]))) for id in new],
                 tellings=[(id, part[0], min(map(min, whole))) for whole in parts for part in whole for id in part],
-                series=[row(series, reports) for one in made for series in one.series],
-                judgements=[(part[0], j) for part, one in zip(changed, made, strict=True) for j in one.judgements],
-                signatures=[(id, bytes(fresh.signed[id]), fresh.sketches[id].tolist()) for id in new],
-                copies=[copy for copy in fresh.copies if copy.left in reports or copy.right in reports],
+                stories=made,
+                traits=[(id, dumped(fresh.traits[id]), sorted(keys(fresh.traits[id]))) for id in new],
+                signatures=[(id, fresh.signed[id]) for id in new],
+                sketches={id: fresh.sketches[id] for id in new},
+                copies=[copy for copy in fresh.copies if copy.left in here or copy.right in here],
             ),
-            instead_of={old[id].story for id in reports if id in old},
+            instead_of={old[id].story for id in here if id in old},
         )
-        on_progress(len(reports))
+        on_progress(len(here))
 
 
 Parts = list[list[str]]
@@ -142,16 +158,28 @@ def batched(wholes: Iterable[Parts], reports: int) -> Iterator[list[Parts]]:
         yield batch
 
 
-Asked = tuple[Sequence[Report], Sequence[Copy], Decided]
+Asked = tuple[Sequence["Stored"], Sequence[Copy], Decided]
 
 
-def asking(reports: Sequence[Report], copied: Sequence[Copy], decided: Decided) -> Asked:
-    here = {report.document.id for report in reports}
+def asking(reports: Sequence[Stored], copied: Sequence[Copy], decided: Decided) -> Asked:
+    here = {stored.document[0] for stored in reports}
     return reports, [copy for copy in copied if copy.left in here and copy.right in here], decided
 
 
-def account(asked: Asked) -> Account:
-    return link(*asked)
+def tale(asked: Asked) -> Rows:
+    """The account of a story, as rows."""
+    from sayso.ledger import Rows, series_row
+    from sayso.ledger import dumped as record
+
+    stored, copied, decided = asked
+    reports = {one.document[0]: one.report() for one in stored}
+    account = link(list(reports.values()), copied, decided)
+    story = min(reports)
+    return Rows(
+        [series_row(series, *shown(series, reports)) for series in account.series],
+        [(member.claim, series.id, member.document) for series in account.series for member in series.members],
+        [(story, record(judgement)) for judgement in account.judgements],
+    )
 
 
 def rebuild(ledger: Ledger, *, jobs: int | None = None, on_progress: Callable[[int], None] = lambda reports: None) -> int:
@@ -160,11 +188,11 @@ def rebuild(ledger: Ledger, *, jobs: int | None = None, on_progress: Callable[[i
     return link_new(ledger, jobs=jobs, on_progress=on_progress)
 
 
-def row(series: Series, reports: Mapping[str, Report]) -> tuple[Series, list[Document], list[str]]:
-    """A series with its reports and the names by which it is found."""
+def shown(series: Series, reports: Mapping[str, Report]) -> tuple[list[Document], list[str]]:
+    """The reports of a series, and the names by which it is found."""
     documents = [reports[id].document for id in dict.fromkeys(member.document for member in series.members)]
     entities = [entity for entity in (series.actor, series.place, *(origin.entity for origin in series.origins)) if entity]
-    return series, documents, [series.label, series.kind, *(name for e in entities for name in (e.label, e.id or "", *e.names))]
+    return documents, [series.label, series.kind, *(name for e in entities for name in (e.label, e.id or "", *e.names))]
 
 
 def dumped(one: Traits) -> str:
