@@ -248,6 +248,8 @@ class Almanac(Stretches):
             return None
         if t.sense(i - 1, "currency", "hedge_before") and not t.sense(i - 1, "preposition"):
             return None
+        if t.ending_at(i, "partitive") and not t.sense(i + 1, "year_word"):
+            return None  # davon 1900 in Leuna
         j = self._suffix(i + 1)
         if t.marks[j] == "." and t.tokens[j].glued and t.is_word(j + 1) and t.sentence_of[j] == t.sentence_of[min(j + 1, self.n - 1)]:
             j += 1

@@ -30,6 +30,8 @@ class Antecedents(Events):
             gap = t.sentence_of[figure.i] - t.sentence_of[other.i]
             if gap > 2 or t.paragraph_of[other.i] < t.paragraph_of[figure.i] - 1:
                 break
+            if "people who speak" in thing.rules:
+                continue
             if other.unit or (thing.kind == "other" and gap) or (toll and thing.kind != "killed"):
                 continue
             cost = BACK * (k - m) + GAP * gap

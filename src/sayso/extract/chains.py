@@ -8,7 +8,7 @@ from sayso.extract import phrases
 from sayso.extract.frames import Frame, Scene, clause_begin, clause_start, frame_of, of_time, possessive, ref_from, ref_to
 from sayso.extract.refs import Ref
 from sayso.extract.subjects import left_subject
-from sayso.extract.text import DASHES, NUMBER
+from sayso.extract.text import DASHES, NUMBER, QUOTE_MARKS
 from sayso.packs.lexicon import Hit
 
 
@@ -275,16 +275,27 @@ def _nested(scene: Scene, f: Frame, g: Frame) -> bool:
 
 
 def _inside(scene: Scene, f: Frame, g: Frame) -> bool:
-    """'The report says the company reported 12': is the second saying the content of the first, with no mark and no figure before it?"""
+    """'The report says the company reported 12', '…, dass die Polizei 12 gezählt habe': is the second saying the content of the first?
+
+    It is when only small words, the one who was told and the comma of the clause stand before its subject, and no figure."""
     t = scene.t
-    if f.rule != "verb" or g.rule != "verb" or f.closing or g.closing or f.running or g.running or "deny" in (f.verb, g.verb):
+    if f.rule.split(",")[0] != "verb" or g.rule != "verb" or f.closing or g.closing or f.running or g.running or "deny" in (f.verb, g.verb):
         return False
     subject = min(r.i for r in g.sources)
-    if not f.at < f.cue[1] <= subject < g.at or subject - f.cue[1] > 6:
+    start = max([f.cue[1], *(r.j for r in f.sources if f.cue[1] <= r.i and r.j <= subject)])
+    if not f.at < start <= subject < g.at or subject - start > 6:
+        return False
+    commas = [m for m in range(start, subject) if t.punct(m) == ","]
+    if commas and (
+        len(commas) > 1 or not (t.sense(commas[0] + 1, "that") or (scene.pack.verb_second and t.has("mood", subject, g.cue[1])))
+    ):
         return False
     return all(
-        t.is_word(m) and m not in scene.figure_set and not t.sense(m, "contrast", "joiner", "say", "event", "plain_verb")
-        for m in range(f.cue[1], subject)
+        (t.is_word(m) and m not in scene.figure_set and not t.sense(m, "contrast", "joiner", "say", "event", "plain_verb"))
+        or m in commas
+        or t.sense(m, "that")
+        or t.tokens[m].text in QUOTE_MARKS
+        for m in range(start, subject)
     )
 
 

@@ -44,12 +44,14 @@ class Counting(Bare):
         person = (bool(figure.ending) and figure.ending in self.pack.person_endings) or self._of_persons(figure)
         if person and self._of_persons(figure) and (named := self._unknown_persons(figure)) is not None:
             return named
+        if (whole := self._of_unknown(k, figure)) is not None:
+            return Thing("other", "item", *whole, rules=["noun of its whole, not in the packs"])
         if not person and figure.value <= 115 and (age := self._age(figure)) is not None:
             return age
         value = self._bare_measure(k, figure)
         if value is not None:
             return value
-        if self._whole_before(k, figure) and not person:
+        if self._whole_before(k, figure):
             return self._as(k - 1, "a part")
         if not (person and figure.ending) and (taken_up := self._taken_up(k, figure, person)) is not None:
             return taken_up
@@ -104,6 +106,10 @@ class Counting(Bare):
                 pass  # 12 farmers whom no pack knows were killed
             elif event and event.j == figure.a:
                 return self._of_event(figure, event)  # erschoss drei Kollegen
+            elif (t.sense(after[0], "group", "anonymous") or t.sense(figure.i, "group")) and t.has(
+                "say", after[0], min(after[1] + 6, self.n)
+            ):
+                return Thing("people", "person", after[0], after[1], rules=["people who speak"])  # two people familiar with the matter
             else:
                 return Thing("other", "item", after[0], after[1], rules=["noun not in the packs"])
         close = event is not None and self.cost(event.i, figure.i) <= 6
@@ -118,6 +124,8 @@ class Counting(Bare):
         if (these := self._out_of(figure)) is not None:
             kind = self._noun_kind(these)
             return self._by_event(figure, Thing(kind, self._unit(kind), these.i, these.j, rules=[f"noun out of which {kind}"]))
+        if event is None and (left is None or not self._counted_before(left, figure)) and (asked := self._asked_after(figure)) is not None:
+            return asked
         right = self._right_count(figure) if left is None or left.sense.key not in SUFFERED else None
         if right is not None:
             kind = self._noun_kind(right)

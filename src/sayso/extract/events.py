@@ -147,7 +147,7 @@ class Events(Nouns):
                 owner = self.heads.get(m)
                 if owner is not None and self.figures[owner] is not figure:
                     continue
-                if m < figure.a and self._attribute_of_other(m, figure):
+                if m < figure.a and (self._attribute_of_other(m, figure) or self._of_speaker(m, figure)):
                     continue
                 if right and self._belongs_to_other(figure, m, thing):
                     continue
@@ -183,6 +183,24 @@ class Events(Nouns):
         if k < 0 or len(self.things) <= k:
             return False
         return self.figures[k].j <= m < self.things[k].i
+
+    def _of_speaker(self, m: int, figure: Figure) -> bool:
+        """'The captain, who survived, said he had counted 200': what happened to the one who speaks, told of him between commas."""
+        t = self.t
+        a = t.sentences[t.sentence_of[figure.i]][0]
+        end = next((k for k in range(m, figure.a) if t.punct(k)), -1)
+        begin = next((k for k in range(m - 1, max(a, m - 8), -1) if t.punct(k)), -1)
+        if (
+            begin < 0
+            or end < 0
+            or t.punct(begin) != ","
+            or t.punct(end) != ","
+            or not (t.sense(begin + 1, "relative") or (t.pack.verb_second and t.sense(begin + 1, "article")))
+        ):
+            return False
+        if t.sense(begin + 1, "that") or any(k in self.number_tokens for k in range(a, begin)):
+            return False
+        return t.has("say", end, figure.a)
 
     def _of_clause(self, i: int, m: int) -> bool:
         """Does the event at ``m`` stand in a clause with a subject of its own: '2,600 go to Kursk, where Ukrainian forces crossed …'?

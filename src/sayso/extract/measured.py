@@ -58,7 +58,11 @@ class Measured(Antecedents):
             return Thing("duration", unit, figure.i, figure.j, rules=["what lasts"])
         if cls == "time" and (unit in ("hour", "minute", "second") or (unit != "year" and not self._beside_age(figure))):
             kinds -= {"age"}
-        hit = self._risen_sum(k, figure, kinds) or self.nearest(figure, ("cue", "noun"), kinds, 30 if cls == "money" else 24)
+        hit = (
+            self._risen_sum(k, figure, kinds)
+            or self._or_sum(k, figure, kinds)
+            or self.nearest(figure, ("cue", "noun"), kinds, 30 if cls == "money" else 24)
+        )
         if cls == "length" and (hit is None or (hit.sense.key == "rainfall" and self.cost(hit.i, figure.i) > 4)) and self._river(figure):
             return Thing("water_level", unit, figure.i, figure.j, rules=["a river's level"])
         if hit is None:
@@ -121,6 +125,22 @@ class Measured(Antecedents):
         hit = self.nearest(before, ("cue",), kinds, 16)
         return hit if hit is not None and hit.i < before.i else None
 
+    def _or_sum(self, k: int, figure: Figure, kinds: frozenset[str]) -> Hit | None:
+        """'A fine of up to 4 per cent of turnover, or as much as 38 million': the sum is what the share is, not what it is of."""
+        before = self.figures[k - 1] if k else None
+        if before is None or before.unit != "percent" or self.things[k - 1].kind != "share" or not before.b < figure.a <= before.b + 8:
+            return None
+        t = self.t
+        mark = next((m for m in range(before.b, figure.a) if t.punct(m) or t.sense(m, "range_either")), -1)
+        small = ("adverb", "hedge_before", "joiner", "range_either", "contrast", "neuter")
+        if mark < 0 or t.sentence_of[mark] != t.sentence_of[figure.i]:
+            return None
+        if any(t.hits[m] and (not t.sense(m, *small) or t.sense(m, "article", "relative")) for m in range(mark + 1, figure.a)):
+            return None
+        of = any(h.sense.cls == "cue" and h.sense.key in kinds for m in range(before.b, mark) for h in t.hits[m])
+        hit = self.nearest(before, ("cue",), kinds, 12) if of else None
+        return hit if hit is not None and hit.i < before.i else None
+
     def _handed(self, figure: Figure) -> bool:
         """Does the sentence say that the sum is given or received, so that it is no price or loss as before?"""
         hit = self.nearest(figure, ("status",), frozenset(("received", "paid", "promised")), 14)
@@ -158,12 +178,16 @@ class Measured(Antecedents):
         noun = self._head(figure)
         kind = "share"
         level = self._level(figure)
-        if level and (cue is None or t.sense(cue.i, "change")):
+        put = self._reckoned_change(figure)
+        if put:
+            level = False
+        elif level and (cue is None or t.sense(cue.i, "change")):
             cue = change = None  # unemployment rose to 7 per cent: its level
         won = any(t.sense(m, "winning") for m in range(figure.b, min(figure.b + 3, self.n)))  # 46 százalékkal nyert
-        reckoned = self.pack.difference_endings != () and t.key(figure.b, "say") in RECKONING  # 5,7 százalékkal számol
+        reckoned = not put and self.pack.difference_endings != () and t.key(figure.b, "say") in RECKONING  # 5,7 százalékkal számol
         moved = not (won or reckoned or "ratio" in figure.rules) and (
-            (cue and cue.sense.key == "change")
+            put
+            or (cue and cue.sense.key == "change")
             or self._as_adjective(figure)
             or (not level and self._by(figure))
             or (change and figure.unit != "percent")
@@ -177,6 +201,21 @@ class Measured(Antecedents):
             earlier = self._antecedent(k, figure)
             thing.part_of = earlier
         return thing
+
+    def _reckoned_change(self, figure: Figure) -> bool:
+        """'Szacuje spadek na 52 procent', 'beziffert den Rückgang auf …', '52 százalékra becsüli a csökkenést': the change is put."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        if self.pack.possessor_first:
+            verb = next((m for m in (figure.b, figure.b + 1) if t.key(m, "say") in RECKONING), -1)
+            return verb >= 0 and any(t.key(m, "cue") == "change" for m in range(verb + 1, min(b, verb + 5)))
+        noun = next((m for m in range(figure.a - 1, max(a, figure.a - 7), -1) if t.key(m, "cue") == "change"), -1)
+        if noun < 0 or any(t.punct(m) or t.sense(m, "say") for m in range(noun, figure.a)):
+            return False
+        k = noun - 1
+        while k > a and t.is_word(k) and k > noun - 4 and not t.sense(k, "say"):
+            k -= 1
+        return t.key(k, "say") in RECKONING and not t.has("that", k, noun)
 
     def _as_adjective(self, figure: Figure) -> bool:
         """'1,8%-os bevételcsökkenés': with the ending of an adjective glued to the sign, right before a word of change."""

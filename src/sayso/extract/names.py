@@ -12,8 +12,9 @@ from itertools import pairwise
 
 from sayso.extract.joins import Joins
 from sayso.extract.labels import base_forms
+from sayso.extract.meant import FIRM_BODIES
 from sayso.extract.posts import EMPLOYERS, posts
-from sayso.extract.refs import HEADS, Ref
+from sayso.extract.refs import HEADS, MEDIA, Ref
 from sayso.extract.text import CODE, NUMBER, PUNCT, QUOTE_MARKS, WORD, Text
 from sayso.packs.lexicon import Hit, Name
 
@@ -90,7 +91,8 @@ class Finder(Joins):
         self.firms = self._firms()
 
     def _firms(self) -> frozenset[str]:
-        """The first words of firms' names that end in a word of firms (Voltara Chemie): alone they name the firm as well."""
+        """The first words of firms' names that end in a word of firms (Voltara Chemie) or stand behind what they are (der Autobauer
+        Kessler Motorwerke): alone they name the firm as well."""
         t = self.t
         out = set()
         for i in range(1, self.n):
@@ -102,6 +104,11 @@ class Finder(Joins):
                 first = t.tokens[k].text
                 if len(first) > 3 and first[0].isupper() and not t.hits[k] and t.sentence_of[k] == t.sentence_of[i]:
                     out.add(first)
+        for hit in t.index.get("body", ()):
+            k = hit.j
+            if hit.sense.key in FIRM_BODIES and self._cased(k) and self._cased(k + 1) and t.sentence_of[k + 1] == t.sentence_of[hit.i]:
+                if not t.hits[k] and not t.hits[k + 1] and not self._given(k) and len(t.tokens[k].text) > 3:
+                    out.add(t.tokens[k].text)
         return frozenset(out)
 
     def _called(self) -> dict[str, Name]:
@@ -507,6 +514,9 @@ class Finder(Joins):
     def _after_head(self, i: int) -> bool:
         """Where nouns have a capital: does an unknown word stand right behind what it is the name of (Organisation Mwatana, Wirt Kranz)?"""
         t = self.t
+        if t.punct(i - 1) in QUOTE_MARKS and t.punct(i + 1) in QUOTE_MARKS and not t.hits[i]:
+            paper = t.ending_at(i - 1, "body")
+            return paper is not None and paper.sense.key in MEDIA  # der Zeitung «Público»
         if not self.pack.nouns_capital or t.hits[i] or t.sentence_of[i - 1] != t.sentence_of[i]:
             return False
         head = t.ending_at(i, "body", "role")

@@ -234,7 +234,11 @@ class Nearness:
         k = figure.a - 1
         while k > 0 and t.sense(k, "article", "of", "possessive", "hedge_before", "adverb", "relative_time"):
             k -= 1
-        return k < figure.a - 1 and k in self.number_tokens and t.sense(k + 1, "of", "possessive") is not None
+        if k < figure.a - 1 and k in self.number_tokens and t.sense(k + 1, "of", "possessive") is not None:
+            return True
+        out = t.ending_at(figure.a, "out_of")  # 16 people died out of 264 who were ill
+        a = t.sentences[t.sentence_of[figure.i]][0]
+        return out is not None and any(m in self.number_tokens for m in range(max(a, out.i - 10), out.i))
 
     def _ends_phrase(self, k: int) -> bool:
         """Can no noun of a figure come at ``k``: a mark, a small word, a time or another figure stands there?"""

@@ -189,6 +189,8 @@ class Sieve(Rates):
             return False
         if core.ending in self.pack.person_endings or self._currency_before(core.i):
             return False
+        if t.ending_at(core.i, "partitive") and not t.sense(core.j, "year_word"):
+            return False  # davon 1900 in Leuna, ebből 1900-at
         since = t.ending_at(core.i, "since_before")
         if t.sense(core.j, "since_after") or (
             since and not t.ending_at(core.i, "range_before", "hedge_before") and not self._unit_after(core.j)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.extract.figure import Figure
-from sayso.extract.nearness import CLAUSE_MARKS, MAIN_KINDS, MONEY_KINDS, STOPS, SUFFERED, Nearness
+from sayso.extract.nearness import CLAUSE_MARKS, GENERIC, MAIN_KINDS, MONEY_KINDS, STOPS, SUFFERED, Nearness, Thing
 from sayso.extract.text import CODE, PUNCT, QUOTE_MARKS, WORD
 from sayso.packs.lexicon import Hit
 
@@ -13,6 +13,7 @@ SITES = frozenset(("buildings", "homes", "regions", "other", "companies", "vehic
 AGENTS = frozenset(
     ("participants", "workers", "troops", "companies", "buildings", "regions", "reports", "people", "civilians", "engineers")
 )
+WITHIN_WHOLE = ("of", "article", "possessive", "pronoun", "adverb", "hedge_before", "shift", "first")
 VERBAL = ("event", "status", "plain_verb", "say", "adverb", "hedge_before", "change", "joiner", "relative", "contrast", "partitive")
 
 
@@ -22,6 +23,15 @@ class Nouns(Nearness):
     def _shared_head(self, k: int, figure: Figure) -> Hit | None:
         """The noun of the next figure, the whole or the other part: '1,900 of its 4,600 jobs', '19 Saudi and three Sudanese soldiers'."""
         t = self.t
+        after, b = self._next_beside(k, figure)
+        if after is None:
+            return None
+        other = t.sense(after.a - 1, "joiner") and b < after.a - 1 and all(t.sense(m, "nationality", "of") for m in range(b, after.a - 1))
+        return self._head(after) if other or self._leads_to_whole(b, after) else None
+
+    def _next_beside(self, k: int, figure: Figure) -> tuple[Figure | None, int]:
+        """The bare figure that follows close by in the sentence, and where what stands between begins."""
+        t = self.t
         b, k = figure.b, k + 1
         if t.punct(b) == "(":  # 94 (27 per cent) of our 350 pilots
             b = next((m + 1 for m in range(b, min(b + 8, self.n)) if t.punct(m) == ")"), b)
@@ -29,13 +39,19 @@ class Nouns(Nearness):
                 k += 1
         after = self.figures[k] if k < len(self.figures) else None
         if after is None or after.unit or after.i - b > 4 or t.sentence_of[after.i] != t.sentence_of[figure.i]:
+            return None, b
+        return after, b
+
+    def _leads_to_whole(self, b: int, after: Figure) -> bool:
+        """'1,900 of its 4,600', 'zwei der letzten fünf': only small words stand from ``b`` to the whole."""
+        return self.t.sense(b, "of", "article") is not None and all(self.t.sense(m, *WITHIN_WHOLE) for m in range(b, after.a))
+
+    def _of_unknown(self, k: int, figure: Figure) -> tuple[int, int] | None:
+        """'Two of its last five safety inspections': the words after the whole, where no pack knows its noun."""
+        after, b = self._next_beside(k, figure)
+        if after is None or not self._leads_to_whole(b, after) or (words := self._other_noun(after)) is None:
             return None
-        between = range(b, after.a)
-        whole = t.sense(b, "of", "article") and all(
-            t.sense(m, "of", "article", "possessive", "pronoun", "adverb", "hedge_before") for m in between
-        )
-        other = t.sense(after.a - 1, "joiner") and b < after.a - 1 and all(t.sense(m, "nationality", "of") for m in between[:-1])
-        return self._head(after) if whole or other else None
+        return words[:2]
 
     def _head(self, figure: Figure) -> Hit | None:
         """The counted noun after the number, past adjectives, names and 'of the'."""
@@ -53,7 +69,7 @@ class Nouns(Nearness):
             if nouns and k > figure.noun and self._in_place(nouns[0]) and not t.sense(nouns[0].j, "say"):
                 break  # kórházba: where to, not what
             if nouns:
-                best = max(nouns, key=lambda h: (h.j - h.i, h.sense.cls == "noun", self._fits(h)))
+                best = self._bare(max(nouns, key=lambda h: (h.j - h.i, h.sense.cls == "noun", self._fits(h))))
                 found = best
                 if self.possessed(best.j):
                     return best  # tízezer észak-koreai bevetése: they are counted, not what is theirs
@@ -96,6 +112,14 @@ class Nouns(Nearness):
                 break
             k, steps = k + 1, steps + 1
         return found
+
+    def _bare(self, hit: Hit) -> Hit:
+        """Of words that end in the preposition of what comes after, the noun alone: 40 lives | in the past week."""
+        if hit.j - hit.i != 2 or not self.t.sense(hit.j - 1, "preposition"):
+            return hit
+        alone = (s for s in self.pack.lexicon.entry(self.t.tokens[hit.i].text).senses if s.cls == "noun" and s.key in SUFFERED)
+        sense = next(alone, None)
+        return Hit(sense, hit.i, hit.i + 1) if sense is not None else hit
 
     def _paired(self, k: int) -> bool:
         """'Getötete oder verletzte Schafe': a joiner and another attribute before the noun."""
@@ -413,6 +437,34 @@ class Nouns(Nearness):
             if found is None and hit.sense.key not in ("people", "workers", "other", "companies", "regions", "reports"):
                 found = hit
         return found
+
+    def _asked_after(self, figure: Figure) -> Thing | None:
+        """'How many people were on board is disputed. … The captain had counted 200.': what the paragraph asks the number of."""
+        t = self.t
+        s, p = t.sentence_of[figure.i], t.paragraph_of[figure.i]
+        for k in range(s, max(-1, s - 5), -1):
+            a, b = t.sentences[k]
+            if t.paragraph_of[a] != p:
+                return None
+            asked = next((h for h in t.between("how_many", a, min(b, figure.a))), None)
+            if asked is None:
+                continue
+            end = next((m for m in range(asked.j, b) if t.punct(m)), b)
+            sums = any(h.sense.key in MONEY_KINDS for h in t.between("cue", asked.j, end))
+            if sums or any(m in self.number_tokens for m in range(asked.j, end)):
+                return None
+            events = [h for h in t.between("event", asked.j, end) if self._person(h.sense.key)]
+            noun = t.sense(asked.j, "noun") or t.sense(asked.j + 1, "noun")
+            if noun is not None and self._countable(noun.sense.key):
+                kind = noun.sense.key
+                if events and kind in GENERIC and self._person(kind):
+                    kind = events[0].sense.key
+                return Thing(kind, self._unit(kind), noun.i, noun.j, rules=[f"what is asked {kind}"], elided=True)
+            if events:
+                kind = events[0].sense.key
+                return Thing(kind, "person", events[0].i, events[0].j, rules=[f"what is asked {kind}"], elided=True)
+            return None
+        return None
 
     def _bodies(self, figure: Figure) -> Hit | None:
         """'Die Leichen von 21 Menschen', 'the bodies of 21 people', 'ciała 21 osób': they are counted as what stands before."""

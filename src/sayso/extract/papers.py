@@ -111,8 +111,11 @@ def paper_frame(scene: Scene, s: int, hit: Hit, ref: Ref | None, last: list[Ref]
         ref = _paper_behind(scene, ref)
     if ref is None or any(m in scene.figure_set or m in scene.times for m in range(ref.i, ref.j)):
         return None
-    if t.sense(ref.j, "of") and ref.j + 1 in scene.figure_set:
+    asked = t.sense(ref.j, "of") is not None and ref.j + 1 in scene.figure_set
+    if asked and not (phrases.paper(t, ref) and any(t.sense(m, "noun", "group", "role") for m in range(ref.j + 2, ref.j + 4))):
         return None  # by an average of 94 pounds
+    if asked and (maker := _commissioned(scene, ref.j + 2)) is not None:
+        return frame_of(scene, s, [maker], hit, "adposition, whose data")
     if phrases.paper(t, ref):
         if maker := maker_of(scene, ref):
             return frame_of(scene, s, [maker], hit, "adposition, whose data")
@@ -126,6 +129,23 @@ def paper_frame(scene: Scene, s: int, hit: Hit, ref: Ref | None, last: list[Ref]
     if any(can_be(scene, m, "official") for m in range(ref.i, ref.j)):
         ref.kind, ref.key = "group", "officials"  # nach offiziellen Angaben
     return frame_of(scene, s, [ref], hit, "adposition, a document")
+
+
+def _commissioned(scene: Scene, k: int) -> Ref | None:
+    """'A survey of 3,200 nurses by the institute', '… that the union commissioned': the maker behind those who were asked."""
+    t = scene.t
+    for ref in scene.by_sentence[t.sentence_of[k]]:
+        if ref.i <= k or not ref.speaks:
+            continue
+        i = ref.i
+        while i > k and phrases.determined(t, i - 1):
+            i -= 1
+        led = t.ending_at(i, "passive_by", "coming_from", "relative") is not None
+        if ref.i - k > 8 or any(t.punct(m) or m in scene.figure_set for m in range(k, i)):
+            return None
+        if led:
+            return ref
+    return None
 
 
 def _of_its_own(scene: Scene, ref: Ref) -> bool:

@@ -11,6 +11,7 @@ from sayso.packs.lexicon import Name
 HEADS = ("role", "body", "group", "government")
 NATIONS = ("country", "nationality", "demonym", "capital")
 MEDIA = frozenset(("newspaper", "broadcaster", "news site", "agency", "news agency", "magazine"))
+PRESS = MEDIA - {"agency"}
 
 
 @dataclass(slots=True)
@@ -43,7 +44,10 @@ class Ref:
 
     @property
     def is_outlet(self) -> bool:
-        return self.name is not None and self.name.type in ("outlet", "agency")
+        """A medium of the packs, or one that no pack knows but that the words before its name call one (the news site Tempo)."""
+        if self.name is None:
+            return self.kind == "body" and self.key in PRESS and self.proper != ""
+        return self.name.type in ("outlet", "agency")
 
     @property
     def is_place(self) -> bool:

@@ -171,7 +171,8 @@ class Speech(Scene):
                 if frame:
                     told_of_source(self, frame, hit)
                     frames.append(frame)
-                    used.update(id(r) for r in frame.sources)
+                    if not frame.running:
+                        used.update(id(r) for r in frame.sources)
                     break
         for verb in verbs_of_saying(self, a, b):
             i = verb.i

@@ -19,11 +19,12 @@ MAY_BE = {
     "share": frozenset(("planned", "affected", "lost", "received", "promised", "measured")),
     "payment": frozenset(("planned", "promised", "paid", "received", "lost")),
     "damage": frozenset(("planned",)),
+    "regions": frozenset(("planned", "affected", "lost", "captured", "returned", "present")),
     "homes": frozenset(("lost", "affected", "planned", "produced", "returned", "captured")),
     "people": frozenset(("sent", "planned", "returned", "affected", "lost", "present")),
     "workers": frozenset(("sent", "planned", "returned", "affected", "lost", "present", "received")),
-    "troops": frozenset(("sent", "planned", "returned", "affected", "lost", "present", "received", "captured", "promised")),
-    "engineers": frozenset(("sent", "planned", "returned", "affected", "lost", "present", "received", "captured", "promised")),
+    "troops": frozenset(("sent", "planned", "returned", "affected", "lost", "present", "captured", "promised")),
+    "engineers": frozenset(("sent", "planned", "returned", "affected", "lost", "present", "captured", "promised")),
     "other": frozenset(
         ("sent", "planned", "returned", "affected", "lost", "present", "produced", "promised", "paid", "received", "captured")
     ),
@@ -145,7 +146,7 @@ class Standing:
         kind = self.kinds.get(thing.kind)
         usual = kind.status if kind else "other"
         if thing.kind in PLAIN:
-            return "other"
+            return "planned" if thing.kind in ("cost", "budget") and modality == "planned" else "other"
         word = self._word(figure)
         found = word.sense.key if word else ""
         if found == "lost" and word is not None and thing.kind == "payment" and self.t.sense(word.i, "change"):

@@ -393,7 +393,7 @@ def left_subject(scene: Scene, hit: Hit, refs: list[Ref], used: set[int], start:
             continue
         if id(ref) in used or (apposition and ref.j != chained and not _closed_apposition(scene, ref, hit.i)):
             continue
-        if _quoted_apart(scene, ref, hit.i):
+        if _quoted_apart(scene, ref, hit.i) or _told_aside(scene, ref, refs, hit.i):
             continue
         if ";" in t.marks[ref.j : hit.i]:
             break
@@ -421,6 +421,18 @@ def left_subject(scene: Scene, hit: Hit, refs: list[Ref], used: set[int], start:
     if best is None and t.sense(hit.i, "say_noun") is None:  # Seoul's spies say; but 'its last estimate'
         best = next((r for r in refs if possessive(scene, r) and 0 < hit.i - r.j <= 2 and id(r) not in used), None)
     return best
+
+
+def _told_aside(scene: Scene, ref: Ref, refs: list[Ref], verb: int) -> bool:
+    """'A lawmaker, who was at the service's briefing, said': is the mention inside what is told of the one before it?"""
+    t = scene.t
+    begin = next((m for m in range(ref.i - 1, ref.i - 12, -1) if m < 0 or t.punct(m) in CLAUSE_MARKS), -1)
+    if begin < 0 or t.punct(begin) != "," or t.sense(begin + 1, "that") or not t.sense(begin + 1, "relative"):
+        return False
+    end = next((m for m in range(ref.j, verb) if t.punct(m) == ","), None)
+    if end is None or not any(r.j == begin and r.speaks and not r.oblique for r in refs):
+        return False
+    return not any(t.sense(m, "that", "contrast", "joiner") for m in range(end + 1, verb))
 
 
 def _quoted_apart(scene: Scene, ref: Ref, verb: int) -> bool:

@@ -147,6 +147,9 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
         scene.own.update(age)
         meant = meant_by(scene, s, hit.j, last)
         return frame_of(scene, s, meant, hit, "running on", verb=verb, running=True, closing=True) if meant else None
+    if (second := _second_predicate(scene, hit, a)) is not None:
+        doer = next((r for r in refs if r.j <= second and not r.oblique and not r.is_place), None)
+        return frame_of(scene, s, [doer], hit, "verb, subject shared", verb=verb, a=second) if doer is not None else None
     if (main := main_subject(scene, hit, refs, a)) is not None:
         return frame_of(scene, s, [main], hit, "participle", verb=verb, a=hit.i)
     right = right_subject(scene, hit, refs, used, b)
@@ -266,6 +269,8 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
         return None
     if (verb in SHOWING and not informs(scene, subject, hit.i)) or (verb == "count" and _polled(scene, subject, hit, b)):
         return None
+    if verb == "claim" and subject.kind == "unknown" and _takes_lives(scene, hit, b):
+        return None
     frame = frame_of(scene, s, [subject], hit, "verb", verb=verb)
     _aside_of_speaker(scene, hit, subject, inverted, b)
     if _aside(scene, hit, subject, inverted, a, b):
@@ -316,6 +321,35 @@ def _polled(scene: Scene, subject: Ref, hit: Hit, b: int) -> bool:
     if not any(t.key(m, "unit") == "percent" for m in range(hit.j, b)):
         return False
     return t.key(subject.head, "body") == "party" or not informs(scene, subject, hit.i)
+
+
+def _second_predicate(scene: Scene, hit: Hit, a: int) -> int | None:
+    """'… und hat Frankreich und Schweden um Hilfe gebeten': where, behind 'and' and an auxiliary, only objects stand before the verb."""
+    t = scene.t
+    if not scene.pack.verb_second or (t.is_word(hit.j) and not t.sense(hit.j, "joiner", "contrast")):
+        return None
+    for m in range(hit.i - 1, max(a, hit.i - 16), -1):
+        if m in scene.figure_set or t.punct(m) not in ("", ",") or t.sense(m, "that", "relative", "say", "pronoun"):
+            return None
+        if t.sense(m, "auxiliary") and t.sense(m - 1, "joiner"):
+            return m - 1
+    return None
+
+
+def _takes_lives(scene: Scene, hit: Hit, b: int) -> bool:
+    """'The quake claimed 12 lives', 'Typhoon Yagi has claimed at least 40': so many dead right behind the verb are a deed, no words."""
+    t = scene.t
+    k = hit.j
+    while k < b and k not in scene.figure_set and t.sense(k, "hedge_before", "adverb", "others", "indefinite", "more"):
+        k += 1
+    if k not in scene.figure_set:
+        return False
+    k += 1
+    while k < b and t.is_word(k) and not t.sense(k, "say", "that", "preposition", "event"):
+        if any(sense.cls == "noun" and sense.key == "killed" for sense in scene.pack.lexicon.entry(t.tokens[k].text).senses):
+            return True
+        k += 1
+    return False
 
 
 def _of_itself(scene: Scene, hit: Hit, a: int, b: int) -> bool:
@@ -507,8 +541,10 @@ def _aside(scene: Scene, hit: Hit, subject: Ref, inverted: bool, a: int, b: int)
         end += 1
     if end < b and t.sense(end, "group", "role", "body", "name") and not scene.pack.verb_second:  # told reporters
         end = next((r.j for r in scene.by_sentence[t.sentence_of[end]] if r.i <= end < r.j), end)
-    if end < b and t.sense(end, "preposition"):
-        return not any(t.sense(m, "that") or t.punct(m) in CLAUSE_MARKS or m in scene.figure_set for m in range(end, b))
+    if end < b and t.sense(end, "preposition"):  # …, X said on Monday, calling it the worst in years
+        end = next((m for m in range(end, b) if t.punct(m) in CLAUSE_MARKS or t.sense(m, "that") or m in scene.figure_set), b)
+        if end < b and (t.punct(end) != "," or not any(m in scene.figure_set for m in range(a, k))):
+            return False
     return end >= b or (t.punct(end) in ENDING_MARKS and not (t.punct(end) == "," and t.sense(end + 1, "that")))
 
 

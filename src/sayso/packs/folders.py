@@ -166,6 +166,7 @@ SWITCH_WORDS = {
     "purpose": "purpose",
     "called": "called",
     "families": "family_word",
+    "out_of": "out_of",
 }
 TOPIC_TABLES = {"nouns": "noun", "events": "event", "cues": "cue", "status": "status"}
 ITEM = " item"  # after a kind: its words are things though the kind counts persons
