@@ -6,14 +6,15 @@ greatest figure that was given, how many origins stand behind it, and how that l
 
 Who gives and who receives: men and things of one country in another came from there; what was sent goes to the place; what came back
 comes from where its owner's men are; who pays is the actor. An end that no claim tells is taken from the words of the reports, where
-they name one other country of the story, and is marked as such; else the figure stands at the end that is known.
+they name one country that has to do with the other end by another claim, and is marked as such; else the figure stands at the end that
+is known.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -25,7 +26,7 @@ from sayso.model import Claim, Document, Entity, Known, Mention, Quantity, Serie
 from sayso.packs.folders import ROOT, languages, toml
 from sayso.packs.gazetteer import gazetteer
 from sayso.packs.lexicon import Lexicon, patterns
-from sayso.pictures.lettering import ends, most_common, spread
+from sayso.pictures.lettering import ends, most_common, name_of, spread, things_of
 
 STOCKS = 12  # lines of figures inside nodes that can be looked at together
 FLOWS = 10  # and on arrows
@@ -69,7 +70,9 @@ class Item:
     what: str  # the class: people, goods, money, land, sites
     kind: str
     part: str  # there, lost, sent, planned, returned, paid, taken, made
-    actor: str  # the label of whose it is, or ''
+    thing: str  # what is counted, in words
+    owned: str  # the same with whose it is
+    actor: str  # the key of whose it is, or ''
     unit: str
     per: str | None
     low: Decimal
@@ -139,13 +142,16 @@ def system(series: Sequence[Series], known: Known, lang: str = "en") -> System:
         found = parted(one, known)
         groups += found
         measures += not found
-    land = {end.node for one in series for end in (of(one.actor), of(one.place)) if end}
-    land |= {end.node for g in groups for _, claim in g.said for end in (of(claim.place), of(claim.counted.actor)) if end}
     abroad = destinations(groups)
+    plain = [told(group, {}, abroad, labels, lang) for group in groups]
+    partners: dict[str, set[str]] = {}
+    for move in plain:
+        if isinstance(move, Flow):
+            partners.setdefault(move.giver.node, set()).add(move.receiver.node)
+            partners.setdefault(move.receiver.node, set()).add(move.giver.node)
     stocks: list[Stock] = []
     flows: list[Flow] = []
-    for group in groups:
-        made = told(group, land, abroad, labels, lang)
+    for made in (told(group, partners, abroad, labels, lang) for group in groups):
         if isinstance(made, Flow):
             flows.append(made)
         elif made is not None:
@@ -157,7 +163,7 @@ def system(series: Sequence[Series], known: Known, lang: str = "en") -> System:
     items = [f.item for f in drawn_flows] + [s.item for s in drawn_stocks]
     return System(
         lang=lang,
-        nodes=nodes([*(end for f in drawn_flows for end in (f.giver, f.receiver)), *(s.at for s in drawn_stocks)], labels),
+        nodes=nodes([*(end for f in drawn_flows for end in (f.giver, f.receiver)), *(s.at for s in drawn_stocks)], labels, lang),
         stocks=tuple(drawn_stocks),
         flows=tuple(drawn_flows),
         moments=tuple(sorted({state.since for item in items for state in item.states})),
@@ -206,7 +212,7 @@ def class_of(series: Series) -> str:
     if series.kind in LAND:
         return "land"
     if series.unit == "person":
-        return "people"
+        return "" if series.kind in GOODS else "people"
     return "goods" if series.kind in GOODS else "sites" if series.kind in SITES else ""
 
 
@@ -216,7 +222,7 @@ def part_of(claim: Claim, series: Series, what: str) -> str:
     if series.kind in LOSSES or status == "lost":
         return "lost"
     if what == "land":
-        return "taken" if status in ("captured", "other", "sent") else "there"
+        return "taken" if status == "captured" else "there"
     if status == "captured":
         return "lost"
     if what == "money":
@@ -298,7 +304,9 @@ def destinations(groups: Sequence[Group]) -> dict[str, End]:
     return {node: max(places, key=lambda end: (places[end], end)) for node, places in told_of.items()}
 
 
-def told(group: Group, land: set[str], abroad: dict[str, End], labels: dict[End, str], lang: str) -> Stock | Flow | None:
+def told(
+    group: Group, partners: Mapping[str, set[str]], abroad: Mapping[str, End], labels: dict[End, str], lang: str
+) -> Stock | Flow | None:
     """A group of claims as a stock or a flow; None where nobody tells whose or where it is."""
     series, part = group.series, group.part
     mine, there = owner(series), site(group, labels)
@@ -309,11 +317,11 @@ def told(group: Group, land: set[str], abroad: dict[str, End], labels: dict[End,
     if part in ("sent", "planned", "paid") and mine and there and foreign and (part != "paid" or there_named(group, there)):
         return Flow(mine, there, made)
     if part == "sent" and made.what == "goods" and (there or mine):
-        giver = other_end(group, land, {end.node for end in (mine, there) if end})
+        giver = other_end(group, partners, {end.node for end in (mine, there) if end})
         if giver:
             return Flow(giver, there or mine or giver, made, "giver")
     elif part == "paid" and mine:
-        receiver = other_end(group, land, {mine.node})
+        receiver = other_end(group, partners, {mine.node})
         return Flow(mine, receiver, made, "receiver") if receiver else Stock(mine, made)
     elif part == "returned" and mine:
         start = there if foreign else abroad.get(mine.node)
@@ -332,11 +340,12 @@ def there_named(group: Group, there: End) -> bool:
     )
 
 
-def other_end(group: Group, land: set[str], ends_known: set[str]) -> End | None:
-    """The one other country of the story that most of the sentences name, beside who says so."""
+def other_end(group: Group, partners: Mapping[str, set[str]], ends_known: set[str]) -> End | None:
+    """The one country that has to do with a known end and that most of the sentences name, beside who says so."""
+    land = {partner for end in ends_known for partner in partners.get(end, ())}
     votes: Counter[str] = Counter()
     for document, claim in group.said:
-        named = countries(claim, document.lang or "en") & land - ends_known
+        named = countries(claim, document.lang or "en") & (land - ends_known)
         if len(named) == 1:
             votes.update(named)
     first = votes.most_common(2)
@@ -381,23 +390,26 @@ def item(group: Group, what: str, lang: str) -> Item:
     figures = most_common([claim.quantity for _, claim in group.said])
     low, high = ends(figures)
     here = {claim.id for _, claim in group.said}
-    mine = [origin for origin in series.origins if here & set(origin.claims) and origin.entity.key]
-    counted = [origin for origin in mine if origin.independent]
+    said = [origin for origin in series.origins if here & set(origin.claims) and origin.entity.key]
+    counted = [origin for origin in said if origin.independent]
+    thing, owned = things_of(series, lang)
     days = [day for part in group.said for day in span(part) if day]
     return Item(
         series=series.id,
         what=what,
         kind=series.kind,
         part=group.part,
-        actor=label_of(series.actor) if series.actor else "",
+        thing=thing,
+        owned=owned,
+        actor=mine.node if (mine := owner(series)) else "",
         unit=figures[0].unit,
         per=figures[0].per,
         low=low,
         high=high,
         figure=spread(figures, lang),
         claims=len(group.said),
-        origins=len(counted) or min(1, len(mine)),
-        names=tuple(origin.entity.label for origin in (*counted, *(o for o in mine if not o.independent))),
+        origins=len(counted) or min(1, len(said)),
+        names=tuple(name_of(o.entity.label, lang) for o in (*counted, *(o for o in said if not o.independent))),
         disputed=any(f.kind == "contradiction" and here & set(f.claims) for f in series.findings),
         since=min(days, default=None),
         until=max(days, default=None),
@@ -441,14 +453,14 @@ def before(day: str) -> str:
     return (date.fromisoformat(day) - timedelta(days=1)).isoformat()
 
 
-def nodes(named: Iterable[End], labels: dict[End, str]) -> tuple[Place, ...]:
-    """The nodes in the order in which they are named, each with the parts that something is in."""
+def nodes(named: Iterable[End], labels: dict[End, str], lang: str) -> tuple[Place, ...]:
+    """The nodes in the order in which they are named, each with the parts that something is in, as the language calls them."""
     found: dict[str, dict[str, str]] = {}
     for end in named:
         parts = found.setdefault(end.node, {})
         if end.part:
-            parts.setdefault(end.part, labels.get(end, end.part))
-    return tuple(Place(key, country(key) or labels.get(End(key), key), tuple(parts.items())) for key, parts in found.items())
+            parts.setdefault(end.part, name_of(labels.get(end, end.part), lang, place=True))
+    return tuple(Place(key, name_of(country(key) or labels.get(End(key), key), lang), tuple(parts.items())) for key, parts in found.items())
 
 
 def country(code: str) -> str:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from pathlib import PurePath
 
-from sayso.model import Claim, Document, Quantity
+from sayso import wording
+from sayso.model import Claim, Document, Quantity, Series
 from sayso.packs.folders import ROOT, PackError, languages, toml
+from sayso.wording.figures import amount, digits, measure, plural, rate, scale
+from sayso.wording.names import name
+from sayso.wording.words import words as wording_words
 
 FALLBACK = "en"
 
@@ -44,47 +48,24 @@ def vocabulary(lang: str) -> Words:
     return Words(path.parent.name, tuple((re.compile(pattern), at) for at, pattern in enumerate(rows["plurals"])), table)
 
 
-WORDS = {
-    "about": "about ",
-    "at_least": "at least ",
-    "more_than": "over ",
-    "at_most": "up to ",
-    "less_than": "under ",
-    "almost": "almost ",
-    "vague": "some ",
-}
-UNITS = {"person": "", "item": "", "percent": "%", "times": "×"}
-
-
-def amount(number: Decimal, lang: str) -> str:
-    text = f"{number:,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def with_unit(value: str, unit: str) -> str:
-    unit = UNITS.get(unit, unit)
-    if len(unit) == 3 and unit.isupper():
-        return f"{unit} {value}"
-    return value + unit if unit in ("%", "×") else f"{value} {unit}".rstrip()
-
-
 def figure_of(quantity: Quantity, lang: str) -> str:
-    """One figure as it is given: 'about 11,000', 'USD 2,000 per month'."""
-    bounds = dict.fromkeys(amount(b, lang) for b in (quantity.low, quantity.high) if b is not None)
-    value = WORDS.get(quantity.comparator, "") + with_unit("–".join(bounds), quantity.unit)
-    return " per ".join([value, *(quantity.per or "").split()])
+    """One figure as it is given: 'about 11,000', '$2,000 per month'."""
+    return wording.figure(quantity, lang)
 
 
 def spread(quantities: Iterable[Quantity], lang: str) -> str:
-    """From the least to the greatest of figures, in the unit that most have; a single one as it is given."""
+    """From the least to the greatest of figures, in the unit that most have: '2,600–11,000'; a single one as it is given."""
     some = most_common(list(quantities))
     if not some:
         return ""
-    if len({(q.low, q.high, q.comparator) for q in some}) == 1:
+    if len({(q.low, q.high, q.comparator) for q in some}) == 1 and some[0].comparator != "between":
         return figure_of(some[0], lang)
+    known = wording_words(lang)
     low, high = ends(some)
-    value = with_unit("–".join(dict.fromkeys((amount(low, lang), amount(high, lang)))), some[0].unit)
-    return " per ".join([value, *(some[0].per or "").split()])
+    before, behind = measure(known, some[0].unit, plural(known, high))
+    size = scale(known, low)
+    shown = [digits(low / size, known) if size == scale(known, high) and low != high else amount(low, known.lang), amount(high, known.lang)]
+    return before + "–".join(dict.fromkeys(shown)) + behind + rate(known, some[0].per)
 
 
 def ends(quantities: Sequence[Quantity]) -> tuple[Decimal, Decimal]:
@@ -109,11 +90,20 @@ def report_name(document: Document) -> str:
 
 
 def told(document: Document, claim: Claim, lang: str) -> str:
-    """A claim in a line: the report, its day, the figure."""
+    """A claim in a line: the report, its day, the claim as a sentence."""
     head = ", ".join(part for part in (report_name(document), document.published) if part)
-    return f"{head}: {figure_of(claim.quantity, lang)}"
+    return f"{head}: {wording.claim(claim, lang)}"
 
 
-def thing_of(kind: str, actor: str, lang: str) -> str:
-    """What is counted and whose it is: 'troops of North Korea'."""
-    return f"{kind} of {actor}" if actor else kind
+def name_of(label: str, lang: str, *, place: bool = False) -> str:
+    """A country, a place, an office as the language calls it."""
+    return name(label, None, wording_words(lang).lang, place)
+
+
+def things_of(series: Series, lang: str) -> tuple[str, str]:
+    """What a series counts, by itself and with whose it is: 'troops', 'North Korean troops'."""
+    return wording.kind(series.kind, lang), wording.label(replace(series, place=None, unit="item", nature="other"), lang)
+
+
+def sentence_case(text: str) -> str:
+    return text[:1].upper() + text[1:]

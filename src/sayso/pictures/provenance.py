@@ -15,7 +15,7 @@ from sayso.fold import fold
 from sayso.model import Claim, Copy, Document, Known, Quantity, Series, Trace
 from sayso.packs.gazetteer import gazetteer
 from sayso.pictures.layout import Edge, Layout, Node, Route, layout
-from sayso.pictures.lettering import Words, ends, figure_of, report_name, spread, told, vocabulary
+from sayso.pictures.lettering import Words, ends, figure_of, name_of, report_name, spread, told, vocabulary
 from sayso.pictures.svg import CSS, Href, color, curve, cut, escaped, head, hue, link, nowhere, picture, tag, width_of, words, wrapped
 
 REPORTS = 14  # stops of reports that can be looked at together
@@ -449,7 +449,9 @@ def label_of(stop: Stop, known: Words, reports: int) -> str:
         return known.say("copies" if stop.copies else "reports", count=reports)
     if len(stop.names) > 1:
         return known.say("outlets", count=len(stop.names))
-    return stop.label or known.say("nobody_named")
+    if not stop.label:
+        return known.say("nobody_named")
+    return stop.label if stop.role == "report" else name_of(stop.label, known.lang)
 
 
 def small(stop: Stop, web: Web, sheet: Sheet, reports: Sequence[Part]) -> list[tuple[str, str]]:
@@ -477,7 +479,7 @@ def small(stop: Stop, web: Web, sheet: Sheet, reports: Sequence[Part]) -> list[t
 
 
 def title_of(stop: Stop, sheet: Sheet) -> str:
-    lines = [stop.label or sheet.words.say("nobody_named")] if not stop.names else [", ".join(stop.names)]
+    lines = [", ".join(stop.names) or label_of(stop, sheet.words, len({document.id for document, _ in stop.parts}))]
     lines += [stop.note] if stop.note else []
     lines += [told(document, claim, sheet.lang) for document, claim in stop.parts]
     return "\n".join(lines)

@@ -49,7 +49,8 @@ DARK = {
 }
 HUES = 8
 VARIABLE = re.compile(r"var\(--([a-z0-9]+), ?(#[0-9a-f]{6})\)")
-NARROW, SLIM, BROAD = frozenset("iljtfrI.,:;'’|!()[]-·/ "), frozenset("ijlI.,:;'’|! "), frozenset("mwMWQ@%—…")
+BREAKS = re.compile(r"[ \t\r\n]+")  # not the spaces inside numbers
+NARROW, SLIM, BROAD = frozenset("iljtfrI.,:;'’|!()[]-·/ \u00a0\u202f\u2009"), frozenset("ijlI.,:;'’|! "), frozenset("mwMWQ@%—…")
 
 
 def nowhere(sort: str, id: str) -> str | None:
@@ -141,10 +142,10 @@ def wrapped(text: str, width: float, size: float, *, bold: bool = False, most: i
 
 def pieces(text: str, width: float, size: float, bold: bool) -> Iterator[str]:
     """The words of a text, those that are wider than a line in parts."""
-    for word in text.split():
+    for word in BREAKS.split(text.strip()):
         while len(word) > 4 and width_of(word, size, bold=bold) > width:
             end = next((n for n in range(len(word) - 1, 2, -1) if width_of(word[:n] + "-", size, bold=bold) <= width), 2)
-            yield word[:end] + ("" if word[end - 1] in "-_/." else "-")
+            yield word[:end] + ("-" if word.isalpha() else "")
             word = word[end:]
         yield word
 

@@ -21,8 +21,8 @@ from typing import NamedTuple
 
 from sayso.pictures.flows import FOREVER, LOSSES, End, Flow, Item, Place, State, Stock, System, system
 from sayso.pictures.layout import Box, Edge, Node, Route, layout
-from sayso.pictures.lettering import Words, thing_of, vocabulary
-from sayso.pictures.svg import CSS, Href, color, curve, cut, escaped, head, link, nowhere, picture, short, tag, width_of, words, wrapped
+from sayso.pictures.lettering import Words, sentence_case, vocabulary
+from sayso.pictures.svg import CSS, Href, color, curve, escaped, head, link, nowhere, picture, short, tag, width_of, words, wrapped
 
 STACKED = 640.0  # the width under which cards stand one below the other
 MARGIN = 12.0
@@ -30,7 +30,8 @@ PAD = 10.0
 LINE = 15.0
 LANE = 11.0
 PARTS = ("sent", "planned", "returned", "paid", "taken", "made", "there", "lost")
-CHANNEL = 36.0  # between a card and the figures of an arrow
+CHANNEL = 32.0  # between a card and the figures of an arrow
+STRAND = 236.0  # the width that a strand of figures wants in a card
 TRIED = 6  # nodes whose every order is tried
 CLASSES = {"people": "o1", "goods": "o2", "money": "o3", "land": "o4", "sites": "o7"}
 
@@ -84,7 +85,8 @@ STYLE = """
 .drawn.at .then{display:inline}
 .drawn.at .all{display:none}
 .drawn.at .off{opacity:.16}
-.drawn.at .then.off{display:none}
+.drawn.at .then.off,.drawn.at .off .then{display:none}
+.drawn.at .off .all{display:inline}
 .drawn .name{font-size:14px;font-weight:600}
 .drawn .pill{stroke-width:1.2}
 .drawn .dotted{stroke-dasharray:1.5 3.5;stroke-linecap:round}
@@ -138,13 +140,16 @@ def beside(made: System, rank: Sequence[str], known: Words, href: Href, room: fl
     """Cards in columns with arrows between them, each arrow with its figures in the middle; cards without arrows below."""
     linked = {end.node for flow in made.flows for end in (flow.giver, flow.receiver)}
     bundles = flow_bundles(made, known)
-    count = 1 + max(column_of(rank, ((b.ends[0].node, b.ends[1].node) for b in bundles)).values(), default=0)
-    share = (room - CHANNEL * 2 * (count - 1)) / (count + 0.9 * (count - 1))
-    card, pill = min(280.0, max(176.0, share)), min(240.0, max(158.0, 0.9 * share))
+    wide_of, pill = widths(made, rank, [(b.ends[0].node, b.ends[1].node) for b in bundles], room)
     meeting = Counter(end.node for b in bundles for end in b.ends)
-    cards = {place.key: card_of(place, made, known, href, card, 22 + 13.0 * meeting[place.key]) for place in made.nodes}
+    lone = len(made.nodes) - len(linked)
+    across = max(1, min(lone, int((room + 14) // (264 + 14))))  # cards without arrows in a row
+    broad = (room + 14) / across - 14
+    cards = {
+        place.key: card_of(place, made, known, href, wide_of.get(place.key, broad), 22 + 13.0 * meeting[place.key]) for place in made.nodes
+    }
     pills = [pill_of(bundle, known, href, pill) for bundle in bundles]
-    nodes = [Node(key, card, cards[key][0].height) for key in rank if key in linked]
+    nodes = [Node(key, wide_of[key], cards[key][0].height) for key in rank if key in linked]
     nodes += [Node(f"flow {n}", pill, piece.height) for n, piece in enumerate(pills)]
     first = layout(nodes, edges_of(bundles, rank, cards, range(len(bundles))), channel=CHANNEL)
     levels = sorted(range(len(bundles)), key=lambda n: first.boxes[f"flow {n}"].y)
@@ -163,14 +168,30 @@ def beside(made: System, rank: Sequence[str], known: Words, href: Href, room: fl
     boxes += [at(cards[key][0].body, laid.boxes[key]) for key in rank if key in linked]
     wide, deep = laid.width, laid.height
     rest = [cards[key][0] for key in rank if key not in linked]
-    columns = max(1, int((room + 14) // (card + 14)))
-    tops = [deep + 24 if deep else 0.0] * columns
+    tops = [deep + 24 if deep else 0.0] * across
     for piece in rest:
         column = tops.index(min(tops))
-        boxes.append(tag("g", piece.body, transform=f"translate({short(column * (card + 14))} {short(tops[column])})"))
+        boxes.append(tag("g", piece.body, transform=f"translate({short(column * (broad + 14))} {short(tops[column])})"))
         tops[column] += piece.height + 14
-        wide = max(wide, column * (card + 14) + card)
+        wide = max(wide, column * (broad + 14) + broad)
     return [*lines, *boxes], wide, max(tops) - 14 if rest else deep
+
+
+def widths(made: System, rank: Sequence[str], pairs: Sequence[tuple[str, str]], room: float) -> tuple[dict[str, float], float]:
+    """How wide the cards with arrows are, and the figures on arrows; a column of cards with nothing in them takes what its names need."""
+    places = {place.key: place for place in made.nodes}
+    column = {key: at for key, at in column_of(rank, pairs).items() if any(key in pair for pair in pairs)}
+    filled = {column[stock.at.node] for stock in made.stocks if stock.at.node in column}
+    count = 1 + max(column.values(), default=0)
+    slim = {
+        at: min(200.0, max(104.0, *(width_of(places[key].label, 14, bold=True) + 2 * PAD + 4 for key in column if column[key] == at)))
+        for at in range(count)
+        if at not in filled and at in column.values()
+    }
+    left = room - 2 * CHANNEL * (count - 1) - sum(slim.values())
+    share = left / max(1.0, count - len(slim) + 0.9 * (count - 1))
+    card, pill = min(290.0, max(160.0, share)), min(250.0, max(150.0, 0.9 * share))
+    return {key: slim.get(at, card) for key, at in column.items()}, pill
 
 
 def edges_of(
@@ -283,14 +304,14 @@ def flow_bundles(made: System, known: Words) -> list[Bundle]:
     found: dict[tuple[End, End, str, str], list[Flow]] = {}
     for flow in sorted(made.flows, key=lambda f: (list(CLASSES).index(f.item.what), PARTS.index(f.item.part))):
         found.setdefault((flow.giver, flow.receiver, flow.item.kind, flow.item.part), []).append(flow)
-    return [
-        Bundle(heading_of(some[0].item, known, made.lang, owner=False), tuple(f.item for f in some), some[0]) for some in found.values()
-    ]
+    return [Bundle(heading_of(some[0].item, known, owner=False), tuple(f.item for f in some), some[0]) for some in found.values()]
 
 
-def heading_of(item: Item, known: Words, lang: str, *, owner: bool) -> str:
-    """'North Korean troops', 'containers sent'."""
-    thing = thing_of(item.kind, item.actor if owner else "", lang)
+def heading_of(item: Item, known: Words, *, owner: bool) -> str:
+    """'North Korean troops', 'Containers sent'."""
+    thing = item.owned if owner else sentence_case(item.thing)
+    if item.part == "paid" and item.kind == "payment":
+        return known.say("paid")
     return thing if item.part == "lost" and item.kind in LOSSES else known.say(f"part_{item.part}", thing=thing)
 
 
@@ -303,7 +324,7 @@ def card_of(place: Place, made: System, known: Words, href: Href, wide: float, l
         ports.setdefault("", y - 5)
         body.append(words(line, PAD, y, class_="name"))
         y += 18 if n else 17
-    first = True
+    bottom = y
     for part, name in (("", ""), *place.parts):
         here = [stock for stock in made.stocks if stock.at == End(place.key, part)]
         if part:
@@ -314,17 +335,32 @@ def card_of(place: Place, made: System, known: Words, href: Href, wide: float, l
                 ports.setdefault(part, y - 4)
                 body.append(words(line, PAD, y, class_="strong"))
                 y += LINE
-        for heading, items in stock_bundles(here, place, known, made.lang):
-            y += 0 if first else 2
-            rows, y = figures(heading, items, known, href, wide, y, lost=items[0].part == "lost")
-            body += rows
-            first = False
-    height = max(least, y - LINE + PAD + 4)
+        strands = max(1, min(len(here), int(wide // STRAND)))
+        pieces = [figures(text, items, known, href, wide / strands) for text, items in stock_bundles(here, place, known)]
+        for n, strand in enumerate(shared_out(pieces, strands)):
+            top = y - 11
+            for piece in strand:
+                body.append(tag("g", piece.body, transform=f"translate({short(wide / strands * n)} {short(top)})"))
+                top += piece.height + 7
+            bottom = max(bottom, top + 11)
+        y = bottom = max(y, bottom)
+    height = max(least, y - LINE + PAD + (1 if made.stocks else 0))
     frame = tag("rect", width=wide, height=height, rx=6, class_="box")
     return Piece(tag("g", frame, *body, data_node=place.key), height), ports
 
 
-def stock_bundles(stocks: Sequence[Stock], place: Place, known: Words, lang: str) -> list[tuple[str, tuple[Item, ...]]]:
+def shared_out(pieces: Sequence[Piece], strands: int) -> list[list[Piece]]:
+    """Pieces in so many strands of about one height, in their order."""
+    whole = sum(piece.height + 7 for piece in pieces)
+    out: list[list[Piece]] = [[] for _ in range(strands)]
+    above = 0.0
+    for piece in pieces:
+        out[min(strands - 1, int(strands * (above + piece.height / 2) / whole))].append(piece)
+        above += piece.height + 7
+    return out
+
+
+def stock_bundles(stocks: Sequence[Stock], place: Place, known: Words) -> list[tuple[str, tuple[Item, ...]]]:
     """Stocks with the same thing, owner and part, under one heading; what is lost stands last."""
 
     def sort(stock: Stock) -> tuple[bool, str, str, str]:
@@ -333,58 +369,57 @@ def stock_bundles(stocks: Sequence[Stock], place: Place, known: Words, lang: str
     out = []
     for _, some in groupby(sorted(stocks, key=sort), key=sort):
         items = tuple(stock.item for stock in some)
-        out.append((heading_of(items[0], known, lang, owner=items[0].actor != place.label), items))
+        out.append((heading_of(items[0], known, owner=items[0].actor != place.key), items))
     return out
 
 
 def pill_of(bundle: Bundle, known: Words, href: Href, wide: float) -> Piece:
     """What an arrow carries."""
     flow = bundle.flow
-    rows, y = figures(bundle.heading, bundle.items, known, href, wide, PAD + 9)
-    height = y - LINE + PAD + 1
+    told = figures(bundle.heading, bundle.items, known, href, wide)
+    height = told.height + 2 * PAD - 4
     frame = tag(
         "rect", width=wide, height=height, rx=min(12.0, height / 2), class_="box pill", style=f"stroke:{color(CLASSES[flow.item.what])}"
     )
     return Piece(
-        tag("g", tag("g", frame, **since(bundle.items)), *rows, data_giver=flow.giver.node, data_receiver=flow.receiver.node), height
+        tag(
+            "g",
+            tag("g", frame, **since(bundle.items)),
+            tag("g", told.body, transform=f"translate(0 {short(PAD - 2)})"),
+            data_giver=flow.giver.node,
+            data_receiver=flow.receiver.node,
+        ),
+        height,
     )
 
 
-def figures(
-    heading_text: str, items: Sequence[Item], known: Words, href: Href, wide: float, y: float, *, lost: bool = False
-) -> tuple[list[str], float]:
-    """A heading with its mark, then for every series its range and origins, and who says so; and where the next line stands."""
+def figures(heading_text: str, items: Sequence[Item], known: Words, href: Href, wide: float) -> Piece:
+    """A heading with its mark, then for every series its range and origins, and who says so."""
     out = []
     room = wide - 2 * PAD - 16
+    lost = items[0].part == "lost"
     mark = MARKS["lost" if lost else items[0].what]
     tone = color("bad" if lost else CLASSES[items[0].what])
+    y = 11.0
     heading = [tag("g", mark, transform=f"translate({short(PAD)} {short(y - 9)})", style=f"fill:{tone}")]
     for line in wrapped(heading_text, room, 12, most=2):
         heading.append(words(line, PAD + 16, y))
         y += LINE
     out.append(tag("g", *heading, **since(items)))
-    for item in items:
-        parts: list[str] = []
+    for n, item in enumerate(items):
+        y += 3 if n else 0
         top = y - 12
-        both = known.say("origins_short", count=item.origins) if item.origins else ""
-        lines = figure_lines(item, both, room, known)
-        parts += lines.body(y)
+        lines = figure_lines(item, room, known)
+        parts = lines.body(y)
         y += LINE * lines.deep
-        if item.disputed:
-            parts.append(words(known.say("disputed"), PAD + 16, y, class_="soft bad"))
-            y += LINE - 1
         for line in wrapped(voices(item, known), room, 11, most=2):
             parts.append(words(line, PAD + 16, y, class_="soft"))
             y += LINE - 1
-        y += 3
         hint = title_of(heading_text, item, known)
-        hit = tag("rect", x=PAD + 10, y=top, width=wide - 2 * PAD - 8, height=y - top - 5, rx=3, class_="hit")
-        out.append(
-            link(
-                href("series", item.series), tag("title", escaped(hint)), hit, *parts, label=hint, data_series=item.series, **since([item])
-            )
-        )
-    return out, y + 3
+        hit = tag("rect", x=PAD + 10, y=top, width=wide - 2 * PAD - 8, height=y - top - 9, rx=3, class_="hit")
+        where = href("series", item.series)
+        out.append(link(where, tag("title", escaped(hint)), hit, *parts, label=hint, data_series=item.series, **since([item])))
+    return Piece("".join(out), y - LINE + 5)
 
 
 def voices(item: Item, known: Words) -> str:
@@ -394,12 +429,20 @@ def voices(item: Item, known: Words) -> str:
     return item.names[0] + (f" +{len(item.names) - 1}" if len(item.names) > 1 else "")
 
 
+class Told(NamedTuple):
+    """A figure in its lines, and what is said of it in small letters, beside it or below: origins, that it is disputed."""
+
+    figure: tuple[str, ...]
+    marks: tuple[tuple[str, str], ...]
+    beside: bool
+
+
 class Lines(NamedTuple):
-    """The figure of an item with its origins, in one line or two; and how it stood at each of its moments."""
+    """The figure of an item in as many lines as it needs; and how it stood at each of its moments."""
 
     deep: int
-    whole: tuple[str, ...]
-    then: tuple[tuple[State, tuple[str, ...]], ...]
+    whole: Told
+    then: tuple[tuple[State, Told], ...]
 
     def body(self, y: float) -> list[str]:
         changing = len(self.then) > 1
@@ -409,29 +452,31 @@ class Lines(NamedTuple):
         return out
 
 
-def written(lines: Sequence[str], y: float, **attributes: str | float | None) -> str:
-    first, *rest = lines
-    pieces = [words(first, PAD + 16, y, class_="strong")]
-    wide = width_of(first, 12, bold=True)
-    for n, text in enumerate(rest):
-        one_line = len(lines) == 2 and text.startswith("·")
-        pieces.append(words(text, PAD + 16 + (wide + 5 if one_line else 0), y if one_line else y + LINE * (n + 1), class_="soft"))
+def written(text: Told, y: float, **attributes: str | float | None) -> str:
+    small = [
+        tag("tspan", escaped(f"· {mark}" if text.beside or n else mark), dx=5 if text.beside or n else None, class_=tone)
+        for n, (mark, tone) in enumerate(text.marks)
+    ]
+    if text.beside:
+        return tag("g", tag("text", tag("tspan", escaped(text.figure[0]), class_="strong"), *small, x=PAD + 16, y=y), **attributes)
+    pieces = [words(line, PAD + 16, y + LINE * n, class_="strong") for n, line in enumerate(text.figure)]
+    if small:
+        pieces.append(tag("text", *small, x=PAD + 16, y=y + LINE * len(text.figure)))
     return tag("g", *pieces, **attributes)
 
 
-def figure_lines(item: Item, both: str, room: float, known: Words) -> Lines:
-    texts = [(item.figure, both)] + [
-        (state.figure, known.say("origins_short", count=state.origins) if item.origins else "") for state in item.states
-    ]
-    fits = all(width_of(figure, 12, bold=True) + 5 + width_of(f"· {who}", 11) <= room for figure, who in texts)
+def figure_lines(item: Item, room: float, known: Words) -> Lines:
+    def told(figure: str, origins: int) -> Told:
+        marks = [(known.say("origins_short", count=origins), "soft")] if item.origins else []
+        marks += [(known.say("disputed"), "soft bad")] if item.disputed else []
+        wide = width_of(figure, 12, bold=True) + sum(5 + width_of(f"· {mark}", 11) for mark, _ in marks)
+        lines = tuple(wrapped(figure, room, 12, bold=True, most=2))
+        return Told(lines, tuple(marks), len(lines) == 1 and wide <= room)
 
-    def lines(figure: str, who: str) -> tuple[str, ...]:
-        figure = cut(figure, room, 12, bold=True)
-        return ((figure, f"· {who}") if fits else (figure, who)) if who else (figure,)
-
-    whole = lines(*texts[0])
-    then = tuple((state, lines(*text)) for state, text in zip(item.states, texts[1:], strict=True))
-    return Lines(1 if fits or not both else 2, whole, then)
+    whole = told(item.figure, item.origins)
+    then = tuple((state, told(state.figure, state.origins)) for state in item.states)
+    deep = max(len(text.figure) + bool(text.marks and not text.beside) for text in (whole, *(text for _, text in then)))
+    return Lines(deep, whole, then)
 
 
 def title_of(heading: str, item: Item, known: Words) -> str:
@@ -518,10 +563,10 @@ def system_rows(made: System) -> tuple[Row, ...]:
     named: Callable[[End], str] = namer(made, known)
     out = []
     for flow in made.flows:
-        text = f"{named(flow.giver)} → {named(flow.receiver)}: {heading_of(flow.item, known, made.lang, owner=False)}, {flow.item.figure}"
+        text = f"{named(flow.giver)} → {named(flow.receiver)}: {heading_of(flow.item, known, owner=False)}, {flow.item.figure}"
         out.append(row(text, flow.item))
     for stock in made.stocks:
-        text = f"{named(stock.at)}: {heading_of(stock.item, known, made.lang, owner=True)}, {stock.item.figure}"
+        text = f"{named(stock.at)}: {heading_of(stock.item, known, owner=True)}, {stock.item.figure}"
         out.append(row(text, stock.item))
     return tuple(out)
 
