@@ -17,9 +17,10 @@ from sayso.demo import METADATA, reports
 from sayso.ledger import Ledger, SeriesFilter
 from sayso.model import Copy, Entity, Known, Member, Origin, Series, Trace
 from sayso.packs.folders import languages
+from sayso.pictures.chains import claim_web, series_web, who
 from sayso.pictures.layout import Edge, Layout, Node, layout
 from sayso.pictures.lettering import vocabulary
-from sayso.pictures.provenance import claim_graph, claim_web, graph_rows, series_graph, series_web, who
+from sayso.pictures.provenance import claim_graph, graph_rows, series_graph
 from sayso.pictures.svg import cut, resolved, width_of, wrapped
 from sayso.pictures.system import system, system_rows, system_svg
 from sayso.pipeline import add, traced

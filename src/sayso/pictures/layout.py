@@ -342,3 +342,15 @@ def spread(edges: Sequence[Edge], drawn: Drawn) -> dict[int, tuple[float, float]
             for n, (_, i) in enumerate(sorted(lines)):
                 out[i][side] = height / 2 + (n - (len(lines) - 1) / 2) * step
     return {i: (a, b) for i, (a, b) in out.items()}
+
+
+def lanes_of(spans: Sequence[Sequence[int]]) -> list[int]:
+    """A lane for every stretch, so that those that overlap have different ones; the shortest furthest in."""
+    out = [0] * len(spans)
+    taken: list[tuple[int, int, int]] = []
+    for i in sorted(range(len(spans)), key=lambda i: (spans[i][0] - spans[i][1], i)):
+        top, bottom = spans[i]
+        used = {lane for lane, a, b in taken if a <= bottom and top <= b}
+        out[i] = next(n for n in range(len(spans) + 1) if n not in used)
+        taken.append((out[i], top, bottom))
+    return out

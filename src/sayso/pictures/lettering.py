@@ -50,6 +50,8 @@ def vocabulary(lang: str) -> Words:
 
 def figure_of(quantity: Quantity, lang: str) -> str:
     """One figure as it is given: 'about 11,000', '$2,000 per month'."""
+    if quantity.comparator == "vague" and quantity.unit in ("person", "item"):
+        quantity = replace(quantity, comparator="at_least")  # 'thousands of' wants a noun
     return wording.figure(quantity, lang)
 
 

@@ -1,65 +1,44 @@
 """The way of a figure as a drawing: who said it on the left, who passed it on between, the reports that print it on the right.
 
-A drawing is made from records (``Web``: stops and ways between them), so that a list beside it says the same. What would be too much to
-look at is bundled: reports that are one text always, reports with one chain where there are many.
+It is made from records (``chains.Web``), so that a list beside it says the same. Where there is little room the stops stand one below
+the other, with a rail down the side from everyone who said or passed on something to those who have it from there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from sayso.fold import fold
-from sayso.model import Claim, Copy, Document, Known, Quantity, Series, Trace
-from sayso.packs.gazetteer import gazetteer
-from sayso.pictures.layout import Edge, Layout, Node, Route, layout
-from sayso.pictures.lettering import Words, ends, figure_of, name_of, report_name, spread, told, vocabulary
-from sayso.pictures.svg import CSS, Href, color, curve, cut, escaped, head, hue, link, nowhere, picture, tag, width_of, words, wrapped
+from sayso.model import Copy, Known, Series, Trace
+from sayso.pictures.chains import Key, Part, Stop, Way, Web, claim_web, series_web
+from sayso.pictures.layout import Edge, Layout, Node, Route, lanes_of, layout
+from sayso.pictures.lettering import Words, figure_of, name_of, report_name, spread, told, vocabulary
+from sayso.pictures.svg import (
+    CSS,
+    Href,
+    color,
+    curve,
+    cut,
+    escaped,
+    head,
+    hue,
+    link,
+    nowhere,
+    picture,
+    rail,
+    short,
+    tag,
+    width_of,
+    words,
+    wrapped,
+)
 
-REPORTS = 14  # stops of reports that can be looked at together
-PASSING = 10  # stops of those who pass on
 SHOWN = 3  # reports named in a bundle
-
-Key = str
-Part = tuple[Document, Claim]
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """Where a figure stops on its way: an origin, one who passes it on, or reports that print it (several, where they are bundled)."""
-
-    key: Key
-    role: str  # origin, via, report
-    label: str
-    parts: tuple[Part, ...] = ()  # the claims that stand here: those of a report, those of an origin
-    hue: int | None = None  # the number of an independent origin
-    repeats: bool = False  # an origin that only repeats another
-    copies: bool = False  # reports that are one text
-    own: tuple[Quantity, ...] = ()  # figures that a report gives in its own voice
-    circle: bool = False
-    names: tuple[str, ...] = ()  # those bundled here, where they are no reports
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """From whom to whom a figure went, and which figures."""
-
-    source: Key
-    target: Key
-    figures: tuple[Quantity, ...] = ()
-    repeats: bool = False
-    circle: bool = False
-    hue: int | None = None  # the number of the independent origin whose figures these are, where it is one
-
-
-class Web(NamedTuple):
-    """All stops of a drawing and the ways between them."""
-
-    stops: tuple[Stop, ...]
-    ways: tuple[Way, ...]
+STACKED = 520.0  # the width under which more than two columns stand one below the other
+MARGIN = 12.0
+HEADING = 22.0
+PAD = 9.0
+LANE = 10.0
 
 
 class Row(NamedTuple):
@@ -71,255 +50,6 @@ class Row(NamedTuple):
     figures: str
     reports: tuple[tuple[str, str, str], ...]  # name and date, id of the report, id of the claim
     marks: tuple[str, ...]
-
-
-# -- a whole series ----------------------------------------------------------------------------------------------
-
-
-def series_web(series: Series, known: Known, copies: Sequence[Copy] = ()) -> Web:
-    """The ways of all claims of a series, bundled until they can be looked at."""
-    return hued(bundled(circled(whole(series, known, copies))))
-
-
-def whole(series: Series, known: Known, copies: Sequence[Copy]) -> Web:
-    parts = sorted((known[m.claim] for m in series.members if m.claim in known), key=age)
-    twins = one_text([document for document, _ in parts], copies)
-    origin = {id: one for one in series.origins for id in one.claims}
-    hues = {one.entity.key: n for n, one in enumerate(o for o in series.origins if o.independent)}
-    stops: dict[Key, Stop] = {}
-    ways: dict[tuple[Key, Key], Way] = {}
-    names = {who(name): f"o:{one.entity.key}" for one in reversed(series.origins) for name in (*one.entity.names, one.entity.label) if name}
-    for one in series.origins:
-        key = f"o:{one.entity.key}"
-        number = hues[one.entity.key] if one.independent else None
-        said = tuple(known[id] for id in one.claims if id in known)
-        nameless = not one.entity.key
-        stops[key] = Stop(
-            key, "origin", "" if nameless else one.entity.label, said, number, repeats=not one.independent and len(series.origins) > 1
-        )
-    for document, claim in parts:
-        path = [f"o:{origin[claim.id].entity.key}"] if claim.id in origin else []
-        me = selves(document)
-        for step in claim.attribution.steps[1:] if claim.attribution.steps else ():
-            name = who(step.source.label)
-            if name in me or who(step.source.text) in me:
-                continue
-            own = cited(name, document, claim, parts)
-            key = f"r:{twins[own.id]}" if own else names.get(name, f"v:{name}")
-            if not own and key not in stops:
-                stops[key] = Stop(key, "via", step.source.label)
-            path.append(key)
-        here = f"r:{twins[document.id]}"
-        before = stops.get(here, Stop(here, "report", report_name(document)))
-        stops[here] = replace(before, parts=(*before.parts, (document, claim)), own=before.own if path else (*before.own, claim.quantity))
-        for one_key, two_key in zip([*path, here], [*path[1:], here], strict=False):
-            if one_key != two_key:
-                way = ways.get((one_key, two_key), Way(one_key, two_key))
-                ways[one_key, two_key] = replace(way, figures=(*way.figures, claim.quantity))
-    for key, whom in repeated(series).items():
-        ways.setdefault((f"o:{whom}", f"o:{key}"), Way(f"o:{whom}", f"o:{key}", repeats=True))
-    for key, stop in stops.items():
-        if stop.role == "report":
-            stops[key] = replace(stop, copies=len({document.id for document, _ in stop.parts}) > 1)
-    return Web(tuple(stops.values()), tuple(w for w in ways.values() if w.source in stops and w.target in stops))
-
-
-def age(part: Part) -> tuple[str, str, int, str]:
-    document, claim = part
-    return document.published or "", document.id, claim.quantity.span.start, claim.id
-
-
-def one_text(documents: Iterable[Document], copies: Sequence[Copy]) -> dict[str, str]:
-    """Every report and the oldest of those that are one text with it."""
-    ordered = list(dict.fromkeys(document.id for document in documents))
-    up = {id: id for id in ordered}
-
-    def root(id: str) -> str:
-        while up[id] != id:
-            id = up[id]
-        return id
-
-    for copy in copies:
-        if copy.left in up and copy.right in up:
-            one, two = sorted((root(copy.left), root(copy.right)), key=ordered.index)
-            up[two] = one
-    return {id: root(id) for id in ordered}
-
-
-def cited(name: str, document: Document, claim: Claim, parts: Sequence[Part]) -> Document | None:
-    """The report of an outlet that another names as its source, where it is no younger and has the figure."""
-    found = [
-        other
-        for other, said in parts
-        if other.id != document.id
-        and name in selves(other)
-        and (other.published or "") <= (document.published or "￿")
-        and (said.quantity.low, said.quantity.high, said.quantity.unit) == (claim.quantity.low, claim.quantity.high, claim.quantity.unit)
-    ]
-    return found[-1] if found else None
-
-
-def repeated(series: Series) -> dict[str, str]:
-    """The keys of origins that repeat another, and whose figures they give, as the findings say."""
-    dependent = [one for one in series.origins if not one.independent]
-    out: dict[str, str] = {}
-    for finding in series.findings:
-        if finding.kind != "echo":
-            continue
-        told_of = set(finding.claims)
-        sides = [one for one in series.origins if set(one.claims) <= told_of and one.claims]
-        for one in dependent:
-            others = [o for o in sides if o is not one and set(o.claims) | set(one.claims) == told_of]
-            if one in sides and others and finding.why.startswith(one.entity.label):
-                out.setdefault(one.entity.key, others[0].entity.key)
-    return out
-
-
-def selves(document: Document) -> frozenset[str]:
-    """The keys of a report's outlet: its name, also without a short word at its head, as others write it."""
-    outlet = document.publisher or document.source
-    first, _, rest = outlet.partition(" ")
-    return frozenset(who(name) for name in (outlet, rest if len(first) <= 3 else "") if name)
-
-
-def who(name: str) -> str:
-    """One key for the spellings of a source."""
-    known = gazetteer().names.get(fold(name))
-    return known.key if known else fold(name)
-
-
-def circled(web: Web) -> Web:
-    """What lies on a circle, marked: stops that a figure reaches again over others."""
-    after: dict[Key, list[Key]] = {stop.key: [] for stop in web.stops}
-    for way in web.ways:
-        if not way.repeats:
-            after[way.source].append(way.target)
-
-    def reached(start: Key) -> set[Key]:
-        seen: set[Key] = set()
-        waiting = list(after[start])
-        while waiting:
-            here = waiting.pop()
-            if here not in seen:
-                seen.add(here)
-                waiting += after[here]
-        return seen
-
-    reach = {key: reached(key) for key in after}
-    ringed = {key for key, far in reach.items() if key in far}
-    return Web(
-        tuple(replace(stop, circle=stop.key in ringed) for stop in web.stops),
-        tuple(replace(w, circle=not w.repeats and w.source in ringed and w.source in reach[w.target]) for w in web.ways),
-    )
-
-
-def hued(web: Web) -> Web:
-    """Ways in the colour of the one independent origin that their figures come from."""
-    before: dict[Key, list[Key]] = {stop.key: [] for stop in web.stops}
-    for way in web.ways:
-        before[way.target].append(way.source)
-    number = {stop.key: stop.hue for stop in web.stops}
-
-    def roots(start: Key) -> set[Key]:
-        seen, waiting = {start}, [start]
-        while waiting:
-            for key in before[waiting.pop()]:
-                if key not in seen:
-                    seen.add(key)
-                    waiting.append(key)
-        return {key for key in seen if not before[key] or number[key] is not None}
-
-    def one(way: Way) -> int | None:
-        found = {number[way.source]} if number[way.source] is not None else {number[key] for key in roots(way.source)}
-        return found.pop() if len(found) == 1 else None
-
-    return Web(web.stops, tuple(replace(way, hue=None if way.circle else one(way)) for way in web.ways))
-
-
-def bundled(web: Web) -> Web:
-    """Stops with one chain drawn as one, as far as that is needed."""
-    levels = ("chain", "sources", "first")
-    for level in levels:
-        if sum(stop.role == "report" for stop in web.stops) <= REPORTS:
-            break
-        web = merged(web, "report", level)
-    for level in levels[1:]:
-        if sum(stop.role == "via" for stop in web.stops) <= PASSING:
-            break
-        web = merged(web, "via", level)
-    return web
-
-
-def merged(web: Web, role: str, level: str) -> Web:
-    """Stops of a role that have their figures from the same become one: with the same figures, with any, from the same first."""
-    leaving = {way.source for way in web.ways if role == "report"}
-    groups: dict[tuple[tuple[Key, ...], tuple[tuple[Decimal, Decimal], ...] | None], list[Stop]] = {}
-    for stop in web.stops:
-        if stop.role != role or stop.key in leaving or stop.circle:
-            continue
-        sources = sorted(way.source for way in web.ways if way.target == stop.key)
-        figures = sorted({ends([q]) for way in web.ways if way.target == stop.key for q in way.figures})
-        chain = (tuple(sources[:1] if level == "first" else sources), tuple(figures) if level == "chain" else None)
-        groups.setdefault(chain, []).append(stop)
-    into = {stop.key: group[0].key for group in groups.values() if len(group) > 1 for stop in group}
-    stops: dict[Key, Stop] = {}
-    for stop in web.stops:
-        key = into.get(stop.key, stop.key)
-        if key not in stops:
-            stops[key] = replace(stop, names=stop.names or ((stop.label,) if key in into.values() and role != "report" else ()))
-            continue
-        first = stops[key]
-        names = (*first.names, *(stop.names or (stop.label,))) if role != "report" else ()
-        stops[key] = replace(first, parts=(*first.parts, *stop.parts), own=(*first.own, *stop.own), copies=False, names=names)
-    ways: dict[tuple[Key, Key, bool], Way] = {}
-    for way in web.ways:
-        pair = into.get(way.source, way.source), into.get(way.target, way.target)
-        before = ways.get((*pair, way.repeats), replace(way, source=pair[0], target=pair[1], figures=()))
-        ways[*pair, way.repeats] = replace(before, figures=(*before.figures, *way.figures), circle=before.circle or way.circle)
-    return Web(tuple(stops.values()), tuple(ways.values()))
-
-
-# -- one claim ---------------------------------------------------------------------------------------------------
-
-
-def claim_web(trace: Trace, known: Known | None = None) -> Web:
-    """The chain of one claim as its trace tells it; a name that comes up again closes a circle."""
-    stops: dict[Key, Stop] = {}
-    ways: dict[tuple[Key, Key], Way] = {}
-
-    def visit(node: Trace, path: tuple[tuple[Key, frozenset[str]], ...], figure: Quantity | None) -> None:
-        part = known.get(node.claim) if known and node.claim else None
-        names = frozenset((who(node.label), *(selves(part[0]) if part else ())))
-        figure = part[1].quantity if part else figure
-        if path and node.role == "report" and path[-1][1] & names:  # the own report of who was just named
-            before = stops[path[-1][0]]
-            stops[before.key] = replace(before, role="report", parts=(part,) if part else (), hue=None, note=node.note)
-            path = (*path[:-1], (before.key, path[-1][1] | names))
-            for child in node.children:
-                visit(child, path, figure)
-            return
-        again = next((key for key, mine in path if mine & names), None)
-        key = again or (f"r:{node.document}" if node.role == "report" else f"{node.role[0]}:{who(node.label)}")
-        if again is None and key not in stops:
-            own = (figure,) if figure and not node.children and node.role == "report" else ()
-            label = report_name(part[0]) if part else node.label
-            stops[key] = Stop(key, node.role, label, (part,) if part else (), own=own, note=node.note)
-        if path and key != path[-1][0]:
-            below = path[-1][0]
-            way = ways.get((key, below), Way(key, below))
-            figures = way.figures if figure is None or figure in way.figures else (*way.figures, figure)
-            ways[key, below] = replace(way, figures=figures)
-        if again is None:
-            for child in node.children:
-                visit(child, (*path, (key, names)), figure)
-
-    visit(trace, (), None)
-    first = [stop.key for stop in stops.values() if stop.role == "origin"]
-    coloured = tuple(replace(stop, hue=first.index(stop.key)) if stop.key in first else stop for stop in stops.values())
-    return hued(circled(Web(coloured, tuple(ways.values()))))
-
-
-# -- drawing -----------------------------------------------------------------------------------------------------
 
 
 def series_graph(
@@ -348,35 +78,113 @@ class Sheet(NamedTuple):
 
 def drawn(web: Web, *, title: str, name: str, href: Href, lang: str, width: float) -> str:
     known = vocabulary(lang)
+    room = width - 2 * MARGIN
     last = {stop.key for stop in web.stops if stop.role == "report"}
     count = max(1, len({b.column for b in layout([Node(s.key, 1, 1) for s in web.stops], edges_of(web), last=last).boxes.values()}))
-    inner = min(240.0, max(88.0, (width - 2 * MARGIN) / (count + 0.55 * (count - 1))))
-    channel = max(24.0, min(170.0, (width - 2 * MARGIN - count * inner) / max(1, count - 1)))
+    if width < STACKED and count > 2:
+        body, wide, deep = stacked(web, known, lang, href, room)
+    else:
+        body, wide, deep = beside(web, known, lang, href, room, count, last)
+    legend, lower = legend_of(web, known, wide)
+    whole = [
+        tag("g", *body, transform=f"translate({short(MARGIN)} {short(MARGIN)})"),
+        tag("g", *legend, transform=f"translate({short(MARGIN)} {short(MARGIN + deep + 22)})"),
+    ]
+    height = MARGIN + deep + 22 + lower + MARGIN
+    linked = any("<a " in part for part in body)
+    return picture(whole, width=wide + 2 * MARGIN, height=height, title=title, about=summary(web, known), name=name, css=CSS, linked=linked)
+
+
+def beside(web: Web, known: Words, lang: str, href: Href, room: float, count: int, last: set[Key]) -> tuple[list[str], float, float]:
+    """Stops in columns, each under a heading."""
+    inner = min(240.0, max(88.0, room / (count + 0.55 * (count - 1))))
+    channel = max(24.0, min(170.0, (room - count * inner) / max(1, count - 1)))
     sheet = Sheet(known, lang, href, inner, channel - 26)
     faces = {stop.key: face(stop, web, sheet) for stop in web.stops}
     laid = layout([Node(key, inner, f.height) for key, f in faces.items()], edges_of(web), channel=channel, gap=16, last=last)
-    top = MARGIN + HEADING
     lines = [line(way, route, sheet) for way, route in zip(web.ways, laid.routes, strict=True)]
     letters = [letter(way, route, sheet) for way, route in zip(web.ways, laid.routes, strict=True)]
-    boxes = [
-        tag("g", faces[stop.key].body, transform=f"translate({laid.boxes[stop.key].x:.1f} {laid.boxes[stop.key].y:.1f})")
-        for stop in web.stops
-    ]
-    legend, deep = legend_of(web, sheet, max(laid.width, inner))
-    height = top + laid.height + 24 + deep + MARGIN
-    body = [
-        tag("g", *headings(web, laid, sheet), transform=f"translate({MARGIN} {MARGIN + 10})"),
-        tag("g", *lines, *letters, *boxes, transform=f"translate({MARGIN} {top})"),
-        tag("g", *legend, transform=f"translate({MARGIN} {top + laid.height + 24:.1f})"),
-    ]
-    whole_width = max(laid.width, inner) + 2 * MARGIN
-    linked = "<a " in "".join(boxes)
-    return picture(body, width=whole_width, height=height, title=title, about=summary(web, known), name=name, css=CSS, linked=linked)
+    boxes = [moved(faces[key].body, box.x, box.y) for key, box in laid.boxes.items()]
+    wide = max(laid.width, inner)
+    return [*headings(web, laid, sheet), moved("".join((*lines, *letters, *boxes)), 0, HEADING)], wide, HEADING + laid.height
 
 
-MARGIN = 12.0
-HEADING = 22.0
-PAD = 9.0
+def stacked(web: Web, known: Words, lang: str, href: Href, room: float) -> tuple[list[str], float, float]:
+    """Stops one below the other, those who say something above those who have it from them; a rail for each at the side."""
+    order = downward(web)
+    place = {stop.key: n for n, stop in enumerate(order)}
+    leaving: dict[Key, list[Way]] = {}
+    for way in web.ways:
+        leaving.setdefault(way.source, []).append(way)
+    sources = [stop.key for stop in order if stop.key in leaving]
+    spans = [[place[key], *(place[way.target] for way in leaving[key])] for key in sources]
+    lane = dict(zip(sources, lanes_of([[min(span), max(span)] for span in spans]), strict=True))
+    indent = LANE * (max(lane.values(), default=-1) + 1) + (12 if lane else 0)
+    sheet = Sheet(known, lang, href, room - indent, 0)
+    y = 0.0
+    tops: dict[Key, float] = {}
+    boxes = []
+    heights = {}
+    for stop in order:
+        made = face(stop, web, sheet)
+        y += 4 if len(stop.parts) > 1 and stop.role == "report" else 0
+        tops[stop.key], heights[stop.key] = y, made.height
+        boxes.append(moved(made.body, indent, y))
+        y += made.height + 12
+    meeting: dict[Key, list[Way]] = {}
+    for source in sources:
+        for way in leaving[source]:
+            meeting.setdefault(way.target, []).append(way)
+    lines = []
+    for source in sources:
+        start = tops[source] + heights[source] - 10
+        for way in leaving[source]:
+            some = meeting[way.target]
+            step = min(10.0, (heights[way.target] - 16) / max(1, len(some)))
+            stop_y = tops[way.target] + 12 + step * some.index(way)
+            tone = tone_of(way)
+            kind = "line dashed" if way.repeats else "line"
+            path = tag("path", d=rail(lane[source] * LANE + 3, indent, start, stop_y), class_=kind, style=f"stroke:{tone}")
+            hint = tag("title", escaped(figures_of(way, lang))) if way.figures else ""
+            parts = (hint, path, head(indent, stop_y, (1.0, 0.0), style=f"fill:{tone}"))
+            lines.append(tag("g", *parts, data_source=way.source, data_target=way.target))
+    return [*lines, *boxes], room, y - 12
+
+
+def downward(web: Web) -> list[Stop]:
+    """The stops in an order in which each comes soon after those it has its figures from."""
+    before: dict[Key, set[Key]] = {stop.key: set() for stop in web.stops}
+    for way in web.ways:
+        if way.source != way.target:
+            before[way.target].add(way.source)
+    out: list[Stop] = []
+    done: set[Key] = set()
+    left = list(web.stops)
+    while left:
+        ready = [stop for stop in left if before[stop.key] <= done]
+        latest = [stop.key for stop in reversed(out)]
+
+        def near(stop: Stop, latest: Sequence[Key] = latest) -> tuple[bool, int]:
+            sources = [latest.index(key) for key in before[stop.key] if key in done]
+            return not sources, min(sources, default=0)
+
+        following = min(ready or left, key=near)
+        left.remove(following)
+        out.append(following)
+        done.add(following.key)
+    return out
+
+
+def moved(body: str, x: float, y: float) -> str:
+    return tag("g", body, transform=f"translate({short(x)} {short(y)})")
+
+
+def tone_of(way: Way) -> str:
+    return color("bad") if way.circle else hue(way.hue) if way.hue is not None else color("soft")
+
+
+def figures_of(way: Way, lang: str) -> str:
+    return "; ".join(dict.fromkeys(figure_of(q, lang) for q in way.figures))
 
 
 def edges_of(web: Web) -> list[Edge]:
@@ -494,12 +302,12 @@ def address(stop: Stop, href: Href) -> str | None:
 
 def line(way: Way, route: Route, sheet: Sheet) -> str:
     """A line with its arrow; the figures are told when it is pointed at."""
-    tone = color("bad") if way.circle else hue(way.hue) if way.hue is not None else color("soft")
+    tone = tone_of(way)
     kind = "line dashed" if way.repeats else "line"
     x, y = route.points[-1]
     before = route.points[-2][0]
     toward = (1.0, 0.0) if x >= before else (-1.0, 0.0)
-    hint = "; ".join(dict.fromkeys(figure_of(q, sheet.lang) for q in way.figures))
+    hint = figures_of(way, sheet.lang)
     parts = [tag("path", d=curve(route.points, 5), class_=kind, style=f"stroke:{tone}"), head(x, y, toward, style=f"fill:{tone}")]
     return tag("g", tag("title", escaped(hint)) if hint else "", *parts, data_source=way.source, data_target=way.target)
 
@@ -520,13 +328,12 @@ def headings(web: Web, laid: Layout, sheet: Sheet) -> list[str]:
     for column in sorted(x_of):
         here = {stop.role for stop in web.stops if laid.boxes[stop.key].column == column}
         role = "report" if here == {"report"} else "origin" if column == 0 else "report" if column == max(x_of) else "via"
-        out.append(words(cut(sheet.words.say(f"column_{role}"), sheet.inner + 20, 11), x_of[column], 0, class_="soft"))
+        out.append(words(cut(sheet.words.say(f"column_{role}"), sheet.inner + 20, 11), x_of[column], 10, class_="soft"))
     return out
 
 
-def legend_of(web: Web, sheet: Sheet, room: float) -> tuple[list[str], float]:
+def legend_of(web: Web, known: Words, room: float) -> tuple[list[str], float]:
     """What the marks mean, of those that are there; and how deep the legend is."""
-    known = sheet.words
     entries: list[tuple[str, float, str]] = []
     if any(stop.hue is not None for stop in web.stops):
         entries.append((tag("rect", y=-9, width=5, height=11, rx=2, style=f"fill:{hue(0)}"), 11, known.say("legend_independent")))

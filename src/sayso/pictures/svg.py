@@ -176,6 +176,13 @@ def curve(points: Sequence[tuple[float, float]], end: float = 0.0) -> str:
     return "".join(path)
 
 
+def rail(x: float, side: float, start: float, stop: float) -> str:
+    """A path out of a box whose left side is at ``side``, along a rail at ``x``, and back in; the head of an arrow is kept free."""
+    turn = min(5.0, abs(stop - start) / 2) * (1 if stop > start else -1)
+    out = f"M{short(side)} {short(start)}H{short(x + 5)}Q{short(x)} {short(start)} {short(x)} {short(start + turn)}"
+    return out + f"V{short(stop - turn)}Q{short(x)} {short(stop)} {short(x + 5)} {short(stop)}H{short(side - 5)}"
+
+
 def head(x: float, y: float, toward: tuple[float, float], size: float = 6, **attributes: str | float | None) -> str:
     """The head of an arrow with its point at x, y; ``toward`` is (1, 0) for right, (0, 1) for down."""
     dx, dy = toward

@@ -20,9 +20,9 @@ from itertools import groupby, permutations
 from typing import NamedTuple
 
 from sayso.pictures.flows import FOREVER, LOSSES, End, Flow, Item, Place, State, Stock, System, system
-from sayso.pictures.layout import Box, Edge, Node, Route, layout
+from sayso.pictures.layout import Box, Edge, Node, Route, lanes_of, layout
 from sayso.pictures.lettering import Words, sentence_case, vocabulary
-from sayso.pictures.svg import CSS, Href, color, curve, escaped, head, link, nowhere, picture, short, tag, width_of, words, wrapped
+from sayso.pictures.svg import CSS, Href, color, curve, escaped, head, link, nowhere, picture, rail, short, tag, width_of, words, wrapped
 
 STACKED = 640.0  # the width under which cards stand one below the other
 MARGIN = 12.0
@@ -270,30 +270,15 @@ def stacked(made: System, rank: Sequence[str], known: Words, href: Href, room: f
             heights.append(tops[end.node] + min(sections[end.part] + 12 * ports.get(end, 0), piece.height - 8))
             ports[end] = ports.get(end, 0) + 1
         start, stop = heights
-        down = 1 if stop > start else -1
-        path = f"M{short(indent)} {short(start)}H{short(x + 5)}Q{short(x)} {short(start)} {short(x)} {short(start + 5 * down)}"
-        path += f"V{short(stop - 5 * down)}Q{short(x)} {short(stop)} {short(x + 5)} {short(stop)}H{short(indent - 5)}"
         kind = "line dashed" if flow.item.part == "planned" else "line"
         parts = [
-            tag("path", d=path, class_=kind, style=f"stroke:{tone}"),
+            tag("path", d=rail(x, indent, start, stop), class_=kind, style=f"stroke:{tone}"),
             head(indent, stop, (1.0, 0.0), style=f"fill:{tone}"),
             tag("path", d=f"M{short(x)} {short(middles[i])}H{short(indent)}", class_="line", style=f"stroke:{tone}"),
             tag("circle", cx=x, cy=middles[i], r=2.6, style=f"fill:{tone}"),
         ]
         lines.append(tag("g", *parts, **since(bundle.items)))
     return [*lines, *boxes], room, y - 14
-
-
-def lanes_of(spans: Sequence[Sequence[int]]) -> list[int]:
-    """A lane for every stretch, so that those that overlap have different ones; the shortest nearest to the cards."""
-    out = [0] * len(spans)
-    taken: list[tuple[int, int, int]] = []
-    for i in sorted(range(len(spans)), key=lambda i: (spans[i][0] - spans[i][1], i)):
-        top, bottom = spans[i]
-        used = {lane for lane, a, b in taken if a <= bottom and top <= b}
-        out[i] = next(n for n in range(len(spans) + 1) if n not in used)
-        taken.append((out[i], top, bottom))
-    return out
 
 
 # -- cards and arrows' figures -----------------------------------------------------------------------------------
@@ -475,6 +460,8 @@ def figure_lines(item: Item, room: float, known: Words) -> Lines:
 
     whole = told(item.figure, item.origins)
     then = tuple((state, told(state.figure, state.origins)) for state in item.states)
+    if not all(text.beside for text in (whole, *(text for _, text in then))):  # one shape, so that nothing jumps from moment to moment
+        whole, then = whole._replace(beside=False), tuple((state, text._replace(beside=False)) for state, text in then)
     deep = max(len(text.figure) + bool(text.marks and not text.beside) for text in (whole, *(text for _, text in then)))
     return Lines(deep, whole, then)
 

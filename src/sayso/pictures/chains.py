@@ -1,0 +1,304 @@
+"""The way of a figure as records: who said it, who passed it on, the reports that print it, and what went from whom to whom.
+
+What would be too much to look at is bundled: reports that are one text always, reports with one chain where there are many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import NamedTuple
+
+from sayso.fold import fold
+from sayso.model import Claim, Copy, Document, Known, Quantity, Series, Trace
+from sayso.packs.gazetteer import gazetteer
+from sayso.pictures.lettering import ends, report_name
+
+REPORTS = 14  # stops of reports that can be looked at together
+PASSING = 10  # stops of those who pass on
+
+Key = str
+Part = tuple[Document, Claim]
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Where a figure stops on its way: an origin, one who passes it on, or reports that print it (several, where they are bundled)."""
+
+    key: Key
+    role: str  # origin, via, report
+    label: str
+    parts: tuple[Part, ...] = ()  # the claims that stand here: those of a report, those of an origin
+    hue: int | None = None  # the number of an independent origin
+    repeats: bool = False  # an origin that only repeats another
+    copies: bool = False  # reports that are one text
+    own: tuple[Quantity, ...] = ()  # figures that a report gives in its own voice
+    circle: bool = False
+    names: tuple[str, ...] = ()  # those bundled here, where they are no reports
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """From whom to whom a figure went, and which figures."""
+
+    source: Key
+    target: Key
+    figures: tuple[Quantity, ...] = ()
+    repeats: bool = False
+    circle: bool = False
+    hue: int | None = None  # the number of the independent origin whose figures these are, where it is one
+
+
+class Web(NamedTuple):
+    """All stops of a drawing and the ways between them."""
+
+    stops: tuple[Stop, ...]
+    ways: tuple[Way, ...]
+
+
+# -- a whole series ----------------------------------------------------------------------------------------------
+
+
+def series_web(series: Series, known: Known, copies: Sequence[Copy] = ()) -> Web:
+    """The ways of all claims of a series, bundled until they can be looked at."""
+    return hued(bundled(circled(whole(series, known, copies))))
+
+
+def whole(series: Series, known: Known, copies: Sequence[Copy]) -> Web:
+    parts = sorted((known[m.claim] for m in series.members if m.claim in known), key=age)
+    twins = one_text([document for document, _ in parts], copies)
+    origin = {id: one for one in series.origins for id in one.claims}
+    hues = {one.entity.key: n for n, one in enumerate(o for o in series.origins if o.independent)}
+    stops: dict[Key, Stop] = {}
+    ways: dict[tuple[Key, Key], Way] = {}
+    names = {who(name): f"o:{one.entity.key}" for one in reversed(series.origins) for name in (*one.entity.names, one.entity.label) if name}
+    for one in series.origins:
+        key = f"o:{one.entity.key}"
+        number = hues[one.entity.key] if one.independent else None
+        said = tuple(known[id] for id in one.claims if id in known)
+        nameless = not one.entity.key
+        stops[key] = Stop(
+            key, "origin", "" if nameless else one.entity.label, said, number, repeats=not one.independent and len(series.origins) > 1
+        )
+    for document, claim in parts:
+        path = [f"o:{origin[claim.id].entity.key}"] if claim.id in origin else []
+        me = selves(document)
+        for step in claim.attribution.steps[1:] if claim.attribution.steps else ():
+            name = who(step.source.label)
+            if name in me or who(step.source.text) in me:
+                continue
+            own = cited(name, document, claim, parts)
+            key = f"r:{twins[own.id]}" if own else names.get(name, f"v:{name}")
+            if not own and key not in stops:
+                stops[key] = Stop(key, "via", step.source.label)
+            path.append(key)
+        here = f"r:{twins[document.id]}"
+        before = stops.get(here, Stop(here, "report", report_name(document)))
+        stops[here] = replace(before, parts=(*before.parts, (document, claim)), own=before.own if path else (*before.own, claim.quantity))
+        for one_key, two_key in zip([*path, here], [*path[1:], here], strict=False):
+            if one_key != two_key:
+                way = ways.get((one_key, two_key), Way(one_key, two_key))
+                ways[one_key, two_key] = replace(way, figures=(*way.figures, claim.quantity))
+    for key, whom in repeated(series).items():
+        ways.setdefault((f"o:{whom}", f"o:{key}"), Way(f"o:{whom}", f"o:{key}", repeats=True))
+    for key, stop in stops.items():
+        if stop.role == "report":
+            stops[key] = replace(stop, copies=len({document.id for document, _ in stop.parts}) > 1)
+    return Web(tuple(stops.values()), tuple(w for w in ways.values() if w.source in stops and w.target in stops))
+
+
+def age(part: Part) -> tuple[str, str, int, str]:
+    document, claim = part
+    return document.published or "", document.id, claim.quantity.span.start, claim.id
+
+
+def one_text(documents: Iterable[Document], copies: Sequence[Copy]) -> dict[str, str]:
+    """Every report and the oldest of those that are one text with it."""
+    ordered = list(dict.fromkeys(document.id for document in documents))
+    up = {id: id for id in ordered}
+
+    def root(id: str) -> str:
+        while up[id] != id:
+            id = up[id]
+        return id
+
+    for copy in copies:
+        if copy.left in up and copy.right in up:
+            one, two = sorted((root(copy.left), root(copy.right)), key=ordered.index)
+            up[two] = one
+    return {id: root(id) for id in ordered}
+
+
+def cited(name: str, document: Document, claim: Claim, parts: Sequence[Part]) -> Document | None:
+    """The report of an outlet that another names as its source, where it is no younger and has the figure."""
+    found = [
+        other
+        for other, said in parts
+        if other.id != document.id
+        and name in selves(other)
+        and (other.published or "") <= (document.published or "￿")
+        and (said.quantity.low, said.quantity.high, said.quantity.unit) == (claim.quantity.low, claim.quantity.high, claim.quantity.unit)
+    ]
+    return found[-1] if found else None
+
+
+def repeated(series: Series) -> dict[str, str]:
+    """The keys of origins that repeat another, and whose figures they give, as the findings say."""
+    dependent = [one for one in series.origins if not one.independent]
+    out: dict[str, str] = {}
+    for finding in series.findings:
+        if finding.kind != "echo":
+            continue
+        told_of = set(finding.claims)
+        sides = [one for one in series.origins if set(one.claims) <= told_of and one.claims]
+        for one in dependent:
+            others = [o for o in sides if o is not one and set(o.claims) | set(one.claims) == told_of]
+            if one in sides and others and finding.why.startswith(one.entity.label):
+                out.setdefault(one.entity.key, others[0].entity.key)
+    return out
+
+
+def selves(document: Document) -> frozenset[str]:
+    """The keys of a report's outlet: its name, also without a short word at its head, as others write it."""
+    outlet = document.publisher or document.source
+    first, _, rest = outlet.partition(" ")
+    return frozenset(who(name) for name in (outlet, rest if len(first) <= 3 else "") if name)
+
+
+def who(name: str) -> str:
+    """One key for the spellings of a source."""
+    known = gazetteer().names.get(fold(name))
+    return known.key if known else fold(name)
+
+
+def circled(web: Web) -> Web:
+    """What lies on a circle, marked: stops that a figure reaches again over others."""
+    after: dict[Key, list[Key]] = {stop.key: [] for stop in web.stops}
+    for way in web.ways:
+        if not way.repeats:
+            after[way.source].append(way.target)
+
+    def reached(start: Key) -> set[Key]:
+        seen: set[Key] = set()
+        waiting = list(after[start])
+        while waiting:
+            here = waiting.pop()
+            if here not in seen:
+                seen.add(here)
+                waiting += after[here]
+        return seen
+
+    reach = {key: reached(key) for key in after}
+    ringed = {key for key, far in reach.items() if key in far}
+    return Web(
+        tuple(replace(stop, circle=stop.key in ringed) for stop in web.stops),
+        tuple(replace(w, circle=not w.repeats and w.source in ringed and w.source in reach[w.target]) for w in web.ways),
+    )
+
+
+def hued(web: Web) -> Web:
+    """Ways in the colour of the one independent origin that their figures come from."""
+    before: dict[Key, list[Key]] = {stop.key: [] for stop in web.stops}
+    for way in web.ways:
+        before[way.target].append(way.source)
+    number = {stop.key: stop.hue for stop in web.stops}
+
+    def roots(start: Key) -> set[Key]:
+        seen, waiting = {start}, [start]
+        while waiting:
+            for key in before[waiting.pop()]:
+                if key not in seen:
+                    seen.add(key)
+                    waiting.append(key)
+        return {key for key in seen if not before[key] or number[key] is not None}
+
+    def one(way: Way) -> int | None:
+        found = {number[way.source]} if number[way.source] is not None else {number[key] for key in roots(way.source)}
+        return found.pop() if len(found) == 1 else None
+
+    return Web(web.stops, tuple(replace(way, hue=None if way.circle else one(way)) for way in web.ways))
+
+
+def bundled(web: Web) -> Web:
+    """Stops with one chain drawn as one, as far as that is needed."""
+    levels = ("chain", "sources", "first")
+    for level in levels:
+        if sum(stop.role == "report" for stop in web.stops) <= REPORTS:
+            break
+        web = merged(web, "report", level)
+    for level in levels[1:]:
+        if sum(stop.role == "via" for stop in web.stops) <= PASSING:
+            break
+        web = merged(web, "via", level)
+    return web
+
+
+def merged(web: Web, role: str, level: str) -> Web:
+    """Stops of a role that have their figures from the same become one: with the same figures, with any, from the same first."""
+    leaving = {way.source for way in web.ways if role == "report"}
+    groups: dict[tuple[tuple[Key, ...], tuple[tuple[Decimal, Decimal], ...] | None], list[Stop]] = {}
+    for stop in web.stops:
+        if stop.role != role or stop.key in leaving or stop.circle:
+            continue
+        sources = sorted(way.source for way in web.ways if way.target == stop.key)
+        figures = sorted({ends([q]) for way in web.ways if way.target == stop.key for q in way.figures})
+        chain = (tuple(sources[:1] if level == "first" else sources), tuple(figures) if level == "chain" else None)
+        groups.setdefault(chain, []).append(stop)
+    into = {stop.key: group[0].key for group in groups.values() if len(group) > 1 for stop in group}
+    stops: dict[Key, Stop] = {}
+    for stop in web.stops:
+        key = into.get(stop.key, stop.key)
+        if key not in stops:
+            stops[key] = replace(stop, names=stop.names or ((stop.label,) if key in into.values() and role != "report" else ()))
+            continue
+        first = stops[key]
+        names = (*first.names, *(stop.names or (stop.label,))) if role != "report" else ()
+        stops[key] = replace(first, parts=(*first.parts, *stop.parts), own=(*first.own, *stop.own), copies=False, names=names)
+    ways: dict[tuple[Key, Key, bool], Way] = {}
+    for way in web.ways:
+        pair = into.get(way.source, way.source), into.get(way.target, way.target)
+        before = ways.get((*pair, way.repeats), replace(way, source=pair[0], target=pair[1], figures=()))
+        ways[*pair, way.repeats] = replace(before, figures=(*before.figures, *way.figures), circle=before.circle or way.circle)
+    return Web(tuple(stops.values()), tuple(ways.values()))
+
+
+# -- one claim ---------------------------------------------------------------------------------------------------
+
+
+def claim_web(trace: Trace, known: Known | None = None) -> Web:
+    """The chain of one claim as its trace tells it; a name that comes up again closes a circle."""
+    stops: dict[Key, Stop] = {}
+    ways: dict[tuple[Key, Key], Way] = {}
+
+    def visit(node: Trace, path: tuple[tuple[Key, frozenset[str]], ...], figure: Quantity | None) -> None:
+        part = known.get(node.claim) if known and node.claim else None
+        names = frozenset((who(node.label), *(selves(part[0]) if part else ())))
+        figure = part[1].quantity if part else figure
+        if path and node.role == "report" and path[-1][1] & names:  # the own report of who was just named
+            before = stops[path[-1][0]]
+            stops[before.key] = replace(before, role="report", parts=(part,) if part else (), hue=None, note=node.note)
+            path = (*path[:-1], (before.key, path[-1][1] | names))
+            for child in node.children:
+                visit(child, path, figure)
+            return
+        again = next((key for key, mine in path if mine & names), None)
+        key = again or (f"r:{node.document}" if node.role == "report" else f"{node.role[0]}:{who(node.label)}")
+        if again is None and key not in stops:
+            own = (figure,) if figure and not node.children and node.role == "report" else ()
+            label = report_name(part[0]) if part else node.label
+            stops[key] = Stop(key, node.role, label, (part,) if part else (), own=own, note=node.note)
+        if path and key != path[-1][0]:
+            below = path[-1][0]
+            way = ways.get((key, below), Way(key, below))
+            figures = way.figures if figure is None or figure in way.figures else (*way.figures, figure)
+            ways[key, below] = replace(way, figures=figures)
+        if again is None:
+            for child in node.children:
+                visit(child, (*path, (key, names)), figure)
+
+    visit(trace, (), None)
+    first = [stop.key for stop in stops.values() if stop.role == "origin"]
+    coloured = tuple(replace(stop, hue=first.index(stop.key)) if stop.key in first else stop for stop in stops.values())
+    return hued(circled(Web(coloured, tuple(ways.values()))))
