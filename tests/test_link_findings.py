@@ -300,9 +300,10 @@ def test_who_disagrees_beside_another_joins_him() -> None:
         read("en 2026-05-02: Police said 12 people were killed in Lille. The union said 90 people were killed in Lille."), "killed"
     )
     links = series.pairs(block, {})
+    ids = [item.claim.id for item in block]
     members = {0: [0], 1: [1]}
     series.rejoin(block, links, members)
     assert sorted(map(sorted, members.values())) == [[0, 1]]
     members = {0: [0], 1: [1]}
-    series.rejoin(block, [{}, {}], members)
+    series.rejoin(block, series.pairs(block, {(min(ids), max(ids)): False}), members)
     assert members == {0: [0], 1: [1]}

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sayso.fold import fold
 from sayso.link import conflict, entities, provenance, series, versions
+from sayso.link.items import sort
 from sayso.link.reuse import figures, translated
 from sayso.link.stories import Traits, keys, pairs, split, stories, traits
 from sayso.link.trace import trace
@@ -63,7 +64,7 @@ def one(group: Sequence[series.Item], sources: entities.Sources, story: str, giv
     kinds = counts(item.claim.counted.kind for item in group)
     kind = min(kinds, key=lambda k: (k in series.GENERAL, -kinds[k], k))
     unit = most(item.claim.quantity.unit for item in group)
-    nature = most(item.nature for item in group)
+    nature = most(sort(item) for item in group)
     actor = named([item.claim.counted.actor for item in group], [item.actor for item in group])
     place = named([item.claim.place for item in group], [item.place for item in group])
     members = tuple(member(item) for item in group)
@@ -100,7 +101,7 @@ def translations(reports: Sequence[Report]) -> list[Copy]:
 
 def member(item: series.Item) -> Member:
     span = item.claim.quantity.span
-    return Member(item.claim.id, item.doc, item.source, span.start, span.end, item.nature)
+    return Member(item.claim.id, item.doc, item.source, span.start, span.end, sort(item))
 
 
 def most(values: Iterable[str]) -> str:
@@ -136,6 +137,6 @@ def label(kind: str, unit: str, nature: str, actor: Entity | None, place: Entity
     parts = [f"{actor.label}: {what}" if actor else what]
     if place:
         parts.append(f"in {place.label}")
-    if nature in ("plan", "rate"):
+    if nature in ("plan", "rate", "new"):
         parts.append(f"({nature})")
     return " ".join(parts)

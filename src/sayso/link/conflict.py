@@ -27,6 +27,7 @@ ALIKE = 1.4  # how much must speak for one quantity before figures of two report
 BARE = 2.0  # the same, of a report's own figure and that of a source
 STRANGE = 2.5  # how much less clear that is where one of the two may speak of something else
 NEAR = 2  # days within which two figures speak of the same time
+LEAP = 1.5  # times the lesser, which no count becomes from one day to the next
 MANY = 40  # figures of a party that are compared with those of other reports
 MOST = 4  # findings of one kind in a series
 BELOW = 0.8  # a figure under this share of 'up to so many' is set against it, where one report gives both
@@ -144,8 +145,9 @@ def denial(a: Item, b: Item, mine: Sequence[Item], theirs: Sequence[Item], sourc
 
 
 def repeated(item: Item, said: Sequence[Item]) -> bool:
-    """Does the one who rejects a figure also give it?"""
-    return any(same(item.value, other.value) and other.claim.attribution.modality not in ("denied", "withdrawn") for other in said)
+    """Does the one who rejects a figure also give it in that report? In another it may have been given before, and is taken back."""
+    here = [other for other in said if other.doc == item.doc and other.claim.attribution.modality not in ("denied", "withdrawn")]
+    return any(same(item.value, other.value) for other in here)
 
 
 def comparable(a: Item, b: Item) -> bool:
@@ -265,7 +267,7 @@ def moved(a: Item, b: Item) -> bool:
     between = days(a.published, b.published)
     if fixed:
         return apart > NEAR or between > 10
-    if between == 0 and apart <= NEAR:
+    if apart <= NEAR and (between == 0 or (between == 1 and apart <= 1 and ratio(a.value, b.value) >= LEAP)):
         return False
     return not kinds <= NEVER_FALL or grew(a, b, a.published, b.published) is not False
 

@@ -24,6 +24,7 @@ SEASON = 60  # days from which a figure is one of a season or a year, not of an 
 HEAD = 150  # characters at the head of a report, in which its chief figures stand
 GENERAL = frozenset(("other", "people", "share", "change"))  # kinds that say little of what is counted
 LOOSE = frozenset(("other", "people"))  # kinds that any other may hide behind, where a reader did not see what is counted
+STATES = frozenset(("downed", "gusts", "both", "capacity"))  # groups of which no figure speaks that does not say so
 APART = frozenset(("killed", "wounded", "casualties"))  # kinds that never mix, whatever else speaks for it
 LIGHT = 0.2  # how much a pair counts in a mean that says nothing: sums that cannot be compared, kinds that may be anything
 
@@ -34,17 +35,18 @@ WEIGHTS: dict[str, float] = {
     "the same kind, of which a story has one": 1.8,
     "the same kind, which says little": -0.6,
     "kinds that are read for each other": -0.5,
-    "one kind says little": -0.7,
+    "one kind says little": -0.3,
     "two fates": -3.5,
     "kinds that are seldom one": -1.0,
-    "one counts persons": -0.5,
+    "one counts persons": -0.9,
     "kinds that say little of each other, and two figures": -3.0,
     "words in common": 0.8,
-    "no words in common": 0.0,
-    "no words in common, and the kinds say little": -0.5,
-    "both count the same people": 0.3,
+    "no words in common": -0.2,
+    "no words in common, and the kinds say little": -0.1,
+    "both count the same people": -0.1,
     "two kinds of people": -3.0,
     "one counts some kind of people": -0.3,
+    "one counts what is in some state": -2.5,
     "a part and a whole": -0.6,
     "two parts": 0.7,
     # where
@@ -74,6 +76,8 @@ WEIGHTS: dict[str, float] = {
     "two natures": 0.7,
     "the same status": 0.3,
     "per different units": -0.5,
+    "what is new and a total": -2.0,
+    "what is new, and what is not said to be": -0.8,
     # when
     "one gives no time": 0.0,
     "the times meet": 0.7,
@@ -82,37 +86,41 @@ WEIGHTS: dict[str, float] = {
     "some days apart": 0.7,
     "some weeks apart": 0.0,
     "months apart, of what is over": -2.0,
-    "months apart": -0.3,
+    "months apart": 0.1,
     "a season and a day": -1.2,
     # how many
     "the same figure": 3.2,
     "the same figure, of two digits": 3.4,
     "the same figure, of many digits": 3.4,
     "one figure is the other rounded": 0.5,
-    "a toll that has grown since": 0.3,
+    "a toll that has grown since": 0.7,
     "a toll that was greater before": -1.1,
     "a vague figure": 0.8,
     "figures that come near": 0.5,
-    "figures of one size": -0.3,
+    "figures of one size": -0.4,
     "figures of two sizes": -0.7,
     "figures far apart": -2.8,
     "sums that cannot be compared": -0.3,
+    # what stands beside them
+    "the same figure stands beside both": 0.4,
+    "the same names stand in both sentences": 0.4,
     # who says so
     "the same origin": 0.4,
-    "the same origin, of what runs on": 0.8,
+    "the same origin, of what runs on": 0.4,
     # what stands out in both reports
     "both stand at the head of their reports": 0.5,
     "the greatest of its kind in both reports": 0.7,
     "the greatest of its kind in one report only": -0.3,
     "the only one of its kind in both reports": 1.0,
-    "the only one of its kind, and one of a few": 0.0,
+    "the only one of its kind, and one of a few": 0.4,
     "the only one of its kind, and one of many": -2.0,
     # side by side in a report
     "one sum in two currencies": 4.0,
     "two sums in one report": -5.0,
-    "one disputes or replaces the other": 1.7,
+    "one disputes or replaces the other": 1.3,
     "two sources in one sentence": 2.0,
     "two sources in neighbouring sentences": 1.8,
+    "a word sets one against the other": 0.9,
     "a whole and its part, side by side": -3.0,
     "two times in one report": -0.7,
     "one sentence gives both": -1.0,
@@ -121,7 +129,7 @@ WEIGHTS: dict[str, float] = {
     "one report gives both, in other words": -1.0,
     "one source gives both in a sentence, in other words": -9.0,
     "one source gives both, in other words": -1.5,
-    "far apart in a report, and the kinds say little": -2.0,
+    "far apart in a report, and the kinds say little": -1.6,
 }
 SAME = frozenset(("the same figure", "the same figure, of two digits", "the same figure, of many digits"))
 ASIDE = frozenset(("two sources in one sentence", "two sources in neighbouring sentences"))  # a report sets two sources side by side
@@ -168,6 +176,8 @@ def scope(a: Item, b: Item) -> tuple[str, ...]:
     part = ("two parts",) if a.part and b.part else ("a part and a whole",) if a.part or b.part else ()
     if not a.who and not b.who:
         return part
+    if not (a.who | b.who).isdisjoint(STATES) and not a.who & b.who:
+        return ("one counts what is in some state", *part)
     if not a.who or not b.who:
         return ("one counts some kind of people", *part)
     return ("both count the same people" if a.who & b.who else "two kinds of people", *part)
@@ -205,6 +215,8 @@ def actors(a: Item, b: Item) -> tuple[str, ...]:
 
 def natures(a: Item, b: Item) -> tuple[str, ...]:
     per = ("per different units",) if a.claim.quantity.per != b.claim.quantity.per else ()
+    if a.tally != b.tally and "new" in (a.tally, b.tally):
+        per = ("what is new and a total" if "total" in (a.tally, b.tally) else "what is new, and what is not said to be", *per)
     if a.nature == b.nature:
         return ("the same status", *per) if a.claim.status == b.claim.status else per
     pair = (a.nature, b.nature)
@@ -268,7 +280,8 @@ def figures(a: Item, b: Item) -> tuple[str, ...]:
         return (UNCOMPARED,)
     if same(one, two):
         n = digits(one.stated)
-        return ("the same figure" if n < 2 else "the same figure, of two digits" if n == 2 else "the same figure, of many digits",)
+        size = "the same figure" if n < 2 else "the same figure, of two digits" if n == 2 else "the same figure, of many digits"
+        return (size,)
     if one.vague or two.vague:
         return ("a vague figure",)
     apart = ratio(one, two)
@@ -289,6 +302,14 @@ def figures(a: Item, b: Item) -> tuple[str, ...]:
         elif apart > 1.6:
             names.append("a toll that was greater before")
     return tuple(names)
+
+
+def shared(a: Item, b: Item) -> tuple[str, ...]:
+    """What two reports both have beside the figure: another figure, names in its sentence."""
+    if a.doc == b.doc:
+        return ()
+    near = ("the same figure stands beside both",) if not a.near.isdisjoint(b.near) else ()
+    return near if a.names.isdisjoint(b.names) else (*near, "the same names stand in both sentences")
 
 
 def beside(a: Item, b: Item) -> tuple[str, ...]:
@@ -313,9 +334,11 @@ def beside(a: Item, b: Item) -> tuple[str, ...]:
     if gap(a, b):
         return ("two times in one report",)
     if a.origin != b.origin:
+        later = a if first.quantity.span.start > second.quantity.span.start else b
+        against = ("a word sets one against the other",) if near and not sentence and later.contrast else ()
         if not near or not a.origin or not b.origin:
-            return ()
-        return ("two sources in one sentence" if sentence else "two sources in neighbouring sentences",)
+            return against
+        return ("two sources in one sentence" if sentence else "two sources in neighbouring sentences", *against)
     if overlap(a.value, b.value):
         return ()
     if a.words & b.words:
@@ -338,7 +361,7 @@ FACETS = (
     Facet(scope, lambda i: (i.who, i.part)),
     Facet(places, lambda i: (i.place, i.land, i.placed, i.home, i.nature)),
     Facet(actors, lambda i: (i.actor, i.claim.counted.kind in RUNNING)),
-    Facet(natures, lambda i: (i.nature, i.claim.status, i.claim.quantity.per)),
+    Facet(natures, lambda i: (i.nature, i.tally, i.claim.status, i.claim.quantity.per)),
     Facet(times, lambda i: (i.since, i.until, i.timed, i.claim.counted.kind in DATED)),
     Facet(origins, lambda i: (i.origin, i.claim.counted.kind in RUNNING)),
     Facet(standing, lambda i: (i.claim.counted.kind, i.claim.evidence.start < HEAD, i.most, min(i.figures, FEW + 1))),
@@ -353,8 +376,7 @@ def compare(a: Item, b: Item) -> Pair:
         names = (UNTOLD,)
     else:
         names = ("two figures of one story", *(name for facet in FACETS for name in facet.features(a, b)), *sizes)
-        if a.doc == b.doc:
-            names += beside(a, b)
+        names += beside(a, b) if a.doc == b.doc else shared(a, b)
     if EXCLUDED in names:
         return Pair(-inf, 1.0, (EXCLUDED,))
     reasons = tuple(f"{WEIGHTS[name]:+.1f} {name}" for name in names if WEIGHTS[name])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,9 +13,12 @@ from statistics import median
 
 from sayso.fold import fold
 from sayso.link import entities, parts
-from sayso.link.values import Value, converted, family, money, value
+from sayso.link.values import Value, converted, digits, family, money, ratio, value
 from sayso.model import Claim, Report
 
+BESIDE = 250  # characters between two figures that stand beside each other
+STEM = 5  # letters of a name that its endings leave
+WORD = re.compile(r"(?<=[\w,–-] )[^\W\d_]{4,}")  # what goes on from a word or a comma
 TIMES = frozenset(("second", "minute", "hour", "day", "night", "week", "month", "quarter", "season", "year"))
 # What runs on: a later report has more of it, if it speaks of the same.
 FATES = (
@@ -51,6 +55,10 @@ class Item:
     part: bool  # the sentence gives it as a part of another figure
     most: bool  # no other figure of its kind is greater in its report
     figures: int  # how many figures of its kind its report has
+    near: frozenset[float]  # the other figures that stand beside it
+    tally: str  # "new" or "total" where the sentence says so
+    contrast: bool  # its sentence sets it against what was said before
+    names: frozenset[str]  # what begins with a capital within its sentence: names, and in some languages all nouns
 
 
 def nature(claim: Claim) -> str:
@@ -60,6 +68,11 @@ def nature(claim: Claim) -> str:
     if claim.attribution.modality == "planned":
         return "plan"
     return NATURES.get(claim.status, "total")
+
+
+def sort(item: Item) -> str:
+    """The nature of a figure as it is told: a count of what happened is ``new`` where its sentence says so."""
+    return "new" if item.nature == "total" and item.tally == "new" and item.claim.counted.kind in RUNNING else item.nature
 
 
 def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
@@ -74,6 +87,7 @@ def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
             distinct[shelf].add((figure.stated, figure.unit))
             if claim.attribution.modality not in ("denied", "withdrawn"):
                 greatest[shelf] = max(greatest.get(shelf, -inf), figure.stated)
+        told_here = [(c.quantity.span.start, value(c.quantity).stated) for c in report.claims]
         lands = {found[1] for claim in report.claims if (found := entities.place(claim.place)) and stated(claim)}
         for claim in report.claims:
             where, who, said = entities.place(claim.place), entities.actor(claim.counted.actor), claim.attribution.origin
@@ -108,9 +122,37 @@ def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
                     parts.partial(claim, doc.lang or ""),
                     figure.stated >= greatest.get(shelf, -inf),
                     len(distinct[shelf]),
+                    company(claim, figure.stated, told_here),
+                    parts.tally(claim, doc.lang or ""),
+                    parts.against(claim.evidence.text, doc.lang or ""),
+                    capitals(claim.evidence.text),
                 )
             )
-    return priced(sorted(out, key=lambda i: (i.doc, i.claim.quantity.span.start, i.claim.id)))
+    return priced(measured(sorted(out, key=lambda i: (i.doc, i.claim.quantity.span.start, i.claim.id))))
+
+
+def measured(found: list[Item]) -> list[Item]:
+    """A measure that is given again in another unit counts what it counts there: 150 kilometres (93 miles) an hour and gusts of 205."""
+    out = found[:1]
+    for item in found[1:]:
+        one = out[-1]
+        again = one.doc == item.doc and one.claim.quantity.unit != item.claim.quantity.unit and one.value.unit == item.value.unit
+        if again and not money(one.value.unit) and twins(one, item) and ratio(one.value, item.value) < 1.03:
+            item = replace(item, words=one.words, who=one.who)
+        out.append(item)
+    return out
+
+
+def company(claim: Claim, stated: float, told: Sequence[tuple[int, float]]) -> frozenset[float]:
+    """The figures beside a claim's own that are no chance: of two digits and more."""
+    here = claim.quantity.span.start
+    return frozenset(f for start, f in told if abs(start - here) < BESIDE and f != stated and digits(f) > 1)
+
+
+@cache
+def capitals(sentence: str) -> frozenset[str]:
+    """The beginnings of words with a capital that is not that of the sentence."""
+    return frozenset(fold(word)[:STEM] for word in WORD.findall(sentence) if word[0].isupper())
 
 
 def stated(claim: Claim) -> bool:

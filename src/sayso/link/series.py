@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from heapq import heapify, heappop, heappush
 from math import inf
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from sayso.link.features import (
     ASIDE,
@@ -27,6 +30,7 @@ from sayso.link.features import (
     compare,
     doubtful,
     figures,
+    shared,
     weigh,
 )
 from sayso.link.items import Item, gap, items
@@ -34,7 +38,8 @@ from sayso.link.values import family
 
 __all__ = ["DATED", "GENERAL", "Item", "Pair", "blocks", "compare", "gap", "groups", "items", "pairs"]
 
-SIDES = 2.0  # how much speaks for two claims that a report sets side by side being of one quantity, whatever the others of a group say
+Matrix = NDArray[np.float64]
+SIDES = 1.5  # how much speaks for two claims that a report sets side by side being of one quantity, whatever the others of a group say
 NEARLY = 0.006  # figures further apart than this are never the same, whatever the units
 CONTRAST = 0.3  # how much the pair that fits worst counts beside the mean
 
@@ -66,62 +71,132 @@ def table(block: Sequence[Item], facet: Facet, of: Callable[[tuple[str, ...]], f
     return number, rows
 
 
-# What stands between two groups: the sum of their pairs' scores, of the pairs' weights, and the pair that fits worst.
-Link = tuple[float, float, float]
+class Links(NamedTuple):
+    """What stands between the claims of a block, each with each: scores, and how much each counts in a mean. ``-inf`` excludes."""
+
+    scores: Matrix
+    weights: Matrix
 
 
-def joined(link: Link) -> float:
-    """How much speaks for joining: the mean of the pairs, less a part of what speaks most against it."""
-    total, weight, worst = link
-    return total / weight + CONTRAST * worst if worst < 0 else total / weight
-
-
-def pairs(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> list[dict[int, Link]]:
-    """For each claim those of its block that nothing excludes it from being one with; as :func:`compare`, for all of them at once."""
-    found: list[dict[int, Link]] = [{} for _ in block]
-    tables = [table(block, facet, weigh) for facet in FACETS]
-    _, doubts = table(block, FACETS[0], doubtful)
-    weights, base, n = WEIGHTS, WEIGHTS["two figures of one story"], len(block)
+def pairs(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> Links:
+    """How much speaks for each two claims of a block being of one quantity; as :func:`compare`, for all of them at once."""
+    n = len(block)
+    scores = np.full((n, n), WEIGHTS["two figures of one story"])
+    for facet in FACETS:
+        number, rows = table(block, facet, weigh)
+        scores += np.array(rows)[np.ix_(number, number)]
+    number, rows = table(block, FACETS[0], doubtful)
+    doubts = np.array(rows)[np.ix_(number, number)]
+    weights = np.ones((n, n))
+    weights[doubts > 1] = LIGHT
+    scores[(doubts > 1) & (scores > -inf)] = WEIGHTS[UNTOLD]
     worth = [(item.worth.stated, item.worth.low, item.worth.high) for item in block]
-    untold = (WEIGHTS[UNTOLD] * LIGHT, LIGHT, WEIGHTS[UNTOLD] * LIGHT)
     for i, a in enumerate(block):
-        (kind, k), *rest = ((number, rows[number[i]]) for number, rows in tables)
-        (n1, r1), (n2, r2), (n3, r3), (n4, r4), (n5, r5), (n6, r6), (n7, r7), (n8, r8) = rest
-        doubt, doc, mine, row = doubts[kind[i]], a.doc, worth[i], found[i]
+        mine, row, doubt = worth[i], scores[i].tolist(), doubts[i].tolist()
         least, most = sorted((mine[0] * (1 - NEARLY), mine[0] * (1 + NEARLY)))
         for j in range(i + 1, n):
-            score = k[kind[j]]
-            if score == -inf:
+            if row[j] == -inf:
                 continue
             b = block[j]
-            if doubt[kind[j]] > 1:
+            if doubt[j] > 1:
                 near = least <= worth[j][0] <= most or mine[1:] == worth[j][1:]  # else they are not the same
-                if not near or figures(a, b)[0] not in SAME:
-                    row[j] = found[j][i] = untold
-                    continue
-            score += base + r1[n1[j]] + r2[n2[j]] + r3[n3[j]] + r4[n4[j]] + r5[n5[j]] + r6[n6[j]] + r7[n7[j]] + r8[n8[j]]
+                if near and figures(a, b)[0] in SAME:
+                    told = compare(a, b)
+                    scores[i, j] = scores[j, i] = told.score
+                    weights[i, j] = weights[j, i] = told.weight
+                continue
             sizes = figures(a, b)
-            for name in sizes:
-                score += weights[name]
-            if doc == b.doc:
-                score += weigh(beside(a, b))
-            if sizes[0] == UNCOMPARED or (doubt[kind[j]] and sizes[0] not in SAME):
-                row[j] = found[j][i] = (score * LIGHT, LIGHT, score * LIGHT)
-            else:
-                row[j] = found[j][i] = (score, 1.0, score)
+            more = weigh(sizes)
+            if a.doc == b.doc:
+                more += weigh(beside(a, b))
+            scores[i, j] = scores[j, i] = row[j] + more
+            if sizes[0] == UNCOMPARED or (doubt[j] and sizes[0] not in SAME):
+                weights[i, j] = weights[j, i] = LIGHT
+    for i, j in company(block):
+        if weights[i, j] == 1.0 or doubts[i, j] <= 1:
+            scores[i, j] = scores[j, i] = scores[i, j] + weigh(shared(block[i], block[j]))
     if decided:
-        judge(block, decided, found)
-    return found
+        judge(block, decided, scores)
+    return Links(scores * weights, weights)
 
 
-def judge(block: Sequence[Item], decided: Mapping[tuple[str, str], bool], found: list[dict[int, Link]]) -> None:
+def company(block: Sequence[Item]) -> list[tuple[int, int]]:
+    """The pairs of claims of two reports beside which the same stands."""
+    shelves: dict[Hashable, list[int]] = defaultdict(list)
+    for i, item in enumerate(block):
+        for key in (*item.near, *item.names):
+            shelves[key].append(i)
+    found = {(i, j) for some in shelves.values() for n, i in enumerate(some) for j in some[n + 1 :] if block[i].doc != block[j].doc}
+    return sorted(found)
+
+
+def judge(block: Sequence[Item], decided: Mapping[tuple[str, str], bool], scores: Matrix) -> None:
     """What persons have told apart stays apart, whatever the features say; what they have joined is joined when groups are made."""
     for i, a in enumerate(block):
         for j in range(i + 1, len(block)):
             key = (min(a.claim.id, block[j].claim.id), max(a.claim.id, block[j].claim.id))
             if decided.get(key) is False:
-                found[i].pop(j, None)
-                found[j].pop(i, None)
+                scores[i, j] = scores[j, i] = -inf
+
+
+class Growth:
+    """Groups that grow: what stands between each group and each claim, and how much speaks for joining each two groups."""
+
+    def __init__(self, links: Links) -> None:
+        n = len(links.scores)
+        self.members = {i: [i] for i in range(n)}
+        self.home = np.arange(n)
+        self.sums, self.weights = links.scores.copy(), links.weights.copy()
+        self.worst = links.scores.copy()
+        self.speaks = joined(self.sums, self.weights, self.sums, self.worst)
+        np.fill_diagonal(self.speaks, -inf)
+        self.best = self.speaks.max(axis=1)  # of each row
+
+    def surest(self) -> tuple[int, int] | None:
+        """The two groups that most speaks for; None where nothing speaks for any."""
+        i = int(self.best.argmax())
+        j = int(self.speaks[i].argmax())
+        return (min(i, j), max(i, j)) if self.best[i] > 0 else None
+
+    def join(self, i: int, j: int) -> None:
+        """The second group becomes a part of the first."""
+        self.members[i] += self.members.pop(j)
+        self.home[self.members[i]] = i
+        for rows in (self.sums, self.weights):
+            rows[i] += rows[j]
+        self.worst[i] = np.minimum(self.worst[i], self.worst[j])
+        before = np.maximum(self.speaks[:, i], self.speaks[:, j])
+        self.speaks[[i, j], :] = self.speaks[:, [i, j]] = -inf
+        self.best[[i, j]] = -inf
+        mine = self.members[i]
+        others = np.array([k for k in sorted(self.members) if k != i])
+        if not len(others):
+            return
+        n = len(self.home)
+        with np.errstate(invalid="ignore"):
+            means = self.sums[i] / self.weights[i]
+            there = np.full(n, inf)
+            np.minimum.at(there, self.home, means)
+            here = (self.sums[:, mine] / self.weights[:, mine])[others].min(axis=1)
+            worst = np.full(n, inf)
+            np.minimum.at(worst, self.home, self.worst[i])
+            sums = np.bincount(self.home, self.sums[i], n)[others]
+            weights = np.bincount(self.home, self.weights[i], n)[others]
+            speaks = joined(sums, weights, np.minimum(there[others], here), worst[others])
+        self.speaks[i, others] = self.speaks[others, i] = speaks
+        self.best[i] = speaks.max()
+        self.best[others] = np.maximum(self.best[others], speaks)
+        lost = others[(before[others] >= self.best[others]) & (before[others] > speaks)]  # their best was one of the two
+        self.best[lost] = self.speaks[lost].max(axis=1)
+
+
+def joined(sums: Matrix, weights: Matrix, fit: Matrix, worst: Matrix) -> Matrix:
+    """How much speaks for joining: the mean of the pairs, less a part of what speaks most against it: the claim that fits the other group
+    worst, and the pair that does."""
+    against = (fit + worst) / 2
+    speaks = sums / weights + np.where(against < 0, CONTRAST * against, 0.0)
+    speaks[~(worst > -inf)] = -inf
+    return np.round(speaks, 9)
 
 
 def groups(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> list[list[Item]]:
@@ -129,38 +204,17 @@ def groups(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> li
     if len(block) == 1:
         return [list(block)]
     links = pairs(block, decided)
-    members = {i: [i] for i in range(len(block))}
-    queue = [(-joined(link), i, j) for i, row in enumerate(links) for j, link in row.items() if i < j and joined(link) > 0]
-    heapify(queue)
-    while queue:
-        score, i, j = heappop(queue)
-        link = links[i].get(j)
-        if link is None or -joined(link) != score:
-            continue
-        members[i] += members.pop(j)
-        one, two = links[i], links[j]
-        del one[j], two[i]
-        for k, other in two.items():
-            del links[k][j]
-            mine = one.get(k)
-            if mine is None:
-                continue
-            link = (mine[0] + other[0], mine[1] + other[1], mine[2] if mine[2] < other[2] else other[2])
-            one[k] = links[k][i] = link
-            if link[0] > 0 and (speaks := joined(link)) > 0:
-                heappush(queue, (-speaks, min(i, k), max(i, k)))
-        for k in [k for k in one if k not in two]:
-            del one[k], links[k][i]
-        two.clear()
-    rejoin(block, links, members)
-    return [[block[i] for i in sorted(group)] for _, group in sorted(members.items())]
+    growth = Growth(links)
+    while best := growth.surest():
+        growth.join(*best)
+    rejoin(block, links, growth.members)
+    return [[block[i] for i in sorted(group)] for _, group in sorted(growth.members.items())]
 
 
-def rejoin(block: Sequence[Item], links: Sequence[Mapping[int, Link]], members: dict[int, list[int]]) -> None:
+def rejoin(block: Sequence[Item], links: Links, members: dict[int, list[int]]) -> None:
     """A claim left alone joins the group of the one that its report sets beside it, of another source: two who disagree on one figure."""
     where = {i: key for key, group in members.items() for i in group}
     shelves: dict[str, list[int]] = defaultdict(list)
-    late: dict[int, list[int]] = defaultdict(list)  # group -> the claims that have joined it here
     for i, item in enumerate(block):
         shelves[item.doc].append(i)
     for i in sorted(key for key, group in members.items() if len(group) == 1):
@@ -169,10 +223,9 @@ def rejoin(block: Sequence[Item], links: Sequence[Mapping[int, Link]], members: 
         told = [
             (compare(block[i], block[j]).score, -j)
             for j in shelves[block[i].doc]
-            if links[i].keys() >= {where[j], *late[where[j]]} and not ASIDE.isdisjoint(beside(block[i], block[j]))
+            if (links.scores[i, members[where[j]]] > -inf).all() and not ASIDE.isdisjoint(beside(block[i], block[j]))
         ]
         score, j = max(told, default=(0.0, 0))
         if score >= SIDES:
             members[where[-j]] += members.pop(i)
             where[i] = where[-j]
-            late[where[-j]].append(i)

@@ -74,6 +74,21 @@ def part_words(side: str, lang: str) -> tuple[str, ...]:
     return tuple(patterns(_linking()["parts"][side].get(lang, "")))
 
 
+def tally_words(count: str, lang: str) -> tuple[str, ...]:
+    """Words that make a figure a count of what is ``new`` (``more``: after it), or the ``total`` so far."""
+    return tuple(patterns(_linking()["tally"][count].get(lang, "")))
+
+
+def contrast_words(lang: str) -> tuple[str, ...]:
+    """Words by which a sentence sets its figure against that of the sentence before."""
+    return tuple(patterns(_linking()["contrast"].get(lang, "")))
+
+
+def fates(lang: str) -> dict[str, tuple[str, ...]]:
+    """What may have become of arms that were sent → the words for it."""
+    return {fate: tuple(patterns(words.get(lang, ""))) for fate, words in _linking()["fate"].items()}
+
+
 def groups(lang: str) -> dict[str, tuple[str, ...]]:
     """Group of people or things that is counted apart from all → its words."""
     return {group: tuple(patterns(words)) for group, words in _linking()["who"].get(lang, {}).items()}
