@@ -123,6 +123,7 @@ def copied(left: str, right: str) -> Copy | None:
         pytest.param(f"{HEAD}\n\n{NEWS}\n\n{QUOTE}, said a docker.\n\n{MORE}\n\n{LAST}\n\n{BACKGROUND}\n\n{EARLIER}", id="extended"),
         pytest.param(WIRE.replace("Tuesday night", "the night").replace("four towns", "4 towns").replace("Some", "About"), id="edited"),
         pytest.param(MORE + "\n\n" + LAST, id="without its first paragraph"),
+        pytest.param("".join(f"{letter}\u0301" if letter in "aeiou" else letter for letter in WIRE), id="with accents"),
     ],
 )
 def test_copies_of_a_wire(other: str) -> None:

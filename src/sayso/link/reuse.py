@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import re
 import sys
-import unicodedata
 import zlib
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
@@ -22,11 +21,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from itertools import combinations, compress, zip_longest
+from unicodedata import normalize
 
 import numpy as np
 from numpy.typing import NDArray
 from rensa import RMinHash
 
+from sayso.fold import fold
 from sayso.model import Claim, Copy
 
 RUN = 5  # words in a row that two reports hardly write independently
@@ -77,10 +78,10 @@ class Signature:
 
 
 def signature(text: str) -> Signature:
-    """What to keep of a report: case, punctuation, layout and the ends of long words make no difference."""
+    """What to keep of a report: case, accents, punctuation, layout and the ends of long words make no difference."""
     codes = array("H")
     marks: list[tuple[str, int]] = []  # each with how many words stand before it
-    pieces = MARK.split(unicodedata.normalize("NFKC", text).replace("\u00ad", "").casefold())
+    pieces = MARK.split(normalize("NFKC", text).replace("\u00ad", "").casefold())
     for piece, mark in zip_longest(pieces[::2], pieces[1::2]):
         codes.extend(map(code, WORD.findall(piece)))
         if mark:
@@ -92,8 +93,8 @@ def signature(text: str) -> Signature:
 
 @lru_cache(maxsize=65536)
 def code(word: str) -> int:
-    """Two bytes for a word."""
-    return zlib.crc32(word[:STEM].encode()) & 0xFFFF
+    """Two bytes for a word, with its accents or without: a desk that types none, or ``ё`` as ``е``, prints the same text."""
+    return zlib.crc32(normalize("NFC", fold(word))[:STEM].encode()) & 0xFFFF
 
 
 def _quotations(marks: Iterable[tuple[str, int]]) -> Iterable[tuple[int, int]]:
