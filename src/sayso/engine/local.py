@@ -58,7 +58,7 @@ class Workers:
         if self._pool:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def map(self, function: Callable[[T], R], items: Iterable[T], task: int = TASK) -> Generator[R, None, None]:
+    def map(self, function: Callable[[T], R], items: Iterable[T], task: int = TASK, few: int = FEW) -> Generator[R, None, None]:
         """``map(function, items)`` in the same order, ``task`` items sent at a time.
 
         The first few items are done here, one by one as they come; only then is a pool worth its start. ``function`` must be
@@ -66,7 +66,7 @@ class Workers:
         """
         left = iter(items)
         if self._pool is None:
-            yield from map(function, islice(left, FEW))
+            yield from map(function, islice(left, few))
         if self.jobs == 1:
             yield from map(function, left)
         elif more := list(islice(left, 1)):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sayso.ledger import Decision, Ledger, Rows, Stored, Telling
 
 AT_ONCE = 2000  # reports a transaction, or as many as one whole has
+MANY = 500  # reports from which workers begin at once
 TASK = 32  # reports or stories sent to a worker at a time: most are small
 
 Decided = Mapping[tuple[str, str], bool]
@@ -59,7 +60,8 @@ class Fresh(NamedTuple):
 def looked_at(ledger: Ledger, ids: Sequence[str], workers: Workers) -> Fresh:
     """What new reports are about, their words as they are kept, and which reports, new or known, are one text with a new one."""
     reports = {stored.document[0]: stored for stored in ledger.stored(ids)}
-    seen = dict(workers.map(look, ((reports[id], text) for id, text in ledger.texts(ids)), TASK))
+    texts = ((reports[id], text) for id, text in ledger.texts(ids))
+    seen = dict(workers.map(look, texts, TASK, few=0 if len(ids) > MANY else len(ids)))
     signed = {id: one.signed for id, one in seen.items()}
     fresh = {id: one.sketch for id, one in seen.items()}
     known = ledger.sketched(
