@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain, islice
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -25,9 +25,11 @@ if TYPE_CHECKING:
 
 AT_ONCE = 2000  # reports a transaction, or as many as one whole has
 MANY = 500  # reports from which workers begin at once
-TASK = 32  # reports or stories sent to a worker at a time: most are small
+TASK = 32  # reports sent to a worker at a time, or as many as a story has
+FEW = 4  # tasks that are done sooner here than workers start
 
 Decided = Mapping[tuple[str, str], bool]
+T = TypeVar("T")
 
 
 def link_new(ledger: Ledger, *, jobs: int | None = None, on_progress: Callable[[int], None] = lambda reports: None) -> int:
@@ -110,7 +112,7 @@ def tell(
     decided = {(d.left, d.right): d.same for d in ledger.decisions()}
     chunks = [
         (parts, [part for whole in parts for part in whole if before.get(part[0]) != part])
-        for parts in batched((split(whole, days) for whole in wholes), AT_ONCE)
+        for parts in batched((split(whole, days) for whole in wholes), lambda whole: sum(map(len, whole)), AT_ONCE)
     ]
 
     def asked() -> Iterator[Asked]:
@@ -124,7 +126,7 @@ def tell(
             )
             yield from (asking([reports[id] for id in part], copied, decided) for part in changed)
 
-    told = workers.map(tale, asked(), TASK)
+    told = chain.from_iterable(workers.map(tales, batched(asked(), lambda one: len(one[0]), TASK), 1, few=FEW))
     for parts, changed in chunks:
         made = list(islice(told, len(changed)))
         here = {id for part in changed for id in part}
@@ -143,17 +145,14 @@ def tell(
         on_progress(len(here))
 
 
-Parts = list[list[str]]
-
-
-def batched(wholes: Iterable[Parts], reports: int) -> Iterator[list[Parts]]:
-    """Wholes in lists that have about so many reports, none of them cut."""
-    batch: list[Parts] = []
+def batched(items: Iterable[T], size: Callable[[T], int], most: int) -> Iterator[list[T]]:
+    """Items in lists that have about so many reports, none of them cut."""
+    batch: list[T] = []
     held = 0
-    for whole in wholes:
-        batch.append(whole)
-        held += sum(map(len, whole))
-        if held >= reports:
+    for item in items:
+        batch.append(item)
+        held += size(item)
+        if held >= most:
             yield batch
             batch, held = [], 0
     if batch:
@@ -166,6 +165,10 @@ Asked = tuple[Sequence["Stored"], Sequence[Copy], Decided]
 def asking(reports: Sequence[Stored], copied: Sequence[Copy], decided: Decided) -> Asked:
     here = {stored.document[0] for stored in reports}
     return reports, [copy for copy in copied if copy.left in here and copy.right in here], decided
+
+
+def tales(asked: Iterable[Asked]) -> list[Rows]:
+    return [tale(one) for one in asked]
 
 
 def tale(asked: Asked) -> Rows:
