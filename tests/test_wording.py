@@ -176,7 +176,7 @@ SENTENCES: list[tuple[Claim, dict[str, str]]] = [
         {
             "en": "Officials, via Reuters: possibly 50 missing",
             "de": "Amtsträger, laut Reuters: möglicherweise 50 Vermisste",
-            "hu": "Tisztségviselők, a Reuters nyomán: talán 50 eltűnt",
+            "hu": "Tisztségviselők, a Reuters nyomán: feltehetően 50 eltűnt",
             "pl": "Urzędnicy, podaje Reuters: być może 50 zaginionych",
         },
     ),
@@ -243,7 +243,7 @@ SENTENCES: list[tuple[Claim, dict[str, str]]] = [
         {
             "en": "(the report itself): a price of 2 zlotys",
             "pl": "(sama relacja): cena 2 złote",
-            "de": "(der Bericht selbst): 2 Zloty (Preis)",
+            "de": "(der Bericht selbst): Preis 2 Zloty",
         },
     ),
     (made("=1.5", "loan", unit="PLN"), {"pl": "(sama relacja): 1,5 złotego kredytu"}),
@@ -309,7 +309,7 @@ SENTENCES: list[tuple[Claim, dict[str, str]]] = [
             "en": "Malian health ministry: 1 wounded",
             "de": "Malisches Gesundheitsministerium: 1 Verletzter",
             "hu": "Mali egészségügyi minisztérium: 1 sebesült",
-            "pl": "Ministerstwo zdrowia Mali: 1 ranny",
+            "pl": "Malijskie ministerstwo zdrowia: 1 ranny",
         },
     ),
     (
@@ -395,9 +395,47 @@ def test_the_reports_words_tell_what_a_stretch_is(edtf: str, text: str, said: st
     assert wording.when(When(edtf, None, None, text), "en") == said
 
 
+@pytest.mark.parametrize(
+    ("place", "hu", "pl", "de", "en"),
+    [
+        ("Hungary", "Magyarországon", "na Węgrzech", "in Ungarn", "in Hungary"),
+        ("Ukraine", "Ukrajnában", "w Ukrainie", "in der Ukraine", "in Ukraine"),
+        ("United States", "az Egyesült Államokban", "w Stanach Zjednoczonych", "in den USA", "in the United States"),
+        ("Budapest", "Budapesten", "w Budapeszcie", "in Budapest", "in Budapest"),
+        ("Kharkiv", "Harkivban", "w Charkowie", "in Charkiw", "in Kharkiv"),
+        ("Pécs", "Pécsett", ", Pécs", "in Pécs", "in Pécs"),
+        ("Lower Silesia", "Alsó-Sziléziában", "na Dolnym Śląsku", "in Niederschlesien", "in Lower Silesia"),
+        ("Balkans", "a Balkánon", "na Bałkanach", "auf dem Balkan", "in the Balkans"),
+        ("Nowhere", "Nowherében", ", Nowhere", "in Nowhere", "in Nowhere"),
+    ],
+)
+def test_places(place: str, hu: str, pl: str, de: str, en: str) -> None:
+    claim = made("=5", "killed", ("Reuters",), place=place)
+    for lang, said in zip(("hu", "pl", "de", "en"), (hu, pl, de, en), strict=True):
+        told = wording.claim(claim, lang)
+        assert told.endswith(said if said.startswith(",") else f" {said}"), told
+
+
 def test_no_time_and_no_source() -> None:
     assert wording.when(None, "hu") == ""
     assert wording.chain(Attribution(), "pl") == "(sama relacja)"
+
+
+@pytest.mark.parametrize(
+    ("via", "said"),
+    [
+        ("MTI", "az MTI"),
+        ("Reuters", "a Reuters"),
+        ("BBC", "a BBC"),
+        ("Index", "az Index"),
+        ("RTL", "az RTL"),
+        ("police", "a rendőrség"),
+        ("John Smith", "John Smith"),
+    ],
+)
+def test_the_hungarian_article_goes_by_sound(via: str, said: str) -> None:
+    steps = (Step(Mention("UNHCR", "UNHCR")), Step(Mention(via, via)))
+    assert wording.chain(Attribution(steps), "hu") == f"UNHCR, {said} nyomán"
 
 
 @pytest.mark.parametrize(
@@ -482,3 +520,33 @@ def test_every_claim_of_our_reports_can_be_told_in_every_language() -> None:
             assert not ODD.search(told), (lang, told)
             assert told == told.strip() and told[0] != ":", (lang, told)
             assert wording.figure(claim.quantity, lang)
+
+
+@pytest.mark.parametrize("lang", wording.spoken())
+@pytest.mark.parametrize(
+    "claim",
+    [
+        made("=5", "gadgets", text="gizmos"),
+        made("=5", "gadgets", unit="parsec", per="fortnight", actor="Nobody Known", place="nowhere in particular"),
+        made("=1234567.891", "mass", unit="ug", per="m3"),
+        made("=-12", "change", unit="percent"),
+        made("=0", "killed"),
+        made("v3", "power", unit="MW"),
+        made("=33.3333333333333333", "share", unit="percent"),
+        made("=1e12", "budget", unit="XAU", per="1000 household"),
+        made("=7", "troops", unit="percent", actor="Russia"),
+        made("=7", "troops", time="nonsense", modality="rumoured", status="vanished"),
+    ],
+    ids=range(10),
+)
+def test_what_no_pack_knows_does_no_harm(claim: Claim, lang: str) -> None:
+    told = wording.claim(claim, lang)
+    assert not re.search(r"None|  |[{}|]|\(\)", told), told
+
+
+def test_open_figures() -> None:
+    nothing = Quantity(SPAN, None, None, "vague", "person", None)
+    assert wording.figure(nothing, "en") == ""
+    assert wording.figure(Quantity(SPAN, Decimal(600), None, "between", "person", None), "en") == "at least 600"
+    assert wording.figure(Quantity(SPAN, None, Decimal(600), "exactly", "km", None), "de") == "bis zu 600 km"
+    assert wording.figure(Quantity(SPAN, Decimal(3), Decimal(5), "about", "year", None), "pl") == "około od 3 do 5 lat"

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from sayso.model import Attribution, Claim, Counted, Mention, Quantity, Series, When
 from sayso.packs.labels import usual_status
-from sayso.wording.figures import Figure, bare, full, governed, plural
+from sayso.wording.figures import Figure, bare, full, governed, plural, unit_name
 from sayso.wording.names import agreeing, chain_of, known, many, name, steps_of, where
 from sayso.wording.times import moment
 from sayso.wording.words import Noun, Words, spoken, words
@@ -38,8 +38,7 @@ def claim(claim: Claim, lang: str) -> str:
     text += w.attribution.get(said.modality, "{}").format(what(claim, w))
     if claim.time:
         text += f", {moment(claim.time.edtf, claim.time.text, w.lang)}"
-    first = text.partition(" ")[0].rstrip(":,")
-    return text[0].upper() + text[1:] if first.isalpha() and first.islower() else text
+    return text[0].upper() + text[1:] if text.partition(" ")[0].islower() else text
 
 
 def figure(quantity: Quantity, lang: str) -> str:
@@ -95,13 +94,12 @@ def label(series: Series, lang: str) -> str:
     if series.actor:
         noun = w.kinds.get(series.kind)
         gender = noun.gender if isinstance(noun, Noun) else ""
-        counts = isinstance(noun, Noun) and series.unit in ("person", "item")
-        thing = whose(w, thing, series.kind, w.title, gender, series.actor.label, series.actor.id, counts)
+        thing = whose(w, thing, series.kind, w.title, gender, series.actor.label, series.actor.id, counts(w, series.kind, series.unit))
     place = where(series.place.label, series.place.id, w.lang) if series.place else ""
     notes = [] if series.unit in ("person", "item") else [measured(w, series.unit)]
     notes += [w.natures[series.nature]] if series.nature in ("plan", "rate") else []
     text = f"{thing}{place}" + (f" ({', '.join(notes)})" if notes else "")
-    return text[0].upper() + text[1:]
+    return (text[0].upper() + text[1:]).replace(") (", "; ")
 
 
 def titled(w: Words, kind: str) -> str:
@@ -116,9 +114,7 @@ def measured(w: Words, unit: str) -> str:
     if unit in w.currencies:
         return w.currencies[unit].form("many")
     noun = w.units.get(unit)
-    if isinstance(noun, Noun):
-        return noun.form("many")
-    return noun.format("").strip() if noun else unit.replace("_", " ")
+    return noun.form("many") if isinstance(noun, Noun) else unit_name(w, unit)
 
 
 def what(claim: Claim, w: Words) -> str:
@@ -131,8 +127,9 @@ def what(claim: Claim, w: Words) -> str:
     if case and (not found.case or case == "gen"):
         found = found._replace(case=case)
     number, thing = counted_as(w, found, q, counted)
-    if counted.actor:
-        people = isinstance(noun, Noun) and q.unit in ("person", "item") and bool(thing)
+    said = claim.attribution.origin
+    if counted.actor and not (said and counted.actor.label == said.label and not counts(w, counted.kind, q.unit)):
+        people = counts(w, counted.kind, q.unit)
         number_class = governed(w, found.number, found.case, gender)
         thing = whose(w, thing, counted.kind, number_class, gender, counted.actor.label, counted.actor.id, people)
     if template and "bare" in w.status and (not thing or thing.startswith("(")):
@@ -146,7 +143,12 @@ def what(claim: Claim, w: Words) -> str:
             toward = where(place.label, place.id, w.lang, True)
     before = toward.lstrip(", ") + " " if toward else ""
     told = template.format(n=number, x=thing, inside=inside, toward=toward, toward_before=before, status=w.statuses.get(claim.status, ""))
-    return LOOSE.sub("", told)
+    return LOOSE.sub("", told).replace(") (", "; ")
+
+
+def counts(w: Words, kind: str, unit: str) -> bool:
+    """Does a figure of this kind count persons or things, which can be somebody's?"""
+    return unit in ("person", "item") and isinstance(w.kinds.get(kind), Noun)
 
 
 def stated(claim: Claim, w: Words, number: str) -> tuple[str, str]:
@@ -156,6 +158,8 @@ def stated(claim: Claim, w: Words, number: str) -> tuple[str, str]:
         return "", ""
     if (kind, state) in IMPLIED:
         return "", ""
+    if claim.attribution.modality == "planned" and "when planned" in w.status:
+        return w.status["when planned"], ""
     keys = (f"{state} {kind}", f"{state} {'money' if unit in w.currencies else unit}", f"{state} {number}", state)
     case, mark, template = next((w.status[key] for key in keys if key in w.status), w.status["none"]).rpartition(": ")
     return template, case if mark else ""
@@ -177,7 +181,7 @@ def counted_as(w: Words, found: Figure, q: Quantity, counted: Counted) -> tuple[
         number = noun.format(number)
     if counted.kind in OWN_WORDS or noun is None:
         thing = f"{thing} {own_words(w, q, counted)}".strip()
-    return (number, thing + found.per) if thing else (number + found.per, "")
+    return (number, thing + found.per) if thing and not thing.startswith("(") else (number + found.per, thing)
 
 
 def own_words(w: Words, q: Quantity, counted: Counted) -> str:
@@ -197,11 +201,8 @@ def whose(w: Words, thing: str, kind: str, number: str, gender: str, label: str,
         for form in actor_forms(w, kind, genitive):
             if ("{adjective}" in form and adjective) or ("{genitive}" in form and genitive):
                 return form.format(adjective=adjective, genitive=genitive, x=thing)
-    called = name(label, ident, w.lang)
-    if thing.endswith(")"):
-        return f"{thing[:-1]}; {called})"
     own: str = w.actor["other"]
-    return own.format(x=thing, label=called).strip()
+    return own.format(x=thing, label=name(label, ident, w.lang)).strip()
 
 
 def actor_forms(w: Words, kind: str, genitive: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -87,8 +88,7 @@ def measure(w: Words, unit: str, number: str) -> tuple[str, str]:
     if noun:
         before, _, after = noun.partition("{}")
         return before, after
-    name = unit.replace("_", " ")
-    return "", f" {name[:-1]}{POWERS[name[-1]]}" if name[-1:] in POWERS and name[:-1].isalpha() else f" {name}"
+    return "", f" {symbol_of(unit)}"
 
 
 def plural(w: Words, value: Decimal) -> str:
@@ -162,4 +162,9 @@ def unit_name(w: Words, unit: str) -> str:
         return noun.form("one")
     if noun:
         return noun.format("").strip()
-    return unit.replace("_", " ")
+    return symbol_of(unit)
+
+
+def symbol_of(unit: str) -> str:
+    """A unit that no pack names, as it is written: 'km²', 'm³/s'."""
+    return re.sub(r"(?<=m)[23]\b", lambda power: POWERS[power[0]], unit.replace("_", " "))

@@ -31,9 +31,12 @@ def known(label: str, ident: str | None, place: bool = False) -> Known | None:
 def name(label: str, ident: str | None, lang: str, place: bool = False) -> str:
     """A source, an actor or a place as the language calls it; persons, outlets and what no pack knows keep their label."""
     found = known(label, ident, place)
-    if found is not None and found.type not in KEPT and (word := labels(lang).names.get(found.key)):
-        return word
-    return label if found is not None else office(label, lang)
+    if found is None:
+        return office(label, lang)
+    if found.type in KEPT:
+        return label
+    word = labels(lang).names.get(found.key, label)
+    return office(label, lang) if word == label and found.type not in ("country", "place") else word
 
 
 def office(label: str, lang: str) -> str:
@@ -48,14 +51,19 @@ def office(label: str, lang: str) -> str:
         if what.lower() == "ministry" and (found := head(w, f"{where.lower()} ministry")):
             return found[0]
         if found := head(w, what):
-            return owned(w, *found, name(where, None, lang, True), code(where))
+            return owned(w, what, *found, name(where, None, lang, True), code(where))
+    parts = label.split(" ")
+    for k in range(1, len(parts)):
+        place = " ".join(parts[:k])
+        if place[:1].isupper() and known(place, None, True) and (found := head(w, what := " ".join(parts[k:]))):
+            return owned(w, what, *found, name(place, None, lang, True), code(place))
     first, _, rest = label.partition(" ")
     for adjective, what in ((first, rest), (" ".join(label.split(" ", 2)[:2]), label.split(" ", 2)[-1])):
         if (country := gazetteer().adjectives.get(fold(adjective))) and what and what != label:
             if (m := OF.fullmatch(what)) and m[1].lower() == "ministry":
                 what = f"{m[2].lower()} ministry"
             if found := head(w, what):
-                return owned(w, *found, labels(lang).names.get(country, country), country)
+                return owned(w, what, *found, labels(lang).names.get(country, country), country)
     return label
 
 
@@ -66,30 +74,40 @@ def code(place: str) -> str:
 
 def head(w: Words, label: str) -> tuple[str, str] | None:
     """A role, body or group, with what it is for, in the language; and its gender."""
-    noun = w.sources.get(label)
-    if noun is not None:
-        return noun.form("one"), noun.gender
-    known_here = labels(w.lang)
-    if word := known_here.offices.get(label):
-        return word, w.offices.get("gender", "")
+    here = labels(w.lang)
+
+    def plain(word: str) -> Noun | None:
+        return w.sources.get(word) or (Noun({"many": shown}) if (shown := here.offices.get(word)) else None)
+
+    if noun := plain(label):
+        return noun.form("one"), noun.gender or gender_of(w, noun.form("one"))
     parts = label.split(" ")
-    for k in range(len(parts) - 1, 0, -1):
+    for k in range(1, len(parts)):
         matter, what = " ".join(parts[:k]), " ".join(parts[k:])
-        base = w.sources.get(what) or (Noun({"many": word}) if (word := known_here.offices.get(what)) else None)
-        about = known_here.portfolios.get(matter) or ("compound" in w.offices and known_here.offices.get(matter))
-        if base and about:
-            joined = w.offices["portfolio"].format(matter=about, small=base.form("one").lower())
-            return joined, base.gender or w.offices.get("gender", "")
+        noun = plain(what)
+        if noun is None:
+            continue
+        base = noun.form("one")
+        gender = noun.gender or gender_of(w, base)
+        if about := here.portfolios.get(matter) or ("compound" in w.offices and here.offices.get(matter)):
+            return w.offices["portfolio"].format(matter=about, small=base.lower()), gender
+        if whose := head(w, matter):  # health ministry spokesperson
+            return w.offices["place"].format(office=base, place=whose[0]), gender
     return None
 
 
-def owned(w: Words, office: str, gender: str, where: str, country: str) -> str:
+def gender_of(w: Words, word: str) -> str:
+    """The gender of an office by its ending, where the pack has rules for that."""
+    return next((gender for pattern, gender in w.offices.get("genders", ()) if re.fullmatch(pattern, word)), "")
+
+
+def owned(w: Words, label: str, office: str, gender: str, where: str, country: str) -> str:
     """An office of a country or place: 'afgán egészségügyi minisztérium', 'gubernator (Tachar)'."""
-    if country and (form := w.offices.get("country")):
-        adjective = agreeing(w, country, "one" if gender else "many", gender)
-        genitive = w.countries.get(country, ("",))[0]
+    genitive = w.countries.get(country, ("",))[0]
+    adjective = agreeing(w, country, w.title if label in several() else "one", gender) if country else ""
+    for form in w.offices["country"] if country else ():
         if ("{adjective}" in form and adjective) or ("{genitive}" in form and genitive):
-            return form.format(adjective=adjective, genitive=genitive, office=office)
+            return str(form).format(adjective=adjective, genitive=genitive, office=office)
     plain: str = w.offices["place"]
     return plain.format(office=office, place=where)
 
@@ -118,9 +136,9 @@ def chain_of(steps: tuple[tuple[str, str | None], ...], lang: str) -> str:
     text = name(*steps[0], lang)
     for label, ident in steps[1:]:
         who, found = name(label, ident, lang), known(label, ident)
-        person = found.type == "person" if found else " " in who and not who[:1].islower()
+        bare = found.type in ("person", "country", "place") if found else " " in who and not who[:1].islower()
         template = w.attribution.get("via many", "") if many(label, w) else ""
-        text += (template or w.attribution["via"]).format(who, article="" if person else article(w, who)).replace("  ", " ")
+        text += (template or w.attribution["via"]).format(who, article="" if bare else article(w, who)).replace("  ", " ")
     return text
 
 
@@ -140,7 +158,8 @@ def article(w: Words, word: str) -> str:
     if rows is None:
         return ""
     first = word.split(" ")[0]
-    letters = w.attribution["article letters"] if 1 < len(first) < 4 and first.isupper() else rows
+    spelled = 1 < len(first) < 6 and first.isupper() and first[1].lower() not in rows  # MTI is spelled out, NATO is a word
+    letters = w.attribution["article letters"] if spelled else rows
     return w.attribution["article before vowel"] if word[:1].lower() in letters else w.attribution["article"]
 
 

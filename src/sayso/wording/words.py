@@ -57,7 +57,7 @@ class Words:
     findings: Mapping[str, str]
     attribution: Mapping[str, str]
     sources: Mapping[str, Noun]
-    offices: Mapping[str, str]
+    offices: Mapping[str, Any]
     actor: Mapping[str, Any]
     countries: Mapping[str, tuple[str, ...]]
     places: Mapping[str, Any]
@@ -139,7 +139,7 @@ def _words(lang: str, rows: Mapping[str, Any]) -> Words:
         findings=table("findings"),
         attribution=table("attribution"),
         sources={key: noun(value) for key, value in rows["sources"].items()},
-        offices=table("offices"),
+        offices=dict(rows["offices"]),
         actor=dict(rows["actor"]),
         countries={key: tuple(part.strip() for part in value.split("|")) for key, value in rows["countries"].items()},
         places=dict(rows["places"]),
