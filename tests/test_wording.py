@@ -303,6 +303,12 @@ SENTENCES: list[tuple[Claim, dict[str, str]]] = [
             "pl": "(sama relacja): 640 „férőhely” (Stellantis)",
         },
     ),
+    (
+        made("=46000000", "mass", unit="ton", text="kukorica"),
+        {"en": "(the report itself): 46 million tons of “kukorica”", "pl": "(sama relacja): 46 mln ton „kukorica”"},
+    ),
+    (made("=3200", "trains", ("Deutsche Bahn",), unit="item", actor="Deutsche Bahn"), {"en": "Deutsche Bahn: 3,200 trains"}),
+    (made("=31000", "damage", unit="item"), {"en": "(the report itself): 31,000 (damage)"}),
     (  # offices without a name, as the reader composes them
         made("=1", "wounded", ("Malian health ministry",)),
         {

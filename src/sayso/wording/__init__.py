@@ -127,11 +127,12 @@ def what(claim: Claim, w: Words) -> str:
     if case and (not found.case or case == "gen"):
         found = found._replace(case=case)
     number, thing = counted_as(w, found, q, counted)
-    said = claim.attribution.origin
-    if counted.actor and not (said and counted.actor.label == said.label and not counts(w, counted.kind, q.unit)):
-        people = counts(w, counted.kind, q.unit)
+    if actor := counted.actor:
+        origin = claim.attribution.origin
         number_class = governed(w, found.number, found.case, gender)
-        thing = whose(w, thing, counted.kind, number_class, gender, counted.actor.label, counted.actor.id, people)
+        own = whose(w, thing, counted.kind, number_class, gender, actor.label, actor.id, counts(w, counted.kind, q.unit))
+        if not (own.endswith(")") and origin and origin.label == actor.label):  # a firm that speaks of what is its own is not named twice
+            thing = own
     if template and "bare" in w.status and (not thing or thing.startswith("(")):
         number, thing, template = f"{number} {thing}".strip(), "", w.status["bare"]
     place, inside, toward = claim.place, "", ""
@@ -175,12 +176,16 @@ def counted_as(w: Words, found: Figure, q: Quantity, counted: Counted) -> tuple[
             thing = found.noun(w, noun)
         else:
             thing = f"({titled(w, counted.kind)})"
+    elif noun and q.unit in ("person", "item") and counted.kind not in (*OWN_WORDS, "change"):
+        thing = f"({titled(w, counted.kind)})"  # a sum or a measure without its unit
     elif noun and noun.startswith("{} "):
         thing = noun[3:]
     elif noun:
         number = noun.format(number)
     if counted.kind in OWN_WORDS or noun is None:
-        thing = f"{thing} {own_words(w, q, counted)}".strip()
+        words_of = own_words(w, q, counted)
+        link = w.attribution.get("quote of", "{}") if noun is not None and counted.kind != "other" and words_of else "{}"
+        thing = f"{thing} {link.format(words_of)}".strip()
     return (number, thing + found.per) if thing and not thing.startswith("(") else (number + found.per, thing)
 
 
