@@ -207,7 +207,8 @@ def whose(w: Words, thing: str, kind: str, number: str, gender: str, label: str,
             if ("{adjective}" in form and adjective) or ("{genitive}" in form and genitive):
                 return form.format(adjective=adjective, genitive=genitive, x=thing)
     own: str = w.actor["other"]
-    return own.format(x=thing, label=name(label, ident, w.lang)).strip()
+    called = name(label, ident, w.lang).replace(" (", ", ").rstrip(")")  # no brackets within brackets
+    return own.format(x=thing, label=called).strip()
 
 
 def actor_forms(w: Words, kind: str, genitive: str) -> Iterator[str]:
