@@ -250,7 +250,8 @@ class Bounds(Measures):
         if any(t.sense(m, "negation") for m in (at - 1, at - 2)) and key in FLIP:
             key = FLIP[key]
         middle = t.sense(at, "range_middle")
-        if key == "at_most" and middle and middle.j == at + 1 and self._moves(figure.i, figure.j):
+        rain = any(t.key(m, "cue") == "rainfall" for m in range(figure.j, min(figure.j + 4, self.n)))  # spadnie do 180 mm deszczu
+        if key == "at_most" and middle and middle.j == at + 1 and not rain and self._moves(figure.i, figure.j):
             return  # 'wzrosła do 638': rose to, no bound
         value = figure.value
         figure.comparator = key

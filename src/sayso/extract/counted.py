@@ -51,7 +51,8 @@ class Counting(Bare):
         value = self._bare_measure(k, figure)
         if value is not None:
             return value
-        if self._whole_before(k, figure):
+        out_of = self.t.tokens[figure.a - 1].text.lower().endswith(self.pack.source_endings) if figure.a else False
+        if self._whole_before(k, figure) and (not person or out_of):  # az öt ellenőrzésből kettőn
             return self._as(k - 1, "a part")
         if not (person and figure.ending) and (taken_up := self._taken_up(k, figure, person)) is not None:
             return taken_up
@@ -112,6 +113,9 @@ class Counting(Bare):
                 return Thing("people", "person", after[0], after[1], rules=["people who speak"])  # two people familiar with the matter
             else:
                 return Thing("other", "item", after[0], after[1], rules=["noun not in the packs"])
+        if event is not None and event.sense.key == "participants" and earlier is not None and self._part(figure):
+            if self.things[earlier].unit == "person" and self.things[earlier].kind not in GENERIC:
+                event = None  # refugees, of whom 150,000 came
         close = event is not None and self.cost(event.i, figure.i) <= 6
         follows = event is not None and (0 <= event.i - figure.j <= 2 or event.j == figure.a)
         sums = k and (event is None or event.sense.cls == "noun") and self.things[k - 1].kind in MONEY_KINDS
@@ -203,9 +207,15 @@ class Counting(Bare):
         """'… fell by 1.2 and 0.7 per cent': a share whose unit stands with the next one is of its kind."""
         for k in range(len(self.figures) - 2, -1, -1):
             figure, after = self.figures[k], self.figures[k + 1]
-            if figure.unit == after.unit == "percent" and figure.b <= figure.j and self.things[k + 1].kind == "change":
-                if self.t.sentence_of[figure.i] == self.t.sentence_of[after.i] and after.i - figure.j < 12:
-                    self.things[k].kind = "change"
+            if figure.unit == after.unit == "percent" and self.things[k + 1].kind == "change":
+                if self.t.sentence_of[figure.i] != self.t.sentence_of[after.i]:
+                    continue
+                bare = figure.b <= figure.j and after.i - figure.j < 12
+                beside = after.a - figure.b <= 3 and not any(
+                    self.t.punct(m) or self.t.sense(m, "by_amount") for m in range(figure.b, after.a)
+                )
+                if bare or (beside and not self.t.sense(figure.b, "of", "noun") and after.role == ""):
+                    self.things[k].kind = "change"  # 18 százalék helyett 6 százalékos béremelés
 
     def _wholes(self) -> None:
         """'61 people, including 11 women and four children, were murdered': what happened to the parts happened to the whole."""

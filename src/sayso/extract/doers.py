@@ -80,6 +80,8 @@ class Doers:
         self.numbers = counting.number_tokens
         self.actors: dict[int, Mention] = {}
         self.within = {m for r in refs if r.kind != "country" for m in range(r.i, r.j)}
+        according = (f for row in speech.frames for f in row if f.rule.startswith("adposition"))
+        self.according = {m for f in according for r in f.sources for m in range(r.i, r.j)}
         self.spoken = {m for row in speech.frames for f in row for r in f.sources for m in range(r.i, r.j)}
         self.nations = nation_tokens(text)
         self.enemy = self._enemy()
@@ -141,6 +143,8 @@ class Doers:
                 cost += STRAY
             if doer.i > figure.b and doer.ref is not None and t.sense(doer.i - 1, "coming_from"):
                 continue  # flights from Germany
+            if doer.i > figure.b and not self._agent(doer.i) and self._of_next_clause(figure, doer):
+                continue
             if doer.ref is not None and doer.ref.kind == "unknown" and t.sense(doer.j, "place_after"):
                 continue  # két vonat Tempi közelében: where, not whose
             if self._agent(doer.i) and (doer.j <= figure.a or (cost <= REACH and not any(t.punct(m) for m in range(figure.b, doer.i)))):
@@ -162,6 +166,15 @@ class Doers:
             last = replace(doer, cost=cost)
             out.append(last)
         return out
+
+    def _of_next_clause(self, figure: Figure, doer: Doer) -> bool:
+        """'… would fly in 35 tonnes, and the UK pledged £3 million': who does something of his own with a figure of his own."""
+        t = self.t
+        if not any(t.punct(m) or t.sense(m, "joiner", "contrast") for m in range(figure.b, doer.i)):
+            return False
+        end = next((m for m in range(doer.j, t.sentences[t.sentence_of[figure.i]][1]) if t.punct(m) in (",", ";", ":", ".")), doer.j)
+        verbs = any(t.sense(m, "status", "say", "plain_verb", "event") for m in range(doer.j, min(end, doer.j + 2)))
+        return verbs and any(m in self.numbers for m in range(doer.j, end))
 
     def _named(self, a: int, b: int) -> list[Doer]:
         """The names, offices, peoples and enemies between two tokens that stand as a subject or an agent."""

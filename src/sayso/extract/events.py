@@ -83,6 +83,8 @@ class Events(Nouns):
         k = figure.a
         while k > 0 and t.sense(k - 1, "of", "article", "possessive", "adverb"):
             k -= 1
+        if (told := t.ending_at(k, "event")) is not None and told.sense.key == "workers":
+            return False  # pracę straciło 300 osób
         if t.ending_at(k, "deficit") is not None:
             return True
         if not t.sense(figure.a - 1, "preposition", "range_middle"):

@@ -81,7 +81,7 @@ class Firms(Doers):
             for ref in beside:
                 if (firm := self._as_firm(ref)) is not None:
                     return self.spans.ref(firm)
-            return self._main_firm()
+            return self._main_firm() if not t.sense(stock.j, "preposition", "of") else None  # shares in rival lenders
         return None
 
     def _main_firm(self) -> Mention | None:
@@ -167,8 +167,8 @@ class Firms(Doers):
         best: Doer | None = None
         for doer in self._doers(figure):
             ref = doer.ref
-            if figure.unit and (self._speaking(doer) or doer.i > figure.a):
-                continue
+            if (figure.unit and (self._speaking(doer) or doer.i > figure.a)) or doer.i in self.according:
+                continue  # according to the security firm
             if ref is not None and self._is_firm(ref) and doer.cost <= REACH and (best is None or doer.cost < best.cost):
                 best = doer
         if best is None and not figure.unit:

@@ -13,7 +13,7 @@ DEFAULT_KIND = {
     "mass": "mass",
     "volume": "volume",
     "time": "duration",
-    "speed": "wind",
+    "speed": "other",
     "temperature": "temperature",
     "power": "power",
     "percent": "share",

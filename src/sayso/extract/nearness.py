@@ -234,7 +234,7 @@ class Nearness:
         k = figure.a - 1
         while k > 0 and t.sense(k, "article", "of", "possessive", "hedge_before", "adverb", "relative_time"):
             k -= 1
-        if k < figure.a - 1 and k in self.number_tokens and t.sense(k + 1, "of", "possessive") is not None:
+        if k < figure.a - 1 and k in self.number_tokens and t.sense(k + 1, "of", "of_the", "possessive") is not None:
             return True
         out = t.ending_at(figure.a, "out_of")  # 16 people died out of 264 who were ill
         a = t.sentences[t.sentence_of[figure.i]][0]

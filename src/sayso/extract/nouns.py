@@ -66,12 +66,14 @@ class Nouns(Nearness):
             nouns = [h for h in t.hits[k] if h.sense.cls in ("noun", "demonym")]
             if not nouns and (made := self._compound(k)) is not None:
                 return made
-            if nouns and k > figure.noun and self._in_place(nouns[0]) and not t.sense(nouns[0].j, "say"):
-                break  # kórházba: where to, not what
+            if nouns and (k > figure.noun or figure.ending) and self._in_place(nouns[0]) and not t.sense(nouns[0].j, "say"):
+                if figure.ending or not all(self._of_place(m) for m in range(figure.noun, k)):
+                    break  # kórházba: where to, not what; but két budapesti raktárában
             if nouns:
                 best = self._bare(max(nouns, key=lambda h: (h.j - h.i, h.sense.cls == "noun", self._fits(h))))
                 found = best
-                if self.possessed(best.j):
+                owned = t.sense(best.j, "noun") if self._of_place(k) and not figure.ending else None
+                if self.possessed(best.j) and not (owned is not None and self._in_place(owned)):
                     return best  # tízezer észak-koreai bevetése: they are counted, not what is theirs
                 if best.sense.cls == "demonym" and t.sense(best.j, "noun") and t.sentence_of[best.j] == sentence:
                     k, steps = best.j, steps + 1  # észak-koreai dolgozó: here an adjective
@@ -198,6 +200,11 @@ class Nouns(Nearness):
             cases = [e for e in cases if len(e) > 2]
             base = ""
         return any(len(word) - len(e) >= len(base) - 1 for e in cases) and self._noun_kind(hit) in SITES
+
+    def _of_place(self, k: int) -> bool:
+        """Is the word an adjective made of a town or a country (budapesti, lengyel)?"""
+        small = self.t.tokens[k].text[:1].islower()
+        return small and self.t.sense(k, "capital_adjective", "nationality", "demonym", "name") is not None
 
     def _fits(self, hit: Hit) -> bool:
         """Is the kind of the topic that the report is about? 'Engineers' among soldiers are no workers."""

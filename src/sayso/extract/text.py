@@ -322,6 +322,8 @@ def _begins(word: str, pack: Pack) -> bool:
         return False
     low = word.lower()
     senses = pack.lexicon.entry(word).senses
+    if not senses and pack.sure_endings and low.endswith(pack.sure_endings):
+        return False  # 3 tys. Rohingjów: in a case that no subject has
     if not senses:  # what is counted in a measure has no capital, but for peoples
         return len(low) > 5 or (bool(pack.verb_endings) and low.endswith(pack.verb_endings))
     if any(s.cls in ("name", "nationality", "demonym", "country", "capital", "unit", "currency") for s in senses):
