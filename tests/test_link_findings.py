@@ -122,6 +122,35 @@ CASES: dict[str, tuple[list[str], str, int, str]] = {
         2,
         "contradiction",
     ),
+    # a figure given days before is nobody else's; what several reports have from one is no third one's
+    "given before": (
+        [
+            "en 2026-05-02: Adam Brook said 3,512 people were killed.",
+            "de 2026-05-20: Nach Angaben der Feuerwehr wurden 3.512 Menschen getötet.",
+        ],
+        "killed",
+        2,
+        "agreement late",
+    ),
+    "from another country": (
+        [
+            "en 2026-05-02: The US Geological Survey measured a magnitude of 6.2.",
+            "de 2026-05-02: Die US-Erdbebenwarte USGS gab die Stärke mit 6,2 an.",
+            "pl 2026-05-02: Afgańskie ministerstwo zdrowia podało, że magnituda wyniosła 6,2.",
+        ],
+        "magnitude",
+        1,
+        "echo",
+    ),
+    "two persons of two offices": (
+        [
+            "en 2026-05-02: Adam Brook, a spokesman for the UNHCR, said 412 people were killed.",
+            "hu 2026-05-02: Kis Géza polgármester szerint 412 ember halt meg.",
+        ],
+        "killed",
+        2,
+        "agreement",
+    ),
     # agreement told by one report of two
     "agreement": (
         ["en 2026-05-02: Police said 34 people were injured. The Red Cross also said 34 people were injured."],

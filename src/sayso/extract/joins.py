@@ -227,6 +227,10 @@ class Joins(Meant):
         if b.kind == "country" and a.name is not None:
             a.country, a.j = b.country, b.j
             return
+        if a.kind == "country" and b.kind == "body" and b.title:  # the Athens National Observatory is no state
+            a.kind, a.key, a.head, a.j, a.title, a.name = b.kind, b.key, b.head, b.j, True, None
+            a.aliases += b.aliases
+            return
         bracketed = t.punct(b.j) == ")" and t.punct(a.j) == "("
         end = b.j + 1 if bracketed else b.j
         if bracketed and self._person(a) and not self._initials(a, b):

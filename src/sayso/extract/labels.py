@@ -42,6 +42,8 @@ def mention(ref: Ref, text: Text) -> Mention:
     names += ref.aliases
     names += native(ref, text)
     if ref.kind in ("role", "body") and (whole := fuller(ref, text)):
+        if ref.kind == "body" and composed == [label] and text.sense(ref.j, "purpose"):
+            label, whole = whole, label  # the Office for Civil Defence is not any office
         names.append(whole)
     if anchor is not None and anchor is not ref:
         other = mention(anchor, text)

@@ -177,7 +177,12 @@ class Meant:
 
     def _same_head(self, ref: Ref, before: list[Ref]) -> Ref | None:
         for other in reversed(before):
-            if other.kind == ref.kind and other.key == ref.key and (not ref.portfolio or ref.portfolio == other.portfolio):
+            fuller = (
+                ref.kind == "body" and ref.key not in MEDIA and other.key.endswith(" " + ref.key)
+            )  # the commission: the election commission
+            if other.kind == ref.kind and (other.key == ref.key or fuller) and (not ref.portfolio or ref.portfolio == other.portfolio):
+                if fuller:
+                    return other.antecedent or other
                 if other.country or other.place or other.name or other.proper or other.person or other.portfolio or other.title:
                     return other
                 if other.antecedent is not None:

@@ -179,6 +179,8 @@ class Finder(Joins):
         token = self.t.tokens[i]
         if token.kind == NUMBER:
             return self._numbered(i)
+        if self._hanging(i):
+            return None
         if token.kind not in (WORD, CODE):
             return None
         hits = self.t.hits[i]
@@ -188,6 +190,10 @@ class Finder(Joins):
                 best = hit
         if best is not None:
             cls = best.sense.cls
+            if cls in HEADS and self._hanging(i - 3):
+                ref = self._widen(Ref(i, best.j, best.j - 1, cls, key=best.sense.key, aliases=[best.sense.base]))
+                ref.i = min(ref.i, i - 3)
+                return ref
             if cls == "name":
                 name = best.sense.name
                 assert name is not None
@@ -331,6 +337,11 @@ class Finder(Joins):
         word = self.t.tokens[k].text.lower()
         return bool(bases) and (not self.pack.object_endings or all(b == word for b in bases))
 
+    def _surname(self, k: int) -> bool:
+        """Does a person's name that the pack knows stand here?"""
+        hit = self.t.sense(k, "name")
+        return hit is not None and hit.sense.name is not None and hit.sense.name.type == "person"
+
     def _title_word(self, k: int, ref: Ref) -> bool:
         t = self.t
         token = t.tokens[k]
@@ -338,6 +349,8 @@ class Finder(Joins):
             return False
         if k > ref.j and self._heads(k):
             return False
+        if k >= ref.j and self._cased(k + 1) and (self._given(k) or self._surname(k + 1)):
+            return False  # speaker of the Air Force | Yuriy Klymenko
         if k < ref.i and t.hits[k] and self._opens(k):
             return False  # Badanie Uniwersytetu: the first word of a sentence has its capital anyhow
         closed = NO_TITLE if k < ref.i else NO_TITLE_AFTER
@@ -455,7 +468,10 @@ class Finder(Joins):
             elif token.kind == WORD and j > i and t.sense(j, "particle") and j + 1 < self.n:
                 if t.sense(j, "of") and (town := t.sense(j + 1, "name")) and town.sense.name and town.sense.name.type == "place":
                     break  # Bürgermeister Petr Hlaváč | von Opava
-                if tokens[j + 1].kind == WORD and tokens[j + 1].text[:1].isupper() and not self._common(j + 1):
+                said_to = t.sense(j + 1, "body", "role") or (
+                    t.sense(j, "article") and t.sense(j + 1, "name")
+                )  # Uwe Brandt | der Agentur Reuters
+                if tokens[j + 1].kind == WORD and tokens[j + 1].text[:1].isupper() and not self._common(j + 1) and not said_to:
                     j += 1
                 else:
                     break
@@ -475,6 +491,10 @@ class Finder(Joins):
             if (len(word) < 3 and not word.isupper()) or len(word) == 1:
                 return None
             acronym = sum(c.isupper() for c in word) > 1
+            if first and self.pack.nouns_capital and "-" in word:  # Lawinen-Drama opens a headline as a noun does
+                acronym = any(sum(c.isupper() for c in part) > 1 for part in word.split("-"))
+            if self._storm(i - 1) or (self.pack.possessor_first and self._storm(j)):
+                return None
             if self._common(i) or (word.lower() in self.lower_seen and not acronym):
                 return None
             if first and not acronym and t.punct(j) == "," and t.sense(j + 1, "that"):
@@ -489,6 +509,15 @@ class Finder(Joins):
         ref = Ref(i, j, words[-1], "unknown")
         ref.proper = t.words(i, j)
         return ref
+
+    def _hanging(self, i: int) -> bool:
+        """Is a word the first half of two compounds: Städte- und Gemeindebund, kutató- és mentőszolgálat?"""
+        t = self.t
+        return i >= 0 and t.punct(i + 1) == "-" and t.tokens[i + 1].glued and t.sense(i + 2, "joiner") is not None
+
+    def _storm(self, k: int) -> bool:
+        """Does a word for a storm stand here, whose name the next word is?"""
+        return 0 <= k < self.n and any(h.sense.cls == "cue" and h.sense.key == "wind" for h in self.t.hits[k])
 
     def _small(self, hit: Hit, first: bool) -> bool:
         """Is a month, day or coin that the language writes small a name here, in capitals inside a sentence (Maja Wilk)?"""

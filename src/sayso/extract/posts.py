@@ -12,6 +12,7 @@ from sayso.extract.text import Text
 
 ENDS_OFFICE = frozenset(("say", "relative", "that", "contrast", "plain_verb", "pronoun", "joiner", "event", "status", "cite_before"))
 EMPLOYERS = frozenset(("institution", "company", "agency", "government", "group", "party", "armed group"))
+VOICES = frozenset(("spokesperson", "press secretary", "press officer"))
 REACH = 6  # words between a person, the office and whose it is
 
 
@@ -45,7 +46,19 @@ def own(ref: Ref, before: list[Ref], t: Text) -> str:
             named = other.name or other.proper or other.title or other.portfolio or other.country
             if named and (whose := body(other, t)):
                 return f"{ref.key} of {whose}"
+    if ref.key in VOICES and not (ref.country or ref.portfolio or ref.place) and unmarked(ref, t):
+        for other in reversed(before):
+            if t.sentence_of[ref.head] - t.sentence_of[other.head] > 1:
+                break
+            if other.name is not None and not other.is_outlet and (whose := body(other, t)):
+                return f"{ref.key} of {whose}"
     return ""
+
+
+def unmarked(ref: Ref, t: Text) -> bool:
+    """Does no word of its own stand before the office: spokeswoman Clara Mendes, but not provincial spokeswoman Antonette Roa?"""
+    k = ref.i - 1
+    return not t.is_word(k) or t.sentence_of[k] != t.sentence_of[ref.i] or not t.classes[k].isdisjoint(("say", "article", "joiner", "that"))
 
 
 def leading(ref: Ref, before: Ref | None, t: Text) -> str:

@@ -189,7 +189,7 @@ def _read(
         who,
         loose,
         state or bool(not loose and not who and heads(fold(found.label) if found else label) & official()),
-        frozenset(held.values()) if who else frozenset(),
+        frozenset(x for x in held.values() if not x.startswith("the ")) if who else frozenset(),
     )
 
 
@@ -293,13 +293,20 @@ class Sources:
         """Does the person speak for somebody: is he named as a spokesman or by a rank?"""
         return any(n.names & speakers() for n in self._groups[entity.key])
 
+    def offices(self, entity: Entity) -> frozenset[str]:
+        """The roles it is named with and the bodies that it is or speaks for, each by its core: what two names of one would share."""
+        some = self._groups[entity.key]
+        bodies = (core(n.label) for n in some if not n.person)
+        return frozenset(core(word) for n in some for word in (*(n.names & roles()), *n.posts)).union(bodies) - {""}
+
     def called(self, entity: Entity, other: Entity) -> bool:
         """Is the first no more than a bare word or a part of the name for the other?"""
         one, two = self._groups[entity.key], self._groups[other.key]
         if all(n.vague for n in one) and any(called(fold(n.label), m) for n in one for m in two):
             return True
+        told_apart = any(n.known for n in one) and any(n.known for n in two)  # the Red Cross may be the ICRC, an army is no intelligence
         short, long = ({frozenset(core(n.label).split()) for n in group if not n.person} for group in (one, two))
-        return any(a and a < b for a in short for b in long)
+        return any(a and a < b and len(a) > told_apart for a in short for b in long)
 
     def outlet(self, entity: Entity) -> bool:
         return any(n.outlet for n in self._groups[entity.key])
@@ -452,7 +459,8 @@ class Sources:
             named = [n for n in nodes if not n.person and not n.outlet and (n.known == known if known else body in n.cores)]
             for n in persons:
                 mine = [m for m in named if friendly(n, m)]
-                others = [m for m in persons if m.key < n.key and friendly(n, m)]
+                mine = [m for m in mine if m.docs & n.docs] or mine  # rather the one that his report names
+                others = [m for m in persons if m.key < n.key and friendly(n, m) and not m.docs & n.docs]
                 if len({m.country for m in mine if m.country}) < 2:  # else two countries have theirs, and nobody knows whose he is
                     for m in (*mine, *others):
                         yield n, m, 0.75, f"{n.label} speaks for {known.label if known else body}"

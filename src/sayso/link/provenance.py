@@ -69,7 +69,7 @@ def apart(said: Mapping[str, Sequence[Item]], group: Sequence[Item], repeating: 
 def rejected(group: Sequence[Item]) -> list[Item]:
     """Denials of a figure that no report of the series gives: somebody must have given it, whom nobody names."""
     denied = [i for i in group if i.origin and i.claim.attribution.modality == "denied"]
-    return [i for i in denied if not any(same(i.value, j.value) for j in group if j not in denied)]
+    return [i for i in denied if not any(same(i.worth, j.worth) for j in group if j not in denied)]
 
 
 def spoken(group: Sequence[Item], sources: Sources) -> tuple[dict[str, list[Item]], dict[str, Entity]]:
@@ -114,12 +114,17 @@ def echoes(claims: dict[str, list[Item]], entity: dict[str, Entity], sources: So
     said = Said(claims, entity, {key: rank(entity[key], sources) for key in claims}, sources)
     out: dict[str, Echo] = {}
     for key in sorted(claims, key=lambda k: (said.rank[k], k)):
-        others = [k for k in sorted(claims) if k != key and not leads(k, key, out)]
-        others = [k for k in others if friendly(entity[key], entity[k], sources)]
         near = NEAR if said.rank[key] == GENERIC else 1.0
-        others = [k for k in others if not side_by_side(claims[key], claims[k], near)]
+        anyone = [k for k in sorted(claims) if k != key and not leads(k, key, out) and not side_by_side(claims[key], claims[k], near)]
+        others = [k for k in anyone if friendly(entity[key], entity[k], sources)]
         if echo := repeats(key, others, said):
             out[key] = echo
+        elif (
+            said.rank[key] > GENERIC
+            and telling(claims[key])
+            and (given := next((k for k in anyone if handed_on(claims[key], claims[k])), None))
+        ):
+            out[key] = Echo(given, "may have its figure from", 0.4)  # of whatever country: a ministry that tells a magnitude
     return out
 
 
@@ -167,7 +172,7 @@ def borrowed(mine: Sequence[Item], others: Sequence[Item], speaks: bool) -> bool
 def given_before(mine: Sequence[Item], others: Sequence[Item]) -> bool:
     """Was a figure given days before the others are first told to have given it? Then it is not from them."""
     for i in mine:
-        since = min((j.published or "" for j in others if same(i.value, j.value) and day(j.published)), default="")
+        since = min((j.published or "" for j in others if same(i.worth, j.worth) and day(j.published)), default="")
         if since and day(i.published) and (date.fromisoformat(since) - date.fromisoformat(i.published or "")).days >= LATE:
             return True
     return False
@@ -177,7 +182,7 @@ def handed_on(mine: Sequence[Item], others: Sequence[Item]) -> bool:
     """Is a source's only figure what several reports have from another, and no report names both for it?"""
     if len(mine) > 1 or told_together(mine, others):
         return False
-    return len({j.doc for j in others if same(mine[0].value, j.value) and agreed(mine[0], j)}) > 1
+    return len({j.doc for j in others if same(mine[0].worth, j.worth) and agreed(mine[0], j)}) > 1
 
 
 def renamed(key: str, twin: str, said: Said) -> bool:
@@ -187,6 +192,10 @@ def renamed(key: str, twin: str, said: Said) -> bool:
         return False
     if said.rank[key] == GENERIC:
         return shared(mine, others) > 0
+    if said.rank[key] == PERSON or said.sources.person(said.entity[twin]):
+        one, two = said.sources.offices(said.entity[key]), said.sources.offices(said.entity[twin])
+        if one and two and not one & two:
+            return False  # a mayor and the spokesman of the fire service
     known = said.sources.known(said.entity[key]) and said.sources.known(said.entity[twin])
     strange = not known and not {i.lang for i in mine} & {i.lang for i in others}
     return strange and telling(mine) and 1 in (shared(mine, others), shared(others, mine))
@@ -204,8 +213,8 @@ def leads(start: str, goal: str, repeats: Mapping[str, Echo]) -> bool:
 def shared(mine: Sequence[Item], others: Sequence[Item]) -> float:
     """Do others give all of an origin's figures too? 1 where they are the same, 0.5 where they are near and can hold together, else 0."""
     mine = [i for i in mine if i.claim.attribution.modality != "denied"] or mine
-    mine = [i for i in mine if any(i.value.unit == j.value.unit for j in others)] or mine  # one sum in another currency says nothing
-    hits = [any(same(i.value, j.value) and agreed(i, j) for j in others) for i in mine]
+    mine = [i for i in mine if any(i.worth.unit == j.worth.unit for j in others)] or mine  # one sum in another currency says nothing
+    hits = [any(same(i.worth, j.worth) and agreed(i, j) for j in others) for i in mine]
     if all(hits):
         return 1.0
     near = [hit or any(together(i, j) for j in others) for i, hit in zip(mine, hits, strict=True)]
@@ -214,12 +223,12 @@ def shared(mine: Sequence[Item], others: Sequence[Item]) -> float:
 
 def together(a: Item, b: Item) -> bool:
     """Can both hold, and are they near each other?"""
-    return a.value.unit == b.value.unit and overlap(a.value, b.value) and agreed(a, b) and distance((a,), (b,)) <= NEAR
+    return a.worth.unit == b.worth.unit and overlap(a.worth, b.worth) and agreed(a, b) and distance((a,), (b,)) <= NEAR
 
 
 def distance(mine: Sequence[Item], others: Sequence[Item]) -> float:
     """How many times the lesser the greater figure is, of the nearest pair."""
-    pairs = [sorted((abs(i.value.stated), abs(j.value.stated))) for i in mine for j in others if i.value.unit == j.value.unit]
+    pairs = [sorted((abs(i.worth.stated), abs(j.worth.stated))) for i in mine for j in others if i.worth.unit == j.worth.unit]
     return min((high / low if low else inf for low, high in pairs), default=inf)
 
 
@@ -243,11 +252,11 @@ def side_by_side(mine: Sequence[Item], others: Sequence[Item], near: float) -> b
     here: dict[str, list[Item]] = defaultdict(list)
     for j in others:
         here[j.doc].append(j)
-    return any(i.value.unit == j.value.unit and opposed(i, j, near) for i in mine for j in here.get(i.doc, ()))
+    return any(i.worth.unit == j.worth.unit and opposed(i, j, near) for i in mine for j in here.get(i.doc, ()))
 
 
 def opposed(a: Item, b: Item, near: float) -> bool:
-    return not agreed(a, b) or not (overlap(a.value, b.value) or distance((a,), (b,)) <= near)
+    return not agreed(a, b) or not (overlap(a.worth, b.worth) or distance((a,), (b,)) <= near)
 
 
 def rank(source: Entity, sources: Sources) -> int:
