@@ -186,6 +186,12 @@ CASES: dict[str, tuple[list[str], str, int, str]] = {
         1,
         "part_whole",
     ),
+    "a part of the figure before it": (
+        ["hu 2026-05-02: Bázelben 83 embert vettek őrizetbe, közülük 31 letartóztatásban van - közölte a rendőrség."],
+        "",
+        1,
+        "part_whole",
+    ),
     "no parts": (["en 2026-05-02: South Korea said 12,000 troops were sent: 10,000 combat soldiers and 1,000 engineers."], "", 1, ""),
     "definition": (
         ["en 2026-05-02: The ministry of health said 30 people were injured. Doctors said 75 people were injured."],

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from sayso.fold import fold
 from sayso.link import conflict, entities, provenance, series, versions
@@ -34,10 +35,12 @@ def link(reports: Sequence[Report], copies: Sequence[Copy] = (), decided: Mappin
     story = reports[0].document.id if reports else ""
     out = []
     items = series.items(reports, sources)
-    given = frozenset((item.doc, item.value.stated) for item in items)
+    there: dict[str, list[series.Item]] = defaultdict(list)
+    for item in items:
+        there[item.doc].append(item)
     found = [group for block in series.blocks(items) for group in series.groups(block, decided)]
     for group in together(found, decided):
-        out.append(one(group, sources, story, given))
+        out.append(one(group, sources, story, there))
     shared = [*copies, *translations(reports)]
     reprints = [Judgement(copy.left, copy.right, True, copy.score, copy.reasons) for copy in shared]
     return Account(tuple(sorted(out, key=lambda s: s.id)), (*sources.judgements, *reprints))
@@ -59,7 +62,7 @@ def together(found: Sequence[list[series.Item]], decided: Mapping[tuple[str, str
     return list(groups.values())
 
 
-def one(group: Sequence[series.Item], sources: entities.Sources, story: str, given: Collection[tuple[str, float]] = ()) -> Series:
+def one(group: Sequence[series.Item], sources: entities.Sources, story: str, there: Mapping[str, Sequence[series.Item]]) -> Series:
     """A series from its claims. It is called by its earliest claim, so it keeps its id while later reports come in."""
     kinds = counts(item.claim.counted.kind for item in group)
     kind = min(kinds, key=lambda k: (k in series.GENERAL, -kinds[k], k))
@@ -69,7 +72,7 @@ def one(group: Sequence[series.Item], sources: entities.Sources, story: str, giv
     place = named([item.claim.place for item in group], [item.place for item in group])
     members = tuple(member(item) for item in group)
     found, echoes = provenance.origins(group, sources)
-    told = [*conflict.findings(group, sources, given), *versions.changed(group), *echoes]
+    told = [*conflict.findings(group, sources, there), *versions.changed(group), *echoes]
     return Series(
         id=min(group, key=lambda i: (i.published or "9999", i.doc, i.claim.quantity.span.start, i.claim.id)).claim.id,
         story=story,

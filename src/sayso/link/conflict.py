@@ -20,7 +20,7 @@ from sayso.link.provenance import behind
 from sayso.link.series import DATED, Item, gap
 from sayso.link.values import Value, digits, money, overlap, ratio, same
 from sayso.model import Finding
-from sayso.packs.gazetteer import medical
+from sayso.packs.gazetteer import alike, medical
 
 CLEAR = -0.15  # of two figures in one report, from which they are set against each other
 ALIKE = 1.4  # how much must speak for one quantity before figures of two reports are set against each other
@@ -28,6 +28,8 @@ BARE = 2.0  # the same, of a report's own figure and that of a source
 STRANGE = 2.5  # how much less clear that is where one of the two may speak of something else
 NEAR = 2  # days within which two figures speak of the same time
 LEAP = 1.5  # times the lesser, which no count becomes from one day to the next
+PARTS = 6  # lesser figures beside a whole that are added up
+FEW, CHANCE = 4, 20  # heads below which a sum is no finding: of one series, of several
 MANY = 40  # figures of a party that are compared with those of other reports
 MOST = 4  # findings of one kind in a series
 BELOW = 0.8  # a figure under this share of 'up to so many' is set against it, where one report gives both
@@ -49,17 +51,19 @@ class Dispute(NamedTuple):
     why: str
 
 
-def findings(group: Sequence[Item], sources: Sources, given_there: Collection[tuple[str, float]] = ()) -> list[Finding]:
-    """Contradictions, revisions, corrections, parts and agreements within a series. ``given_there``: all figures of the reports."""
+def findings(group: Sequence[Item], sources: Sources, there: Mapping[str, Sequence[Item]] | None = None) -> list[Finding]:
+    """Contradictions, revisions, corrections, parts and agreements within a series. ``there``: all figures of each report."""
+    there = {doc: [item for item in group if item.doc == doc] for doc in {item.doc for item in group}} if there is None else there
     if len(group) == 1 and group[0].claim.attribution.modality != "denied":
-        return []  # a figure that stands alone shows nothing, but for a denial
+        return parts(group, there)  # a figure that stands alone shows nothing else, but for a denial
+    given_there = {(doc, item.value.stated) for doc in {item.doc for item in group} for item in there.get(doc, ())}
     roots = behind(group, sources)
     disputes = contradictions(group, sources, roots, given_there)
     return [
         *disputes,
         *definitions(group, sources, disputes),
         *revisions(group, sources, roots),
-        *parts(group),
+        *parts(group, there),
         *agreements(group, sources, roots),
     ]
 
@@ -360,22 +364,48 @@ def told_as_step(a: Item, b: Item) -> bool:
     return a.doc != b.doc or "withdrawn" in (a.claim.attribution.modality, b.claim.attribution.modality) or bool(gap(a, b))
 
 
-def parts(group: Sequence[Item]) -> list[Finding]:
-    """Figures of one report that add up to another beside them: 10,000 soldiers and 1,000 engineers are the 11,000."""
-    reports: dict[str, list[Item]] = defaultdict(list)
-    for item in group:
-        if not item.value.vague and item.value.low == item.value.high and item.claim.attribution.modality != "denied":
-            reports[item.doc].append(item)
-    out = []
-    for doc in sorted(reports):
-        for whole in reports[doc]:
-            near = [i for i in reports[doc] if beside(i, whole) and 0 < i.value.stated < whole.value.stated and comparable(i, whole)]
-            for some in (pair for n in (2, 3) for pair in combinations(near[:8], n)):
-                if sum(i.value.stated for i in some) == whole.value.stated and whole.value.stated > 4:
-                    why = f"{' and '.join(words(i) for i in some)} make {words(whole)}"
-                    out.append(Finding("part_whole", (whole.claim.id, *(i.claim.id for i in some)), why, 0.8))
-                    break
-    return out[:2]
+def parts(group: Sequence[Item], there: Mapping[str, Sequence[Item]]) -> list[Finding]:
+    """Figures of one report that add up to another beside them, 10,000 soldiers and 1,000 engineers to the 11,000, and what a report gives
+    as a part of the figure before it. ``there``: all figures of each report, for a part is most often of a series of its own."""
+    mine = {item.claim.id for item in group}
+    sums, shares = [], []
+    for item in sorted(group, key=lambda i: (i.doc, i.claim.quantity.span.start, i.claim.id)):
+        if not exact(item):
+            continue
+        near = [i for i in there.get(item.doc, ()) if beside(i, item) and exact(i) and comparable(i, item)]
+        within = [i for i in near if 0 < i.value.stated < item.value.stated and divides(i, item)][:PARTS]
+        if some := summands(item, within, mine):
+            why = f"{' and '.join(words(i) for i in some)} make {words(item)}"
+            sums.append(Finding("part_whole", (item.claim.id, *(i.claim.id for i in some)), why, 0.8))
+        before = [i for i in near if i.claim.quantity.span.start < item.claim.quantity.span.start]
+        if item.part and before and item.value.unit in HEADS:
+            whole = max(before, key=lambda i: i.claim.quantity.span.start)
+            if whole.claim.evidence == item.claim.evidence and whole.value.stated > item.value.stated and divides(item, whole):
+                why = f"{words(item)} are a part of {words(whole)}"
+                shares.append(Finding("part_whole", (whole.claim.id, item.claim.id), why, 0.6))
+    return [*sums[:2], *shares[:1]]
+
+
+def exact(item: Item) -> bool:
+    """Is it one number, and not rejected?"""
+    return not item.value.vague and item.value.low == item.value.high and item.claim.attribution.modality != "denied"
+
+
+def divides(part: Item, whole: Item) -> bool:
+    """May the one be a part of the other, by what they count?"""
+    one, two = part.claim.counted.kind, whole.claim.counted.kind
+    return one == two or one in alike().get(two, ()) or (two == "casualties" and one in ("killed", "wounded", "missing", "captured"))
+
+
+def summands(whole: Item, near: Sequence[Item], mine: Collection[str]) -> tuple[Item, ...]:
+    """Two or three figures that make the whole. Those of other series only where chance seldom makes such a sum."""
+    for some in (pair for n in (2, 3) for pair in combinations(near, n)):
+        ours = all(i.claim.id in mine for i in some)
+        if len({i.origin for i in (whole, *some) if i.origin}) > 1:
+            continue  # what two sources give adds up to nothing
+        if sum(i.value.stated for i in some) == whole.value.stated and whole.value.stated > (FEW if ours else CHANCE):
+            return some
+    return ()
 
 
 def beside(a: Item, b: Item) -> bool:

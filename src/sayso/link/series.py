@@ -113,7 +113,7 @@ def pairs(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> Lin
             if sizes[0] == UNCOMPARED or (doubt[j] and sizes[0] not in SAME):
                 weights[i, j] = weights[j, i] = LIGHT
     for i, j in company(block):
-        if weights[i, j] == 1.0 or doubts[i, j] <= 1:
+        if doubts[i, j] <= 1:  # else it is compared in full, or not at all
             scores[i, j] = scores[j, i] = scores[i, j] + weigh(shared(block[i], block[j]))
     if decided:
         judge(block, decided, scores)
