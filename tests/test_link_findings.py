@@ -317,6 +317,17 @@ def test_no_hash_decides() -> None:
     assert told.pop()
 
 
+def test_two_reports_of_a_day_have_an_order() -> None:
+    """Nothing says which of two reports of a day came first; a toll only grows."""
+    later, earlier = (
+        "en 2026-05-03: Police said 19 people were killed in Lille.",
+        "de 2026-05-03: In Lille starben 14 Menschen, so die Polizei.",
+    )
+    for texts in ((later, earlier), (earlier, later)):
+        _, found = told(read(*texts), "killed")
+        assert [f.why for f in found if f.kind == "revision"] == ["police raises ‘14’ (2026-05-03) to ‘19’ (2026-05-03)"]
+
+
 def test_findings_name_claims_of_the_series() -> None:
     for texts, kinds, *_ in CASES.values():
         some, sources = group(read(*texts), kinds)

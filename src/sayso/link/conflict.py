@@ -343,11 +343,13 @@ def revisions(group: Sequence[Item], sources: Sources, roots: Mapping[str, str])
 
 
 def path(said: Sequence[Item]) -> list[Item]:
-    """The steps of a figure in the order of time, each one that the step before does not cover."""
+    """The steps of a figure in the order of time, each one that the step before does not cover. Of two reports of one day the greater
+    count of what never falls is the later."""
 
-    def moment(i: Item) -> tuple[str, bool, str, int, str]:
+    def moment(i: Item) -> tuple[str, bool, str, float, int, str]:
         corrected = i.claim.attribution.modality == "withdrawn"
-        return i.published or "", not corrected, i.since or "", i.claim.quantity.span.start, i.claim.id
+        count = i.value.stated if i.claim.counted.kind in NEVER_FALL else 0.0
+        return i.published or "", not corrected, i.since or "", count, i.claim.quantity.span.start, i.claim.id
 
     mine = sorted(said, key=moment)
     steps: list[Item] = []
