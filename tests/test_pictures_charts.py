@@ -228,7 +228,7 @@ def test_a_unit_that_does_not_compare_stands_apart() -> None:
     spec = series_chart(one, known)
     assert max(row["y"] for row in spec["datasets"]["claims"]) == 120
     assert min(row["y"] for row in spec["datasets"]["claims"]) < 100
-    assert "5,000 PLN" in render.svg(spec)
+    assert "5,000 zlotys" in render.svg(spec)
 
 
 def test_steps_are_tenfold_where_figures_are_far_apart() -> None:

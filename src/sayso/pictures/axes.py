@@ -17,7 +17,7 @@ FEWEST = 4  # days that a chart spans at least
 NAMED = 5  # different days up to which each is named below the chart
 LOGARITHMIC = 100  # times the least figure that is the greatest, from which steps are tenfold
 NEAR_ZERO = 0.5  # of the greatest figure that the least is, above which the axis need not begin at nought
-ONE = 0.95  # the same, from which all say one figure
+ONE = 0.999  # the same, from which all say one figure
 SHELF = 0.12  # of the height, below all figures, for those in a unit that does not compare
 UNITS = {"percent": "%", "times": "×"}
 

@@ -107,7 +107,14 @@ def shown(frame: Frame, step: float) -> list[list[Ring]]:
             here = land.frame
             if here.west + turn > frame.east or here.east + turn < frame.west or here.south > frame.north or here.north < frame.south:
                 continue
-            rings = [clipped([(x + turn, y) for x, y in ring] if turn else ring, frame) for ring in land.rings]
+            whole = (
+                here.west + turn >= frame.west
+                and here.east + turn <= frame.east
+                and here.south >= frame.south
+                and here.north <= frame.north
+            )
+            moved = [[(x + turn, y) for x, y in ring] for ring in land.rings] if turn else land.rings
+            rings = list(moved) if whole else [clipped(ring, frame) for ring in moved]
             if len(rings[0]) > 3:
                 out.append([ring for ring in rings if len(ring) > 3])
     return out
@@ -150,6 +157,7 @@ def latitude(y: float) -> float:
     return (2 * atan(exp(-y * pi / 180)) - pi / 2) * 180 / pi
 
 
+@lru_cache(maxsize=32)
 def polygons(frame: Frame, step: float, world: bool) -> list[list[list[list[float]]]]:
     """The land inside a frame on the plane, of points about ``step`` degrees apart."""
     middle = (frame.west + frame.east) / 2

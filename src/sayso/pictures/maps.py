@@ -223,7 +223,7 @@ def story_map(
     labels = {one.id: one for one in series}
     rows = [row(spot, view, most, labels, known, lang, theme, href) for spot in found.spots]
     data: dict[str, list[Row]] = {
-        "land": [{"type": "Polygon", "coordinates": rings} for rings in base.polygons(view.drawn, view.step, view.world)],
+        "land": [{"type": "Polygon", "coordinates": rings} for rings in base.polygons(view.drawn, view.step, view.world)] if rows else [],
         "places": rows,
         "names": names(found.spots, rows, view, lang),
     }
@@ -244,7 +244,7 @@ def story_map(
             "nowhere": found.nowhere,
         },
         "width": "container",
-        "height": HEIGHT + LINE * (len(keyed) + len(missing)) + (HEAD if titled else 0),
+        "height": (HEIGHT if rows else LINE) + LINE * (len(keyed) + len(missing)) + (HEAD if titled else 0),
         "autosize": {"type": "fit", "contains": "padding"},
         "padding": {"left": 4, "right": 4, "top": 8, "bottom": 4},
         "params": [outer(), scale(view)],
@@ -404,4 +404,5 @@ def layers(data: Mapping[str, Sequence[Row]], theme: Theme, own: Mapping[str, st
         drawn("names", text | halo, writing, "halos"),
         drawn("names", text, writing | {"fill": dark}),
     ]
-    return [layer for layer in out if data[layer["data"]["name"]]]
+    nothing: Spec = {"data": {"values": [{}]}, "mark": {"type": "text", "text": "", "aria": False}, "encoding": {}}
+    return [layer for layer in out if data[layer["data"]["name"]]] or [nothing]

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from sayso.model import Claim, Document, Known, Origin, Quantity, Series
 from sayso.packs.gazetteer import factors
 from sayso.pictures.words import SIZES, words
-from sayso.wording.figures import digits
+from sayso.wording.figures import digits, measure, plural
 from sayso.wording.names import name
 from sayso.wording.words import words as language
 
@@ -27,7 +27,7 @@ HEDGED = frozenset(("about", "almost", "vague"))
 UNSURE = frozenset(("possible", "planned"))
 VOID = frozenset(("denied", "withdrawn"))  # figures that their source rejects or took back
 SIGNS = {"at_least": "≥ ", "more_than": "> ", "at_most": "≤ ", "less_than": "< ", "about": "≈ ", "almost": "≈ ", "vague": "≈ "}
-TIGHT = {"percent": "%", "times": "×", "percentage_point": " pp"}  # units that stand after every figure
+TIGHT = ("percent", "times", "percentage_point")  # units that stand after every figure
 
 
 class Stretch(NamedTuple):
@@ -231,13 +231,22 @@ def spread(found: Sequence[Point]) -> tuple[float, float]:
 
 def brief(quantity: Quantity, unit: str | None = None, lang: str = "en") -> str:
     """A figure in signs that every language reads: '≈ 11,000', '> 600', '1,000–1,500'; its unit only where it is not ``unit``."""
-    bounds = [plain(bound, lang) for bound in dict.fromkeys((quantity.low, quantity.high)) if bound is not None]
-    text = SIGNS.get(quantity.comparator, "") + ("–".join(bounds) if bounds else quantity.span.text)
-    if quantity.unit in TIGHT:
-        return text + TIGHT[quantity.unit]
-    if quantity.unit in ("person", "item", unit):
-        return text
-    return f"{text} {quantity.unit}"
+    bounds = [bound for bound in (quantity.low, quantity.high) if bound is not None]
+    sign = SIGNS.get(quantity.comparator, "")
+    if not bounds:
+        return sign + quantity.span.text
+    text = "–".join(plain(bound, lang) for bound in dict.fromkeys(bounds))
+    if quantity.unit in ("person", "item") or (quantity.unit == unit and unit not in TIGHT):
+        return sign + text
+    before, after = beside(quantity.unit, bounds[-1], lang)
+    return f"{sign}{before}{text}{after}"
+
+
+@lru_cache(maxsize=4096)
+def beside(unit: str, number: Decimal, lang: str) -> tuple[str, str]:
+    """What is written before and after a number in this unit."""
+    own = language(lang)
+    return measure(own, unit, plural(own, number))
 
 
 @lru_cache(maxsize=16384)
