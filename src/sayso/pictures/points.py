@@ -89,9 +89,10 @@ def points(series: Series, known: Known, unit: str | None = None) -> list[Point]
 
 def point(document: Document, claim: Claim, nature: str, origin: str, unit: str) -> Point:
     quantity = claim.quantity
-    base, factor = factors().get(quantity.unit, (quantity.unit, 1.0))
-    low = None if quantity.low is None else float(quantity.low) * factor
-    high = None if quantity.high is None else float(quantity.high) * factor
+    base, factor = in_base(quantity.unit)
+    shown, divisor = in_base(unit)
+    low = None if quantity.low is None else float(quantity.low) * factor / divisor
+    high = None if quantity.high is None else float(quantity.high) * factor / divisor
     reported = published(document.published)
     at, held = moment(claim, reported)
     hedged = quantity.comparator in HEDGED or claim.attribution.modality in UNSURE
@@ -106,7 +107,7 @@ def point(document: Document, claim: Claim, nature: str, origin: str, unit: str)
         middle(reported),
         low,
         high,
-        not together(base, unit) or low is high is None,
+        not together(base, shown) or low is high is None,
         hedged,
         claim.attribution.modality in VOID,
     )
@@ -154,11 +155,19 @@ def middle(days: Stretch) -> int | None:
 
 
 def main_unit(series: Series, known: Known) -> str:
-    """The unit most of the claims are in, brought to the one it is compared in."""
-    table = factors()
-    units = (known[m.claim][1].quantity.unit for m in series.members if m.claim in known)
-    counts = Counter(table.get(unit, (unit, 1.0))[0] for unit in units)
-    return max(counts, key=lambda unit: (counts[unit], unit)) if counts else series.unit
+    """The unit that most of the claims are in, of those units that most can be brought to."""
+    units = Counter(known[m.claim][1].quantity.unit for m in series.members if m.claim in known)
+    if not units:
+        return series.unit
+    bases: Counter[str] = Counter()
+    for unit, number in units.items():
+        bases[in_base(unit)[0]] += number
+    return max(units, key=lambda unit: (bases[in_base(unit)[0]], units[unit], unit))
+
+
+def in_base(unit: str) -> tuple[str, float]:
+    """The unit that one is compared in, and how many of that it is."""
+    return factors().get(unit, (unit, 1.0))
 
 
 def together(one: str, two: str) -> bool:
