@@ -109,6 +109,16 @@ def test_nothing_is_cut_off(demo: tuple[list[Series], Known]) -> None:
             assert lowest(drawing) <= spec["height"]
 
 
+def test_the_plot_takes_the_width_there_is(demo: tuple[list[Series], Known]) -> None:
+    """Neither a long title nor the labels of a wider chart push it together."""
+    found, known = demo
+    for one in sorted(found, key=lambda s: -len(s.members))[:4]:
+        for width in (340, 700, 1100):
+            drawing = ElementTree.fromstring(render.svg(series_chart(one, known), width))
+            grid = next(g for g in drawing.iter("{http://www.w3.org/2000/svg}g") if "role-axis-grid" in g.get("class", ""))
+            assert max(float(line.get("x2", 0)) for line in grid) > width - 80
+
+
 def lowest(e: ElementTree.Element, y: float = 0.0) -> float:
     """The lowest baseline of a text."""
     moved = re.match(r"translate\([-\d.]+,\s*([-\d.]+)\)", e.get("transform", ""))

@@ -29,7 +29,7 @@ PLOT, TALL, NARROW = 540.0, 250.0, 262.0  # about how wide and high a chart is d
 TIERS = ((NARROW, 0, 480), (PLOT, 480, 820), (860.0, 820, 10**6))  # widths that labels are set for, and the charts that these hold for
 TRIED = 3  # marks of one figure beside which there may be room for it
 LABELS = 12  # figures written beside their marks
-LETTERS, NAME = 11, 130  # the size of these, and how wide the name of an origin beside them is
+LETTERS, NAME = 11, 0.25  # the size of these, and how much of the width the name of an origin beside them may take
 MARK = 9.0  # how wide a mark is
 REACH = 22  # of an arrow
 AREAS = ((40, 75), (150, 48), (10**9, 28))  # claims up to which marks have this area
@@ -52,7 +52,7 @@ def series_chart(
     data["labels"] = labels(found, rows, links(data), said, axes, theme)
     voiced, shapes, signed = key(said, theme, lang), natures(found, lang), signs(used(found, data), lang)
     height = (FLAT if one_figure(found) else HEIGHT) + LINE * lines(voiced, shapes, signed) + (HEAD if titled else 0)
-    title = {"text": wording.label(series, lang), "subtitle": counted(series, found, lang), "limit": {"expr": f"{OUTER} - 60"}}
+    title = {"text": wording.label(series, lang), "subtitle": counted(series, found, lang), "limit": {"expr": f"{OUTER} - 24"}}
     return {
         "$schema": SCHEMA,
         "description": described(series, found, lang),
@@ -168,6 +168,7 @@ def labels(
 
     ``least`` and ``most`` are the widths between which a label shows.
     """
+    joined = {end for x, y, x2, y2 in linked for end in ((x, y), (x2, y2))}
     out: list[Row] = []
     for width, least, most in TIERS:
         whole = (0.0, -6.0, width + 4, TALL + 2)
@@ -177,11 +178,15 @@ def labels(
         taken = [box(p, r, axes, width) for p, r in zip(found, rows, strict=True)]
         for x, y, x2, y2 in linked:
             taken += pieces((axes.x(x) * width, axes.y(y) * TALL, axes.x(x2) * width, axes.y(y2) * TALL))
-        chosen = sorted(given, key=lambda what: (not found[given[what][0]].other, -len(given[what]), given[what][0]))[:LABELS]
-        for what in chosen:
-            for n in dict.fromkeys((given[what][-1], *given[what][:TRIED])):
+        before = len(out)
+        chosen = sorted(given, key=lambda what: (not found[given[what][0]].other, -len(given[what]), given[what][0]))
+        for what in chosen[: 2 * LABELS]:
+            if len(out) - before == LABELS:
+                break
+            ordered = [n for n in given[what] if (rows[n]["x"], rows[n]["y"]) in joined] + given[what][-1:] + given[what]
+            for n in list(dict.fromkeys(ordered))[:TRIED]:
                 p, r = found[n], rows[n]
-                text = f"{what[0]}  {cut(said[p.origin].label, NAME, LETTERS) if least and p.origin else ''}".strip()
+                text = f"{what[0]}  {cut(said[p.origin].label, NAME * width, LETTERS) if least and p.origin else ''}".strip()
                 places = candidates(r, p)
                 boxes = [written(place, text, axes, width) for place in places]
                 if (free := first_free(boxes, taken, whole)) is not None:
@@ -272,9 +277,8 @@ def layers(
         told["href"] = {"field": "href", "type": "nominal"}
         hand["cursor"] = "pointer"
     beside = {name: {"expr": f"datum.{name}"} for name in ("align", "dx", "dy")}
-    shown = {"expr": "width >= datum.least && width < datum.most ? 1 : 0"}
-    text: Spec = {"type": "text", "baseline": "middle", "fontSize": LETTERS, "opacity": shown, **beside}
-    writing = place | {"text": {"field": "text", "type": "nominal"}}
+    shown = {"expr": "width >= datum.least && width < datum.most ? datum.text : ''"}
+    text: Spec = {"type": "text", "baseline": "middle", "fontSize": LETTERS, "text": shown, **beside}
     point: Spec = {"type": "point", "strokeWidth": 1.6, "opacity": 1}
     sign: Spec = {"type": "point", "filled": False, "strokeWidth": 1.6, "size": size, "opacity": 1}
     out = [
@@ -288,8 +292,8 @@ def layers(
         drawn("ends", point | {"size": size * 0.55}, place | told | {"shape": shape, "fill": fill, "stroke": stroke}),
         drawn("claims", point | {"size": size, **hand}, place | told | {"shape": shape, "fill": fill, "stroke": literal("edge")}),
         drawn("crosses", sign | {"shape": CROSS}, place | {"stroke": stroke}),
-        drawn("labels", text | {"stroke": paper, "strokeWidth": 4, "strokeJoin": "round"}, writing, "halos"),
-        drawn("labels", text, writing | {"fill": literal("color")}),
+        drawn("labels", text | {"stroke": paper, "strokeWidth": 4, "strokeJoin": "round"}, place, "halos"),
+        drawn("labels", text, place | {"fill": literal("color")}),
     ]
     if aside:
         note: Spec = {

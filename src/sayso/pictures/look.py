@@ -75,7 +75,7 @@ def config(theme: Theme) -> Spec:
             "fontSize": 14,
             "subtitleFontSize": 11.5,
             "anchor": "start",
-            "frame": "group",
+            "frame": "bounds",
             "offset": 12,
         },
         "text": {"color": dark, "fontSize": 11},

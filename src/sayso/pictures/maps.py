@@ -391,18 +391,17 @@ def layers(data: Mapping[str, Sequence[Row]], theme: Theme, own: Mapping[str, st
     plain: Spec = {"scale": None, "legend": None, "type": "quantitative"}
     look = {name: {"field": field} | plain for name, field in (("size", "size"), ("fillOpacity", "full"), ("strokeWidth", "wide"))}
     beside = {name: {"expr": f"datum.{name}"} for name in ("align", "dx", "dy")}
-    shown = {"expr": "width >= datum.least && width < datum.most ? 1 : 0"}
-    text: Spec = {"type": "text", "baseline": "middle", "fontSize": LETTERS, "opacity": shown, **beside}
+    shown = {"expr": "width >= datum.least && width < datum.most ? datum.text : ''"}
+    text: Spec = {"type": "text", "baseline": "middle", "fontSize": LETTERS, "text": shown, **beside}
     land = {"type": "geoshape", "fill": ink("fill", theme), "stroke": ink("line", theme), "strokeWidth": 1, "clip": True}
     halo = {"stroke": ink("paper", theme), "strokeWidth": 3, "strokeJoin": "round"}
-    writing = place | {"text": {"field": "text"}}
     dark = {"condition": {"test": "datum.look == 'said'", "value": ink("ink", theme)}, "value": ink("soft", theme)}
     circle = place | told | look | {"fill": literal("fill"), "stroke": literal("edge")}
     out = [
         drawn("land", land, {}),
         drawn("places", {"type": "circle", "opacity": 1, **hand}, circle),
-        drawn("names", text | halo, writing, "halos"),
-        drawn("names", text, writing | {"fill": dark}),
+        drawn("names", text | halo, place, "halos"),
+        drawn("names", text, place | {"fill": dark}),
     ]
     nothing: Spec = {"data": {"values": [{}]}, "mark": {"type": "text", "text": "", "aria": False}, "encoding": {}}
     return [layer for layer in out if data[layer["data"]["name"]]] or [nothing]
