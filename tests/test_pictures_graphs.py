@@ -12,9 +12,11 @@ from typing import NamedTuple
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
+from linked import read
 
 from sayso.demo import METADATA, reports
 from sayso.ledger import Ledger, SeriesFilter
+from sayso.link import link
 from sayso.model import Copy, Entity, Known, Member, Origin, Series, Trace
 from sayso.packs.folders import languages
 from sayso.pictures.chains import claim_web, series_web, who
@@ -216,8 +218,8 @@ def test_every_drawing_is_well_formed_readable_and_the_same_again(demo: Kept) ->
         assert root.find(f"{SVG}title") is not None and (root.findtext(f"{SVG}desc") or "").strip()
         linked = any(True for _ in root.iter(f"{SVG}a"))
         assert root.get("role") == ("group" if linked else "img"), name
-        for link in root.iter(f"{SVG}a"):
-            assert (link.get("href") or "").startswith("/") and link.get("aria-label"), name
+        for leading in root.iter(f"{SVG}a"):
+            assert (leading.get("href") or "").startswith("/") and leading.get("aria-label"), name
         boxes = frames(root)
         assert boxes or "system of" in name, name
         assert all(apart(a, b) for i, a in enumerate(boxes) for b in boxes[:i]), name
@@ -382,6 +384,45 @@ def test_every_moment_shows_one_state_of_each_figure(demo: Kept) -> None:
     assert (root.get("data-moments") or "").split() == list(made.moments)
     assert {a.get("data-series") for a in root.iter(f"{SVG}a")} == {one.item.series for one in (*made.flows, *made.stocks)}
     assert any(element.get("class") == "then" for element in root.iter())
+
+
+STORY = (
+    "en 2031-01-05: Canada sent 3,000 soldiers to Norway, the Norwegian defence ministry said.",
+    "en 2031-02-07: Canada sent 3,500 soldiers to Norway in January, the Canadian army said. 400 Canadian soldiers were killed in Norway.",
+    "en 2031-03-02: About 1,200 Canadian soldiers returned to Canada in February, the Canadian army said.",
+    "en 2031-03-09: Norway pays about 900 dollars a month for each of the Canadian soldiers, the newspaper Aftenposten reported.",
+    "en 2031-03-11: The prime minister promised 20 million dollars in aid. In Norway 2,500 Canadian soldiers are stationed, he said.",
+)
+
+
+def made_of(*texts: str) -> tuple[list[Series], Known]:
+    reports_read = read(*texts)
+    known = {claim.id: (report.document, claim) for report in reports_read for claim in report.claims}
+    return list(link(reports_read, (), {}).series), known
+
+
+def test_who_gives_and_who_receives_is_read_from_status_actor_and_place() -> None:
+    series, known = made_of(*STORY)
+    made = system(series, known)
+    moves = {(f.giver.node, f.receiver.node, f.item.what, f.item.part, f.read) for f in made.flows}
+    assert moves == {
+        ("CA", "NO", "people", "sent", ""),
+        ("NO", "CA", "people", "returned", ""),
+        ("NO", "CA", "money", "paid", "receiver"),
+    }
+    there = {(s.at.node, s.item.kind, s.item.part) for s in made.stocks}
+    assert ("NO", "killed", "lost") in there and ("NO", "troops", "there") in there
+    assert ("NO", "aid", "paid") in there, "who is named by a role only stands in the country of the story"
+    assert {place.label for place in made.nodes} == {"Canada", "Norway"}
+    assert "dotted" in system_svg(made)
+    lines = [row.what for row in system_rows(made)]
+    assert lines[0].startswith("Canada → Norway: Troops sent, ") and any(line.startswith("Norway → Canada: Paid, ") for line in lines)
+
+
+def test_an_end_is_taken_from_a_sentence_only_between_those_who_have_to_do_with_each_other() -> None:
+    series, known = made_of(STORY[3])
+    made = system(series, known)
+    assert not made.flows and [(s.at.node, s.item.part) for s in made.stocks] == [("NO", "paid")]
 
 
 def test_every_language_can_tell_the_system(demo: Kept) -> None:

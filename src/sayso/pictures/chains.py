@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from sayso.fold import fold
@@ -72,7 +73,13 @@ def whole(series: Series, known: Known, copies: Sequence[Copy]) -> Web:
     origin = {id: one for one in series.origins for id in one.claims}
     hues = {one.entity.key: n for n, one in enumerate(o for o in series.origins if o.independent)}
     stops: dict[Key, Stop] = {}
-    ways: dict[tuple[Key, Key], Way] = {}
+    carried: dict[tuple[Key, Key], list[Quantity]] = {}
+    printed: dict[Key, list[Part]] = {}
+    own_voice: dict[Key, list[Quantity]] = {}
+    outlets: dict[str, list[Part]] = {}
+    for document, claim in parts:
+        for name in selves(document):
+            outlets.setdefault(name, []).append((document, claim))
     names = {who(name): f"o:{one.entity.key}" for one in reversed(series.origins) for name in (*one.entity.names, one.entity.label) if name}
     for one in series.origins:
         key = f"o:{one.entity.key}"
@@ -89,23 +96,25 @@ def whole(series: Series, known: Known, copies: Sequence[Copy]) -> Web:
             name = who(step.source.label)
             if name in me or who(step.source.text) in me:
                 continue
-            own = cited(name, document, claim, parts)
+            own = cited(document, claim, outlets.get(name, ()))
             key = f"r:{twins[own.id]}" if own else names.get(name, f"v:{name}")
             if not own and key not in stops:
                 stops[key] = Stop(key, "via", step.source.label)
             path.append(key)
         here = f"r:{twins[document.id]}"
-        before = stops.get(here, Stop(here, "report", report_name(document)))
-        stops[here] = replace(before, parts=(*before.parts, (document, claim)), own=before.own if path else (*before.own, claim.quantity))
-        for one_key, two_key in zip([*path, here], [*path[1:], here], strict=False):
-            if one_key != two_key:
-                way = ways.get((one_key, two_key), Way(one_key, two_key))
-                ways[one_key, two_key] = replace(way, figures=(*way.figures, claim.quantity))
+        stops.setdefault(here, Stop(here, "report", report_name(document)))
+        printed.setdefault(here, []).append((document, claim))
+        if not path:
+            own_voice.setdefault(here, []).append(claim.quantity)
+        for pair in pairwise((*path, here)):
+            if pair[0] != pair[1]:
+                carried.setdefault(pair, []).append(claim.quantity)
+    for key, some in printed.items():
+        many = len({document.id for document, _ in some}) > 1
+        stops[key] = replace(stops[key], parts=tuple(some), own=tuple(own_voice.get(key, ())), copies=many)
+    ways = {pair: Way(*pair, tuple(figures)) for pair, figures in carried.items()}
     for key, whom in repeated(series).items():
         ways.setdefault((f"o:{whom}", f"o:{key}"), Way(f"o:{whom}", f"o:{key}", repeats=True))
-    for key, stop in stops.items():
-        if stop.role == "report":
-            stops[key] = replace(stop, copies=len({document.id for document, _ in stop.parts}) > 1)
     return Web(tuple(stops.values()), tuple(w for w in ways.values() if w.source in stops and w.target in stops))
 
 
@@ -131,13 +140,12 @@ def one_text(documents: Iterable[Document], copies: Sequence[Copy]) -> dict[str,
     return {id: root(id) for id in ordered}
 
 
-def cited(name: str, document: Document, claim: Claim, parts: Sequence[Part]) -> Document | None:
-    """The report of an outlet that another names as its source, where it is no younger and has the figure."""
+def cited(document: Document, claim: Claim, printed: Sequence[Part]) -> Document | None:
+    """The report of an outlet that another names as its source, of all that it printed: no younger, and with the figure."""
     found = [
         other
-        for other, said in parts
+        for other, said in printed
         if other.id != document.id
-        and name in selves(other)
         and (other.published or "") <= (document.published or "￿")
         and (said.quantity.low, said.quantity.high, said.quantity.unit) == (claim.quantity.low, claim.quantity.high, claim.quantity.unit)
     ]
@@ -239,29 +247,41 @@ def merged(web: Web, role: str, level: str) -> Web:
     """Stops of a role that have their figures from the same become one: with the same figures, with any, from the same first."""
     leaving = {way.source for way in web.ways if role == "report"}
     groups: dict[tuple[tuple[Key, ...], tuple[tuple[Decimal, Decimal], ...] | None], list[Stop]] = {}
+    arriving: dict[Key, list[Way]] = {}
+    for way in web.ways:
+        arriving.setdefault(way.target, []).append(way)
     for stop in web.stops:
         if stop.role != role or stop.key in leaving or stop.circle:
             continue
-        sources = sorted(way.source for way in web.ways if way.target == stop.key)
-        figures = sorted({ends([q]) for way in web.ways if way.target == stop.key for q in way.figures})
+        here = arriving.get(stop.key, [])
+        sources = sorted(way.source for way in here)
+        figures = sorted({ends([q]) for way in here for q in way.figures})
         chain = (tuple(sources[:1] if level == "first" else sources), tuple(figures) if level == "chain" else None)
         groups.setdefault(chain, []).append(stop)
     into = {stop.key: group[0].key for group in groups.values() if len(group) > 1 for stop in group}
-    stops: dict[Key, Stop] = {}
+    one: dict[Key, list[Stop]] = {}
     for stop in web.stops:
-        key = into.get(stop.key, stop.key)
-        if key not in stops:
-            stops[key] = replace(stop, names=stop.names or ((stop.label,) if key in into.values() and role != "report" else ()))
-            continue
-        first = stops[key]
-        names = (*first.names, *(stop.names or (stop.label,))) if role != "report" else ()
-        stops[key] = replace(first, parts=(*first.parts, *stop.parts), own=(*first.own, *stop.own), copies=False, names=names)
-    ways: dict[tuple[Key, Key, bool], Way] = {}
+        one.setdefault(into.get(stop.key, stop.key), []).append(stop)
+    ways: dict[tuple[Key, Key, bool], list[Way]] = {}
     for way in web.ways:
-        pair = into.get(way.source, way.source), into.get(way.target, way.target)
-        before = ways.get((*pair, way.repeats), replace(way, source=pair[0], target=pair[1], figures=()))
-        ways[*pair, way.repeats] = replace(before, figures=(*before.figures, *way.figures), circle=before.circle or way.circle)
-    return Web(tuple(stops.values()), tuple(ways.values()))
+        ways.setdefault((into.get(way.source, way.source), into.get(way.target, way.target), way.repeats), []).append(way)
+    return Web(
+        tuple(together(some) for some in one.values()),
+        tuple(
+            Way(source, target, tuple(q for way in some for q in way.figures), repeats, any(way.circle for way in some))
+            for (source, target, repeats), some in ways.items()
+        ),
+    )
+
+
+def together(stops: Sequence[Stop]) -> Stop:
+    """Several stops as one."""
+    first, *rest = stops
+    if not rest:
+        return first
+    names = tuple(name for stop in stops for name in stop.names or (stop.label,)) if first.role != "report" else ()
+    parts, own = (part for stop in stops for part in stop.parts), (q for stop in stops for q in stop.own)
+    return replace(first, parts=tuple(parts), own=tuple(own), copies=False, names=names)
 
 
 # -- one claim ---------------------------------------------------------------------------------------------------

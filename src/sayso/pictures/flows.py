@@ -24,7 +24,7 @@ from typing import NamedTuple, TypeVar
 from sayso.fold import fold
 from sayso.model import Claim, Document, Entity, Known, Mention, Quantity, Series
 from sayso.packs.folders import ROOT, languages, toml
-from sayso.packs.gazetteer import gazetteer
+from sayso.packs.gazetteer import bare, gazetteer
 from sayso.packs.lexicon import Lexicon, patterns
 from sayso.pictures.lettering import ends, most_common, name_of, spread, things_of
 
@@ -143,7 +143,8 @@ def system(series: Sequence[Series], known: Known, lang: str = "en") -> System:
         groups += found
         measures += not found
     abroad = destinations(groups)
-    plain = [told(group, {}, abroad, labels, lang) for group in groups]
+    home = home_of(groups)
+    plain = [told(group, {}, abroad, home, labels, lang) for group in groups]
     partners: dict[str, set[str]] = {}
     for move in plain:
         if isinstance(move, Flow):
@@ -151,7 +152,7 @@ def system(series: Sequence[Series], known: Known, lang: str = "en") -> System:
             partners.setdefault(move.receiver.node, set()).add(move.giver.node)
     stocks: list[Stock] = []
     flows: list[Flow] = []
-    for made in (told(group, partners, abroad, labels, lang) for group in groups):
+    for made in (told(group, partners, abroad, home, labels, lang) for group in groups):
         if isinstance(made, Flow):
             flows.append(made)
         elif made is not None:
@@ -240,7 +241,7 @@ def part_of(claim: Claim, series: Series, what: str) -> str:
 
 def abroad_of(series: Series) -> bool:
     """Is a thing of one country in another?"""
-    actor, place = of(series.actor), of(series.place)
+    actor, place = owner(series), of(series.place)
     return bool(actor and place and actor.node != place.node)
 
 
@@ -265,10 +266,21 @@ def located(label: str, id: str) -> End:
     return End(fold(label))
 
 
-def owner(series: Series) -> End | None:
-    """Whose it is, as a node: a capital speaks for its country."""
+def owner(series: Series, home: str = "") -> End | None:
+    """Whose it is, as a node: a capital speaks for its country, a minister or a company that nobody names for that of the story."""
     end = of(series.actor)
+    if end and series.actor and fold(series.actor.label) in bare():
+        return End(home) if home else None
     return End(end.node) if end else None
+
+
+def home_of(groups: Sequence[Group]) -> str:
+    """The country in which most of a story is, or ''."""
+    where: Counter[str] = Counter()
+    for group in groups:
+        if there := site(group, {}):
+            where[there.node] += len(group.said)
+    return max(where, key=lambda node: (where[node], node), default="")
 
 
 def site(group: Group, labels: dict[End, str]) -> End | None:
@@ -305,12 +317,12 @@ def destinations(groups: Sequence[Group]) -> dict[str, End]:
 
 
 def told(
-    group: Group, partners: Mapping[str, set[str]], abroad: Mapping[str, End], labels: dict[End, str], lang: str
+    group: Group, partners: Mapping[str, set[str]], abroad: Mapping[str, End], home: str, labels: dict[End, str], lang: str
 ) -> Stock | Flow | None:
     """A group of claims as a stock or a flow; None where nobody tells whose or where it is."""
     series, part = group.series, group.part
-    mine, there = owner(series), site(group, labels)
-    if mine and series.actor:
+    mine, there = owner(series, home), site(group, labels)
+    if mine and series.actor and mine.node != home:
         labels.setdefault(mine, label_of(series.actor))
     made = item(group, class_of(series), lang)
     foreign = bool(mine and there and mine.node != there.node)
@@ -401,7 +413,7 @@ def item(group: Group, what: str, lang: str) -> Item:
         part=group.part,
         thing=thing,
         owned=owned,
-        actor=mine.node if (mine := owner(series)) else "",
+        actor=whose.node if (whose := of(series.actor)) else "",
         unit=figures[0].unit,
         per=figures[0].per,
         low=low,

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from sayso.model import Copy, Known, Series, Trace
 from sayso.pictures.chains import Key, Part, Stop, Way, Web, claim_web, series_web
 from sayso.pictures.layout import Edge, Layout, Node, Route, lanes_of, layout
-from sayso.pictures.lettering import Words, figure_of, name_of, report_name, spread, told, vocabulary
+from sayso.pictures.lettering import FALLBACK, Words, figure_of, name_of, report_name, spread, told, vocabulary
 from sayso.pictures.svg import (
     CSS,
     Href,
@@ -34,6 +34,7 @@ from sayso.pictures.svg import (
 )
 
 SHOWN = 3  # reports named in a bundle
+TOLD = 8  # claims of an origin that are told when it is pointed at
 STACKED = 520.0  # the width under which more than two columns stand one below the other
 MARGIN = 12.0
 HEADING = 22.0
@@ -57,12 +58,12 @@ def series_graph(
 ) -> str:
     """The ways of all figures of a series as SVG, about as wide as told."""
     web = series_web(series, known, copies)
-    return drawn(web, title=series.label, name=f"provenance-{series.id[:12]}", href=href, lang=lang, width=width)
+    return drawn(web, title=series.label, name=f"provenance-{series.id[:12]}-{width:.0f}", href=href, lang=lang, width=width)
 
 
 def claim_graph(trace: Trace, known: Known | None = None, *, href: Href = nowhere, lang: str = "en", width: float = 960) -> str:
     """The way of one claim as SVG."""
-    name = f"chain-{(trace.claim or 'claim')[:12]}"
+    name = f"chain-{(trace.claim or 'claim')[:12]}-{width:.0f}"
     return drawn(claim_web(trace, known), title=trace.label, name=name, href=href, lang=lang, width=width)
 
 
@@ -249,7 +250,8 @@ def face(stop: Stop, web: Web, sheet: Sheet) -> Face:
         shape.append(tag("path", d=f"M0 5a5 5 0 0 1 5-5v{height:.1f}a5 5 0 0 1-5-5z", style=f"fill:{hue(stop.hue)}"))
     hint = tag("title", escaped(title_of(stop, sheet)))
     where = None if many else address(stop, sheet.href)
-    return Face(link(where, hint, *shape, *parts, label=title_of(stop, sheet), data_stop=stop.key), height)
+    name = ", ".join([label, *(text for text, _ in small(stop, web, sheet, reports))])
+    return Face(link(where, hint, *shape, *parts, label=name, data_stop=stop.key), height)
 
 
 def label_of(stop: Stop, known: Words, reports: int) -> str:
@@ -288,8 +290,10 @@ def small(stop: Stop, web: Web, sheet: Sheet, reports: Sequence[Part]) -> list[t
 
 def title_of(stop: Stop, sheet: Sheet) -> str:
     lines = [", ".join(stop.names) or label_of(stop, sheet.words, len({document.id for document, _ in stop.parts}))]
-    lines += [stop.note] if stop.note else []
-    lines += [told(document, claim, sheet.lang) for document, claim in stop.parts]
+    lines += [stop.note] if stop.note and sheet.lang == FALLBACK else []  # a trace tells its notes in one language
+    most = len(stop.parts) if stop.role == "report" else TOLD
+    lines += [told(document, claim, sheet.lang) for document, claim in stop.parts[:most]]
+    lines += [sheet.words.say("more", count=len(stop.parts) - most)] if len(stop.parts) > most else []
     return "\n".join(lines)
 
 

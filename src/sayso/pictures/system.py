@@ -31,6 +31,7 @@ LINE = 15.0
 LANE = 11.0
 PARTS = ("sent", "planned", "returned", "paid", "taken", "made", "there", "lost")
 CHANNEL = 32.0  # between a card and the figures of an arrow
+LEGEND = 420.0  # the width that the legend wants
 STRAND = 236.0  # the width that a strand of figures wants in a card
 TRIED = 6  # nodes whose every order is tried
 CLASSES = {"people": "o1", "goods": "o2", "money": "o3", "land": "o4", "sites": "o7"}
@@ -61,8 +62,13 @@ def system_svg(made: System, href: Href = nowhere, *, width: float = 960) -> str
     rank = ranked(made)
     draw = stacked if width < STACKED else beside
     body, wide, deep = draw(made, rank, known, href, width - 2 * MARGIN)
+    wide = max(wide, min(width - 2 * MARGIN, LEGEND))
     keys, lower = legend(made, known, wide)
-    name = "system-" + (made.flows[0].item.series if made.flows else made.stocks[0].item.series if made.stocks else "empty")[:12]
+    name = (
+        "system-"
+        + (made.flows[0].item.series if made.flows else made.stocks[0].item.series if made.stocks else "empty")[:12]
+        + f"-{width:.0f}"
+    )
     whole = [
         tag("g", *body, transform=f"translate({short(MARGIN)} {short(MARGIN)})"),
         tag("g", *keys, transform=f"translate({short(MARGIN)} {short(MARGIN + deep + 22)})"),
@@ -520,7 +526,7 @@ def legend(made: System, known: Words, room: float) -> tuple[list[str], float]:
 
 def notes(made: System, known: Words) -> list[str]:
     """What a drawing leaves out, in words."""
-    out = [known.say("never_averaged")]
+    out = [known.say("never_averaged" if made.nodes else "system_empty")]
     out += [known.say("lighter", count=made.lighter)] if made.lighter else []
     out += [known.say("measures", count=made.measures)] if made.measures else []
     return out
