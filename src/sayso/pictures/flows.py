@@ -39,6 +39,7 @@ GOODS = frozenset("shells missiles drones tanks artillery weapons aircraft ships
 SITES = frozenset("buildings homes trains flights companies".split())
 PAYMENTS = frozenset(("payment", "aid", "loan", "fine"))
 SUMS = frozenset(("cost", "budget", "price", "damage"))
+MOVES = frozenset(("paid", "promised", "received", "sent"))  # statuses that say that money changes hands
 LAND = frozenset(("area", "regions"))
 WORD = re.compile(r"[\w’'-]+")
 
@@ -193,10 +194,11 @@ def parted(series: Series, known: Known) -> list[Group]:
     if not what:
         return []
     here = [known[m.claim] for m in series.members if m.claim in known]
+    pays = series.kind in PAYMENTS and any(claim.status in MOVES for _, claim in here)
     played: dict[str, list[Part]] = {}
     for document, claim in here:
         if claim.attribution.modality != "denied":
-            played.setdefault(part_of(claim, series, what), []).append((document, claim))
+            played.setdefault(part_of(claim, series, what, pays), []).append((document, claim))
     if not played:
         return []
     main = max(played, key=lambda part: (len(played[part]), part))
@@ -217,8 +219,8 @@ def class_of(series: Series) -> str:
     return "goods" if series.kind in GOODS else "sites" if series.kind in SITES else ""
 
 
-def part_of(claim: Claim, series: Series, what: str) -> str:
-    """The part that one claim plays, by its status and by what its series counts."""
+def part_of(claim: Claim, series: Series, what: str, pays: bool) -> str:
+    """The part that one claim plays, by its status and by what its series counts; ``pays`` where some claim says that money moves."""
     status = claim.status
     if series.kind in LOSSES or status == "lost":
         return "lost"
@@ -227,7 +229,7 @@ def part_of(claim: Claim, series: Series, what: str) -> str:
     if status == "captured":
         return "lost"
     if what == "money":
-        return "paid" if series.kind in PAYMENTS else "there"
+        return "paid" if pays else "there"
     if status in ("returned", "planned"):
         return status
     if status == "produced":
@@ -356,14 +358,14 @@ def other_end(group: Group, partners: Mapping[str, set[str]], ends_known: set[st
     """The one country that has to do with a known end and that most of the sentences name, beside who says so."""
     land = {partner for end in ends_known for partner in partners.get(end, ())}
     votes: Counter[str] = Counter()
+    told_of = 0  # claims whose sentence names any of them
     for document, claim in group.said:
         named = countries(claim, document.lang or "en") & (land - ends_known)
+        told_of += bool(named)
         if len(named) == 1:
             votes.update(named)
-    first = votes.most_common(2)
-    if not first or 2 * first[0][1] < len(group.said) or (len(first) > 1 and first[0][1] == first[1][1]):
-        return None
-    return End(first[0][0])
+    best = max(votes, key=lambda node: (votes[node], node), default="")
+    return End(best) if best and 2 * votes[best] > told_of else None
 
 
 def countries(claim: Claim, lang: str) -> frozenset[str]:

@@ -403,7 +403,7 @@ def figures(heading_text: str, items: Sequence[Item], known: Words, href: Href, 
         lines = figure_lines(item, room, known)
         parts = lines.body(y)
         y += LINE * lines.deep
-        for line in wrapped(voices(item, known), room, 11, most=2):
+        for line in wrapped(voices(item, known), room, 11, most=3):
             parts.append(words(line, PAD + 16, y, class_="soft"))
             y += LINE - 1
         hint = title_of(heading_text, item, known)
@@ -457,19 +457,18 @@ def written(text: Told, y: float, **attributes: str | float | None) -> str:
 
 
 def figure_lines(item: Item, room: float, known: Words) -> Lines:
-    def told(figure: str, origins: int) -> Told:
+    def told(figure: str, origins: int, most: int) -> Told:
         marks = [(known.say("origins_short", count=origins), "soft")] if item.origins else []
         marks += [(known.say("disputed"), "soft bad")] if item.disputed else []
         wide = width_of(figure, 12, bold=True) + sum(5 + width_of(f"· {mark}", 11) for mark, _ in marks)
-        lines = tuple(wrapped(figure, room, 12, bold=True, most=2))
+        lines = tuple(wrapped(figure, room, 12, bold=True, most=most))
         return Told(lines, tuple(marks), len(lines) == 1 and wide <= room)
 
-    whole = told(item.figure, item.origins)
-    then = tuple((state, told(state.figure, state.origins)) for state in item.states)
+    whole = told(item.figure, item.origins, 2)
+    then = tuple((state, told(state.figure, state.origins, len(whole.figure))) for state in item.states)
     if not all(text.beside for text in (whole, *(text for _, text in then))):  # one shape, so that nothing jumps from moment to moment
         whole, then = whole._replace(beside=False), tuple((state, text._replace(beside=False)) for state, text in then)
-    deep = max(len(text.figure) + bool(text.marks and not text.beside) for text in (whole, *(text for _, text in then)))
-    return Lines(deep, whole, then)
+    return Lines(len(whole.figure) + bool(whole.marks and not whole.beside), whole, then)
 
 
 def title_of(heading: str, item: Item, known: Words) -> str:
