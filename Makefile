@@ -1,22 +1,33 @@
 # make demo    read the bundled reports and look at what comes out
 # make test    lint, format, types and tests
 # make bench   how fast it reads
+# make shots   screenshots of the site into build/shots, and those of the README
 # make compiled   a wheel in dist/ whose heart is compiled (needs a C compiler, takes eight minutes), and how fast that reads
 # Each sets up .venv by itself; nothing is installed elsewhere.
 
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check
-CODE := src tests bench
+CODE := src tests bench docs
 
-.PHONY: demo test lint types bench compiled clean
+.PHONY: demo test lint types browser bench shots compiled clean
 
 demo: $(VENV)/ready
 	@$(BIN)/sayso demo
 	@echo "(sayso is $(BIN)/sayso here)"
 
-test: lint types
+test: lint types browser
 	@$(BIN)/python -m pytest
+
+# The pages are tested in Debian's Chromium. It is installed where that can be done without asking; else those tests are skipped.
+browser:
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || { \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+			echo "Installing Chromium for the tests of the pages …"; \
+			apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
+		else \
+			echo "No Chromium: the tests of the pages are skipped. On Debian: sudo apt-get install chromium"; \
+		fi; }
 
 lint: $(VENV)/ready-dev
 	@$(BIN)/ruff check --quiet $(CODE)
@@ -28,6 +39,10 @@ types: $(VENV)/ready-dev
 bench: $(VENV)/ready-dev
 	@$(BIN)/python bench/bench.py
 	@$(BIN)/python bench/link.py
+	@$(BIN)/python bench/web.py
+
+shots: $(VENV)/ready-dev browser
+	@$(BIN)/python docs/shots.py
 
 compiled: $(BIN)/python
 	@rm -rf build/compiled && mkdir -p build/compiled dist

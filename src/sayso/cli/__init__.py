@@ -45,16 +45,18 @@ class InOrder(click.Group):
 def sayso(ctx: click.Context) -> None:
     """On whose say-so? Reads news reports and keeps account of every figure in them: who said it, what it counts, where, when.
 
-    \b
-    sayso demo                         read the bundled reports and look at what comes out
-    sayso add reports/                 read a folder into the ledger
-    sayso claims --origin NIS          the figures that go back to one source
-    sayso explain 4f1c2a               why a figure was read as it was
-    sayso series --sort disagreement   the same figure across reports, where sources disagree most
-    sayso check "NIS: 6,000 casualties"  who says so, and who says otherwise
-    cat report.txt | sayso extract -   a filter, without a ledger
+        \b
+        sayso demo                         read the bundled reports and look at what comes out
+        sayso add reports/                 read a folder into the ledger
+        sayso claims --origin NIS          the figures that go back to one source
+        sayso explain 4f1c2a               why a figure was read as it was
+        sayso series --sort disagreement   the same figure across reports, where sources disagree most
+        sayso check "NIS: 6,000 casualties"  who says so, and who says otherwise
+        cat report.txt | sayso extract -   a filter, without a ledger
+      sayso serve                        the ledger as a local site
+    sayso report 1f20e35a -o story.html  a story as one page
 
-    Reports are read in English, German, Hungarian and Polish.
+        Reports are read in English, German, Hungarian and Polish.
     """
     if "NO_COLOR" in os.environ:
         ctx.color = False
@@ -476,4 +478,4 @@ def expected(error: Exception) -> Problem | None:
     return None
 
 
-from sayso.cli import linked  # noqa: E402, F401  (its commands join the group above)
+from sayso.cli import linked, served  # noqa: E402, F401  (their commands join the group above)

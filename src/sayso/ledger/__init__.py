@@ -1,6 +1,6 @@
 """The ledger: the only room that knows DuckDB."""
 
-from sayso.ledger.links import Decision, Linked, Rows, Telling, dumped, series_row
+from sayso.ledger.links import Decision, Linked, Rows, SeriesLine, Telling, dumped, series_row
 from sayso.ledger.queries import Filter, SeriesFilter
 from sayso.ledger.records import Stored
 from sayso.ledger.reviews import Review
@@ -17,6 +17,7 @@ __all__ = [
     "Review",
     "Rows",
     "SeriesFilter",
+    "SeriesLine",
     "Stored",
     "Telling",
     "Voice",

@@ -40,6 +40,18 @@ class Telling(NamedTuple):
     day: str | None
 
 
+class SeriesLine(NamedTuple):
+    """A series as a line of a list: ``since`` and ``until`` are days of publication, ``least`` and ``greatest`` claims."""
+
+    series: Series
+    reports: int
+    outlets: int
+    since: str | None
+    until: str | None
+    least: str
+    greatest: str
+
+
 class Rows(NamedTuple):
     """What linking made of a story, as rows: they are made where the story is linked, by whatever process, and written by one."""
 
@@ -81,7 +93,7 @@ COLUMNS = {
     "copies": ("left_document", "right_document", "record"),
     "series": (
         *("id", "story", "kind", "nature", "names", "claims", "reports", "outlets", "independent", "contradicted"),
-        *("disputes", "moves", "since", "until", "label", "record"),
+        *("disputes", "moves", "since", "until", "label", "least", "greatest", "record"),
     ),
     "members": ("claim", "series", "document"),
     "judgements": ("story", "record"),
@@ -96,10 +108,11 @@ def columns(table: str, rows: Sequence[tuple[object, ...]]) -> dict[str, Sequenc
 dumped = json.JSONEncoder(default=plain, ensure_ascii=False, separators=(",", ":")).encode
 
 
-def series_row(series: Series, documents: Sequence[Document], names: Sequence[str]) -> tuple[object, ...]:
+def series_row(series: Series, documents: Sequence[Document], names: Sequence[str], ends: tuple[str, str]) -> tuple[object, ...]:
     """The row of the table ``series``: columns to choose and sort by, and ``record``, the whole series.
 
-    ``documents`` are the reports of its members, ``names`` those by which it is found.
+    ``documents`` are the reports of its members, ``names`` those by which it is found, ``ends`` the claims with the least and the
+    greatest figure.
     """
     days = sorted(d.published for d in documents if d.published)
     kinds = [finding.kind for finding in series.findings]
@@ -119,6 +132,7 @@ def series_row(series: Series, documents: Sequence[Document], names: Sequence[st
         days[0] if days else None,
         days[-1] if days else None,
         series.label,
+        *ends,
         dumped(series),
     )
 

@@ -84,6 +84,9 @@ class Filter:
     offset: int = 0
 
 
+ANYWHERE = f"({' OR '.join(f'contains(c.{column}, ?)' for column in ('words', 'origin', 'place', 'actor'))})"
+
+
 def claims(wanted: Filter) -> tuple[str, list[object]]:
     """The query for the claims wanted, in the order of the reports' dates, then sources, then position."""
     conditions = [
@@ -99,12 +102,13 @@ def claims(wanted: Filter) -> tuple[str, list[object]]:
         ("(c.origin IS NULL) = ?", wanted.own_voice or None),
     ]
     asked = [(sql, value) for sql, value in conditions if value is not None]
-    asked += [("contains(concat_ws(' ', c.words, c.actor, c.place, c.origin), ?)", word) for word in fold(wanted.any or "").split()]
+    asked += [(ANYWHERE, word) for word in fold(wanted.any or "").split()]
     where = " AND ".join(sql for sql, _ in asked) or "true"
+    values: list[object] = [value for sql, value in asked for _ in range(sql.count("?"))]
     return (
         f"SELECT c.document, c.record FROM standing c JOIN documents d ON d.id = c.document WHERE {where} "
         f"ORDER BY d.published NULLS LAST, d.source, d.id, c.start, c.id {page(wanted)}",
-        [value for _, value in asked],
+        values,
     )
 
 
@@ -112,11 +116,6 @@ def page(wanted: Filter | SeriesFilter) -> str:
     """As many as are wanted, from where they are wanted."""
     limit = "" if wanted.limit is None else f"LIMIT {int(wanted.limit)}"
     return f"{limit} OFFSET {int(wanted.offset)}" if wanted.offset else limit
-
-
-def how_many(query: str) -> str:
-    """The query that counts what another finds, whatever its order."""
-    return f"SELECT count(*) {query[query.index('FROM') : query.index(' ORDER BY ')]}"
 
 
 def whole_words(name: str | None) -> str | None:
@@ -171,11 +170,12 @@ FORGET_COPIES = """
 """
 FORGET_TELLINGS = "DELETE FROM tellings WHERE document IN (SELECT unnest(?::VARCHAR[]))"
 
+SERIES_BY_ID = "SELECT id, record FROM series WHERE id = ?"
 SERIES_BY_PREFIX = "SELECT id, record FROM series WHERE starts_with(id, ?) ORDER BY id LIMIT 2"
 SERIES_OF_PREFIX = """
     SELECT DISTINCT s.id, s.record FROM members m JOIN series s ON s.id = m.series WHERE starts_with(m.claim, ?) ORDER BY s.id LIMIT 2
 """
-SERIES_OF = "SELECT s.record FROM series s JOIN members m ON m.series = s.id WHERE m.claim = ?"
+SERIES_OF = "SELECT record FROM series WHERE id = (SELECT series FROM members WHERE claim = ?)"
 JUDGEMENTS = "SELECT record FROM judgements WHERE story = ? ORDER BY record"
 DECIDED = """
     SELECT id, left_key, right_key, same, who, why, made, shown FROM decisions
@@ -234,7 +234,7 @@ class SeriesFilter:
     one_source: bool = False
 
 
-def series(wanted: SeriesFilter) -> tuple[str, list[object]]:
+def series(wanted: SeriesFilter, columns: str = "s.record") -> tuple[str, list[object]]:
     """The query for the series wanted, in their order."""
     conditions = [
         ("contains(s.names, ?)", whole_words(wanted.name)),
@@ -249,4 +249,74 @@ def series(wanted: SeriesFilter) -> tuple[str, list[object]]:
     ]
     asked = [(sql, value) for sql, value in conditions if value is not None]
     where = " AND ".join(sql for sql, _ in asked)
-    return f"SELECT s.record FROM series s WHERE {where} ORDER BY {ORDERS[wanted.order]}, s.id {page(wanted)}", [v for _, v in asked]
+    sql = f"SELECT {columns} FROM series s WHERE {where} ORDER BY {ORDERS[wanted.order]}, s.id {page(wanted)}"
+    return sql, [value for _, value in asked]
+
+
+# -- what a person asks of a whole ledger ----------------------------------------------------------------------
+
+STORY_ORDERS = {
+    "date": "max(until) DESC NULLS LAST",
+    "size": "sum(claims) DESC",
+    "disagreement": "count(*) FILTER (contradicted) DESC, sum(claims) DESC",
+}
+STORIES_BY = """
+    SELECT story FROM series WHERE (? IS NULL OR contains(names, ?)) GROUP BY story ORDER BY {order}, story LIMIT ? OFFSET ?
+"""
+STORY_SUMS = """
+    SELECT story, arg_max(id, (claims, id)), count(*), sum(claims)::BIGINT, count(*) FILTER (contradicted), min(since), max(until)
+    FROM series WHERE story IN (SELECT unnest(?::VARCHAR[])) GROUP BY story
+"""
+STORY_REPORTS = """
+    SELECT t.story, count(*), list_sort(list_distinct(list(d.lang)))
+    FROM tellings t JOIN documents d ON d.id = t.document WHERE t.story IN (SELECT unnest(?::VARCHAR[])) GROUP BY t.story
+"""
+SERIES_BY_IDS = "SELECT record FROM series WHERE id IN (SELECT unnest(?::VARCHAR[]))"
+BEGINNINGS = """
+    SELECT id, source, lang, published, publisher, title, left(text, 400) FROM documents WHERE id IN (SELECT unnest(?::VARCHAR[]))
+"""
+STORY_OF = "SELECT story FROM tellings WHERE document = ?"
+STORIES_BY_PREFIX = "SELECT DISTINCT story FROM tellings WHERE starts_with(story, ?) ORDER BY story LIMIT 2"
+REPORTS_WHERE = """
+    (? IS NULL OR contains(lower(concat_ws(' ', d.source, d.publisher, d.title)), lower(?))) AND (? IS NULL OR d.lang = ?)
+"""
+REPORTS = f"""
+    SELECT d.id FROM documents d WHERE {REPORTS_WHERE} ORDER BY d.published DESC NULLS LAST, d.source, d.id LIMIT ? OFFSET ?
+"""
+REPORTS_OF = """
+    SELECT d.id FROM tellings t JOIN documents d ON d.id = t.document
+    WHERE t.story = ? ORDER BY d.published DESC NULLS LAST, d.source, d.id LIMIT ? OFFSET ?
+"""
+CLAIMS_IN = "SELECT document, count(*) FROM claims WHERE document IN (SELECT unnest(?::VARCHAR[])) GROUP BY document"
+CHANGED = """
+    WITH fresh AS (
+        SELECT m.series, list(m.claim) AS claims FROM members m JOIN documents d ON d.id = m.document
+        WHERE d.run IN (SELECT id FROM runs WHERE started >= ?) GROUP BY m.series
+    )
+    SELECT f.claims, s.record, s.reports, s.outlets, s.since, s.until, s.least, s.greatest
+    FROM fresh f JOIN series s ON s.id = f.series WHERE s.claims > 1
+    ORDER BY s.contradicted DESC, s.disputes + s.moves DESC, s.claims DESC, s.id LIMIT ?
+"""
+# What speaks against trusting that a claim was read right: a name, what it weighs, and when it holds.
+DOUBTS = {
+    "sources disagree here, and this claim stands in it": (3, "coalesce(s.contradicted, false)"),
+    "what is counted has no kind": (2, "c.kind = 'other'"),
+    "nobody else gives this figure": (1, "coalesce(s.claims, 1) = 1"),
+    "no place": (1, "c.place IS NULL"),
+    "no time": (1, "c.since IS NULL AND c.until IS NULL"),
+    "a figure far from the others of its series": (2, "coalesce(c.low > 10 * q.middle OR c.high < q.middle / 10, false)"),
+    "the wording is vague": (1, "c.comparator = 'vague'"),
+}
+DOUBTFUL = f"""
+    WITH q AS (
+        SELECT m.series, median(coalesce(c.low, c.high)) AS middle FROM members m JOIN claims c ON c.id = m.claim
+        GROUP BY m.series HAVING count(*) > 2
+    )
+    SELECT c.id, {" + ".join(f"{weight} * ({sign})::INTEGER" for weight, sign in DOUBTS.values())} AS score,
+        {", ".join(sign for _, sign in DOUBTS.values())}
+    FROM standing c LEFT JOIN members m ON m.claim = c.id LEFT JOIN series s ON s.id = m.series LEFT JOIN q ON q.series = m.series
+    WHERE c.id NOT IN (
+        SELECT claim FROM reviews WHERE verdict != 'noted' AND id NOT IN (SELECT decision FROM retractions)
+    )
+    ORDER BY score DESC, c.id LIMIT ?
+"""

@@ -142,8 +142,24 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
             SELECT * FROM claims WHERE id NOT IN (SELECT id FROM amended)
             UNION ALL
             SELECT * EXCLUDE (rejected) FROM amended WHERE NOT rejected;
+        -- For lists: the title, and the claims with the least and the greatest figure ('sayso link --again' fills them).
         ALTER TABLE series ADD COLUMN label VARCHAR;
-        UPDATE series SET label = '';      -- 'sayso link --again' fills it
+        ALTER TABLE series ADD COLUMN least VARCHAR;
+        ALTER TABLE series ADD COLUMN greatest VARCHAR;
+        """,
+    ),
+    (
+        "indexes",
+        """
+        -- What pages look up one by one. None is unique: DuckDB checks keys too early in a transaction that deletes and adds.
+        CREATE INDEX claims_document ON claims (document);
+        CREATE INDEX documents_source ON documents (source);
+        CREATE INDEX members_claim ON members (claim);
+        CREATE INDEX members_series ON members (series);
+        CREATE INDEX series_id ON series (id);
+        CREATE INDEX series_story ON series (story);
+        CREATE INDEX tellings_document ON tellings (document);
+        CREATE INDEX tellings_story ON tellings (story);
         """,
     ),
 )

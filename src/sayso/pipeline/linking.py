@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -17,7 +18,7 @@ from sayso.engine import Workers
 from sayso.fold import fold
 from sayso.link import Traits, keys, link, pairs, split, stories, traits
 from sayso.link.reuse import Signature, Sketch, candidates, compared, signature, sketch
-from sayso.model import Copy, Document, Problem, Report, Series
+from sayso.model import Claim, Copy, Document, Problem, Report, Series
 from sayso.packs.gazetteer import gazetteer
 
 if TYPE_CHECKING:
@@ -180,8 +181,9 @@ def tale(asked: Asked) -> Rows:
     reports = {one.document[0]: one.report() for one in stored}
     account = link(list(reports.values()), copied, decided)
     story = min(reports)
+    claims = {claim.id: claim for report in reports.values() for claim in report.claims}
     return Rows(
-        [series_row(series, *shown(series, reports)) for series in account.series],
+        [series_row(series, *shown(series, reports), ends(series, claims)) for series in account.series],
         [(member.claim, series.id, member.document) for series in account.series for member in series.members],
         [(story, record(judgement)) for judgement in account.judgements],
     )
@@ -198,6 +200,23 @@ def shown(series: Series, reports: Mapping[str, Report]) -> tuple[list[Document]
     documents = [reports[id].document for id in dict.fromkeys(member.document for member in series.members)]
     entities = [entity for entity in (series.actor, series.place, *(origin.entity for origin in series.origins)) if entity]
     return documents, [series.label, series.kind, *(name for e in entities for name in (e.label, e.id or "", *e.names))]
+
+
+def ends(series: Series, claims: Mapping[str, Claim]) -> tuple[str, str]:
+    """The claims with the least and the greatest figure, of those in the unit that most have."""
+    units: dict[str, list[Claim]] = {}
+    for member in series.members:
+        claim = claims[member.claim]
+        units.setdefault(claim.quantity.unit, []).append(claim)
+    most: list[Claim] = max(units.values(), key=len)
+    ordered = sorted(most, key=lambda claim: (middle(claim), claim.id))
+    return ordered[0].id, ordered[-1].id
+
+
+def middle(claim: Claim) -> Decimal:
+    """Where a figure stands among others: half-way between its bounds, or at the only one."""
+    bounds = [bound for bound in (claim.quantity.low, claim.quantity.high) if bound is not None]
+    return sum(bounds, Decimal(0)) / len(bounds) if bounds else Decimal(0)
 
 
 def dumped(one: Traits) -> str:

@@ -1,0 +1,179 @@
+"""What pages and reports show of claims, series and stories: in the words of the reader's language, with the words of the report beside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import PurePath
+from typing import NamedTuple
+
+from sayso import wording
+from sayso.ledger import Ledger, Review, SeriesLine, overview
+from sayso.model import Claim, Document, Finding, Known, Series
+from sayso.web import marks
+
+MOVING = ("contradiction", "revision", "correction")
+WEIGHT = ("contradiction", "correction", "revision", "circle", "part_whole", "definition", "agreement", "echo", "late")
+
+
+def strongest(findings: Iterable[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda f: (WEIGHT.index(f.kind), -f.strength, f.why))
+
+
+def plainest(series: Series, kind: str) -> list[Finding]:
+    return [f for f in strongest(series.findings) if f.kind == kind][:1]
+
+
+class Row(NamedTuple):
+    """A claim as a line of a table."""
+
+    id: str
+    claim: Claim
+    document: Document
+    figure: str
+    sentence: str
+    source: str
+    kind: str
+    place: str
+    time: str
+    nature: str
+    origin: int | None  # the number of its independent origin in the series, for its colour
+    pieces: list[marks.Piece]
+    review: str
+
+
+def row(document: Document, claim: Claim, lang: str, *, nature: str = "", origin: int | None = None, review: str = "") -> Row:
+    return Row(
+        id=claim.id,
+        claim=claim,
+        document=document,
+        figure=wording.figure(claim.quantity, lang),
+        sentence=wording.claim(claim, lang),
+        source=wording.chain(claim.attribution, lang),
+        kind=claim.counted.text if claim.counted.kind == "other" else wording.kind(claim.counted.kind, lang),
+        place=wording.mention(claim.place, lang) if claim.place else "",
+        time=wording.when(claim.time, lang) if claim.time else "",
+        nature=wording.nature(nature, lang) if nature else "",
+        origin=origin,
+        pieces=marks.evidence(claim),
+        review=review,
+    )
+
+
+class Line(NamedTuple):
+    """A series as a line of a list."""
+
+    series: Series
+    title: str
+    figures: str
+    reports: int
+    outlets: int
+    since: str
+    until: str
+    told: list[Told]
+
+
+class Told(NamedTuple):
+    """A finding, with the claims it is about in the reader's language."""
+
+    kind: str
+    name: str
+    why: str
+    claims: list[tuple[str, str, str, str]]  # id, figure, who says so, when it was reported
+    strength: float
+
+
+def told(finding: Finding, known: Known, lang: str) -> Told:
+    here = [known[id] for id in finding.claims if id in known]
+    here.sort(key=lambda found: found[0].published or "9")
+    rows = [
+        (claim.id, wording.figure(claim.quantity, lang), wording.chain(claim.attribution, lang), document.published or "")
+        for document, claim in here
+    ]
+    return Told(finding.kind, wording.finding_kind(finding.kind, lang), finding.why, rows, finding.strength)
+
+
+def line(series: Series, known: Known, lang: str, findings: Iterable[Finding] = ()) -> Line:
+    here = [known[m.claim] for m in series.members if m.claim in known]
+    days = sorted(d.published for d, _ in here if d.published)
+    return Line(
+        series,
+        wording.label(series, lang),
+        spread([claim for _, claim in here], lang),
+        len({d.id for d, _ in here}),
+        len({d.publisher or d.source for d, _ in here}),
+        days[0] if days else "",
+        days[-1] if days else "",
+        [told(finding, known, lang) for finding in findings],
+    )
+
+
+def spread(claims: Sequence[Claim], lang: str) -> str:
+    """The least and the greatest figure of those in the commonest unit, each as it is given; never a mean."""
+    units: dict[str, list[Claim]] = {}
+    for claim in claims:
+        units.setdefault(claim.quantity.unit, []).append(claim)
+    most = max(units.values(), key=len, default=[])
+    ordered = sorted(most, key=lambda c: (stated(c), c.id))
+    return " … ".join(dict.fromkeys(wording.figure(c.quantity, lang) for c in (ordered[:1] + ordered[-1:])))
+
+
+def stated(claim: Claim) -> float:
+    bounds = [float(b) for b in (claim.quantity.low, claim.quantity.high) if b is not None]
+    return sum(bounds) / len(bounds) if bounds else 0.0
+
+
+def listed(ledger: Ledger, found: Sequence[SeriesLine], lang: str, findings: Mapping[str, Sequence[Finding]] | None = None) -> list[Line]:
+    """Series as lines; only the claims that are shown are fetched: those at the ends, and those of the findings."""
+    told_of = findings or {}
+    wanted = {claim for one in found for claim in (one.least, one.greatest)}
+    wanted |= {claim for one in found for finding in told_of.get(one.series.id, ()) for claim in finding.claims}
+    known = claims_of(ledger, wanted)
+    return [
+        Line(
+            one.series,
+            wording.label(one.series, lang),
+            spread([known[id][1] for id in dict.fromkeys((one.least, one.greatest)) if id in known], lang),
+            one.reports,
+            one.outlets,
+            one.since or "",
+            one.until or "",
+            [told(finding, known, lang) for finding in told_of.get(one.series.id, ())],
+        )
+        for one in found
+    ]
+
+
+def claims_of(ledger: Ledger, ids: Iterable[str]) -> dict[str, tuple[Document, Claim]]:
+    return {found.claim.id: (found.document, found.claim) for found in ledger.claims_by_id(ids)}
+
+
+def origin_numbers(series: Series) -> dict[str, int]:
+    """Each claim's independent origin, by its number: the same number, the same colour."""
+    order = [*(o for o in series.origins if o.independent), *(o for o in series.origins if not o.independent)]
+    return {claim: n for n, origin in enumerate(order, 1) for claim in origin.claims}
+
+
+def verdicts(reviews: Iterable[Review]) -> dict[str, str]:
+    return {review.claim: review.verdict for review in reviews if review.verdict != "noted"}
+
+
+def story_of(ledger: Ledger, id: str | None, lang: str) -> About | None:
+    found = overview.story(ledger, id) if id else None
+    return about(found, lang) if found else None
+
+
+class About(NamedTuple):
+    """A story as it is named to a reader."""
+
+    id: str
+    title: str
+    story: overview.StoryLine
+
+
+def about(story: overview.StoryLine, lang: str) -> About:
+    return About(story.id, wording.label(story.top, lang), story)
+
+
+def name(document: Document) -> str:
+    """The file name of a report, or its address."""
+    return document.source if "://" in document.source else PurePath(document.source).name or document.source

@@ -1,0 +1,64 @@
+"""Pages that were made once are given again until the ledger changes: most readers look at the same few."""
+
+from __future__ import annotations
+
+import time
+from typing import NamedTuple
+
+from fastapi import Request
+from fastapi.responses import Response
+
+from sayso.web.site import Site
+
+KEPT = 2000  # pages
+LARGE = 300_000  # bytes of a page that is still kept
+FRESH = 60.0  # seconds: some pages say what is new since yesterday
+OWN = ("/add", "/api/jobs")  # what changes without the ledger
+SEEN = ("say", "theme", "who")  # cookies that a page shows
+
+
+class Made(NamedTuple):
+    """A page as it was sent."""
+
+    body: bytes
+    media: str
+    headers: dict[str, str]
+    revision: int
+    made: float
+
+
+class Shelf:
+    """The pages made last, by all that they depend on."""
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        self._pages: dict[object, Made] = {}
+
+    def find(self, request: Request) -> Response | None:
+        key = self.key(request)
+        found = self._pages.get(key) if key else None
+        if found is None or found.revision != self.site.revision or time.monotonic() - found.made > FRESH:
+            return None
+        return Response(found.body, media_type=found.media, headers=found.headers)
+
+    async def keep(self, request: Request, response: Response) -> Response:
+        """The response, and a copy of it on the shelf where it is a page that others may see."""
+        key, revision = self.key(request), self.site.revision
+        media = response.headers.get("content-type", "")
+        if key is None or response.status_code != 200 or not media.startswith("text/html") or "set-cookie" in response.headers:
+            return response
+        parts = response.body_iterator  # type: ignore[attr-defined]  # what the layers below hand on is a stream
+        body = b"".join([part if isinstance(part, bytes) else part.encode() async for part in parts])
+        headers = {name: value for name, value in response.headers.items() if name not in ("content-length", "content-type")}
+        if len(body) <= LARGE:
+            while len(self._pages) >= KEPT:
+                del self._pages[next(iter(self._pages))]
+            self._pages[key] = Made(body, media, headers, revision, time.monotonic())
+        return Response(body, media_type=media, headers=headers)
+
+    @staticmethod
+    def key(request: Request) -> object:
+        if request.method != "GET" or request.url.path.startswith(OWN):
+            return None
+        cookies = tuple(request.cookies.get(name) for name in SEEN)
+        return request.url.path, request.url.query, cookies, request.headers.get("accept-language")
