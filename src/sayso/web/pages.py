@@ -23,11 +23,11 @@ from sayso.web.rows import (
     MOVING,
     WEIGHT,
     about,
+    behind,
     claims_of,
     line,
     listed,
     name,
-    origin_numbers,
     plainest,
     row,
     story_of,
@@ -92,13 +92,13 @@ def series_page(request: Request, id: str) -> HTMLResponse:
     series = ledger.one_series(id)
     known = claims_of(ledger, (m.claim for m in series.members))
     reviews = verdicts(ledger.reviews({m.document for m in series.members}))
-    numbers = origin_numbers(series)
+    origins, colours = behind(series, frame.lang)
     rows = [
         row(
             *known[m.claim],
             frame.lang,
             nature="" if m.nature == series.nature else m.nature,
-            origin=numbers.get(m.claim),
+            origin=colours.get(m.claim),
             review=reviews.get(m.claim, ""),
         )
         for m in series.members
@@ -112,7 +112,7 @@ def series_page(request: Request, id: str) -> HTMLResponse:
         frame,
         line=line(series, known, frame.lang),
         rows=rows,
-        numbers=numbers,
+        origins=origins,
         findings=[told(f, known, frame.lang) for f in strongest(series.findings)],
         spec=spec,
         reasons=series.reasons[:REASONS],

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sayso import wording
 from sayso.ledger import Ledger, Review, SeriesLine, overview
 from sayso.model import Claim, Document, Finding, Known, Series
+from sayso.pictures.points import owners, voices
 from sayso.web import marks
 
 MOVING = ("contradiction", "revision", "correction")
@@ -36,12 +37,12 @@ class Row(NamedTuple):
     place: str
     time: str
     nature: str
-    origin: int | None  # the number of its independent origin in the series, for its colour
+    origin: tuple[int, bool] | None  # the colour of its origin in the series, and whether that only repeats another
     pieces: list[marks.Piece]
     review: str
 
 
-def row(document: Document, claim: Claim, lang: str, *, nature: str = "", origin: int | None = None, review: str = "") -> Row:
+def row(document: Document, claim: Claim, lang: str, *, nature: str = "", origin: tuple[int, bool] | None = None, review: str = "") -> Row:
     return Row(
         id=claim.id,
         claim=claim,
@@ -147,10 +148,36 @@ def claims_of(ledger: Ledger, ids: Iterable[str]) -> dict[str, tuple[Document, C
     return {found.claim.id: (found.document, found.claim) for found in ledger.claims_by_id(ids)}
 
 
-def origin_numbers(series: Series) -> dict[str, int]:
-    """Each claim's independent origin, by its number: the same number, the same colour."""
-    order = [*(o for o in series.origins if o.independent), *(o for o in series.origins if not o.independent)]
-    return {claim: n for n, origin in enumerate(order, 1) for claim in origin.claims}
+class Behind(NamedTuple):
+    """An origin behind a series: its colour is that of the chart; one that repeats another has the colour of that one, hollow."""
+
+    label: str
+    hue: int
+    claims: int
+    reports: int
+    repeats: str  # whom, if anybody
+    independent: bool
+
+
+def behind(series: Series, lang: str) -> tuple[list[Behind], dict[str, tuple[int, bool]]]:
+    """The origins of a series; and of each claim the colour of its origin, and whether that only repeats another."""
+    said = voices([series], lang)
+    document = {m.claim: m.document for m in series.members}
+    origins = {origin.entity.key: origin for origin in series.origins}
+    rows = [
+        Behind(
+            voice.label,
+            voice.hue,
+            voice.claims,
+            len({document[claim] for claim in origins[key].claims if claim in document}),
+            said[voice.repeats].label if voice.repeats in said else "",
+            origins[key].independent,
+        )
+        for key, voice in said.items()
+        if key in origins
+    ]
+    whose = {claim: said[key] for claim, key in owners(series).items() if key in said}
+    return rows, {claim: (voice.hue, bool(voice.repeats)) for claim, voice in whose.items()}
 
 
 def verdicts(reviews: Iterable[Review]) -> dict[str, str]:
