@@ -50,7 +50,7 @@ def serve(host: str, port: int, read_only: bool, token: str | None, public: bool
         except OSError as error:
             raise click.ClickException(f"cannot serve on {host}:{port}: {error.strerror or error}. Take another with --port.") from None
         port = taken.getsockname()[1]
-    named = f"[{host}]" if ":" in host else host
+    named = socket.gethostname() if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host
     address = f"http://{named}:{port}/{f'?token={token}' if token else ''}"
     settings = Settings(ledger, read_only=read_only, token=token, who=who, public=public or token is not None)
     serve(settings, host, port, ready=lambda: started(address, ledger, read_only, show))

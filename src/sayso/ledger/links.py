@@ -41,15 +41,18 @@ class Telling(NamedTuple):
 
 
 class SeriesLine(NamedTuple):
-    """A series as a line of a list: ``since`` and ``until`` are days of publication, ``least`` and ``greatest`` claims."""
+    """A series as a line of a list: ``since`` and ``until`` are days of publication, ``least`` and ``greatest`` claims.
+
+    These are None in a ledger that an older version linked.
+    """
 
     series: Series
     reports: int
     outlets: int
     since: str | None
     until: str | None
-    least: str
-    greatest: str
+    least: str | None
+    greatest: str | None
 
 
 class Rows(NamedTuple):

@@ -126,7 +126,7 @@ def stated(claim: Claim) -> float:
 def listed(ledger: Ledger, found: Sequence[SeriesLine], lang: str, findings: Mapping[str, Sequence[Finding]] | None = None) -> list[Line]:
     """Series as lines; only the claims that are shown are fetched: those at the ends, and those of the findings."""
     told_of = findings or {}
-    wanted = {claim for one in found for claim in (one.least, one.greatest)}
+    wanted = {claim for one in found for claim in (one.least, one.greatest) if claim}
     wanted |= {claim for one in found for finding in told_of.get(one.series.id, ()) for claim in finding.claims}
     known = claims_of(ledger, wanted)
     return [
