@@ -16,6 +16,7 @@ import pytest
 from serving import Served, serving
 
 from sayso.ledger import Ledger, LedgerError, SeriesFilter
+from sayso.pictures.svg import DARK, LIGHT
 from sayso.web.site import Settings
 
 CONTRACT = Path(__file__).resolve().parents[2] / "shared" / "contract"
@@ -78,6 +79,27 @@ def test_an_address_holds_the_view(site: Served) -> None:
     page = site.ask("/claims?q=korea&lang=hu&own_voice=true")[2].decode()
     assert 'name="q" value="korea"' in page and "<option selected>hu</option>" in page
     assert "/claims.csv?q=korea&amp;lang=hu&amp;own_voice=true" in page
+
+
+def test_charts_are_given_as_specifications_and_pictures(site: Served) -> None:
+    id, story = disputed(site)["id"], site.json("/api/stories")[0]["id"]
+    for base in (f"/series/{id}/chart", f"/stories/{story}/timeline", f"/stories/{story}/map"):
+        light, dark = (site.json(f"{base}.json?theme={theme}") for theme in ("light", "dark"))
+        assert light["height"] == dark["height"] and light["config"] != dark["config"]
+        assert "title" not in light, "the page has it"
+        assert site.ask(f"{base}.svg")[2].startswith(b"<svg")
+        assert site.ask(f"{base}.png?width=400")[2].startswith(b"\x89PNG")
+
+
+def test_origins_on_a_page_have_the_colours_of_its_chart(site: Served) -> None:
+    id = disputed(site)["id"]
+    page = site.ask(f"/series/{id}")[2].decode()
+    origins = page.split('id="origins"', 1)[1].split("</table>", 1)[0]
+    assert origins.count("<tr>") == len(site.json(f"/api/series/{id}")["origins"]) + 1
+    assert "repeats National Intelligence Service" in origins and "repeats no source" not in origins
+    css = site.ask("/static/app.css")[2].decode()
+    for palette in (LIGHT, DARK):
+        assert all(f"--{name}: {palette[name]};" in css for name in (f"o{n}" for n in range(1, 9)))
 
 
 def test_lists_download_as_they_are_filtered(site: Served) -> None:

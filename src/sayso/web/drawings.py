@@ -36,7 +36,8 @@ def series(request: Request, id: str, form: Form, theme: Theme = "light", width:
     ledger = site_of(request).reader()
     found = ledger.one_series(id)
     known = claims_of(ledger, (m.claim for m in found.members))
-    return drawn(chart.series_chart(found, known, lang=Frame.of(request).lang, theme=theme, href=here("claims")), form, width)
+    lang, titled = Frame.of(request).lang, form != "json"  # what stands in a page has its title there
+    return drawn(chart.series_chart(found, known, lang=lang, theme=theme, href=here("claims"), titled=titled), form, width)
 
 
 @drawings.get("/stories/{id}/{what}.{form}")
@@ -44,8 +45,8 @@ def story(request: Request, id: str, what: Literal["timeline", "map"], form: For
     ledger = site_of(request).reader()
     found = ledger.series(SeriesFilter(story=found_story(ledger, id).id, order="size", limit=IN_STORY))
     known = claims_of(ledger, (m.claim for s in found for m in s.members))
-    lang = Frame.of(request).lang
+    lang, titled = Frame.of(request).lang, form != "json"
     if what == "map":
-        return drawn(maps.story_map(found, known, lang=lang, theme=theme, href=said_of), form, width)
-    spec = timeline.story_timeline(found, known, lang=lang, theme=theme, href=here("claims"), series_href=here("series"))
+        return drawn(maps.story_map(found, known, lang=lang, theme=theme, href=said_of, titled=titled), form, width)
+    spec = timeline.story_timeline(found, known, lang=lang, theme=theme, href=here("claims"), series_href=here("series"), titled=titled)
     return drawn(spec, form, width)

@@ -170,7 +170,7 @@ def behind(series: Series, lang: str) -> tuple[list[Behind], dict[str, tuple[int
             voice.hue,
             voice.claims,
             len({document[claim] for claim in origins[key].claims if claim in document}),
-            said[voice.repeats].label if voice.repeats in said else "",
+            said[voice.repeats].label if voice.repeats and voice.repeats in said else "",
             origins[key].independent,
         )
         for key, voice in said.items()
