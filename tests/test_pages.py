@@ -151,7 +151,7 @@ def test_a_report_is_added_by_upload_while_the_page_tells(visit: Visit, tmp_path
     text = "Porto, 3 May 2026. A flood killed 14 people in Porto, police said. The mayor of Porto spoke of 20 dead."
     file.write_text(text, encoding="utf-8")
     visit.go("/add")
-    page.set_input_files("input[name=files]", str(file))
+    page.set_input_files("input[name=files][multiple]", str(file))
     page.fill("input[name=publisher]", "Porto Post")
     page.get_by_role("button", name="Add", exact=True).click()
     page.wait_for_function(DONE, timeout=30_000)
@@ -264,7 +264,9 @@ def test_the_seeds_by_upload_say_in_english_who_claims_what(browser: Browser, tm
         page = context.new_page()
         errors = complaints(page)
         page.goto(f"{site.address}/add")
-        page.set_input_files("input[name=files]", [str(path) for path in sorted(SEEDS.glob("*.txt")) + sorted(SEEDS.glob("*.csv"))])
+        page.set_input_files(
+            "input[name=files][multiple]", [str(path) for path in sorted(SEEDS.glob("*.txt")) + sorted(SEEDS.glob("*.csv"))]
+        )
         page.get_by_role("button", name="Add", exact=True).click()
         page.wait_for_function(DONE, timeout=60_000)
         found = [one for one in site.json("/api/series?kind=casualties&sort=size&limit=5") if len(one["members"]) > 2]

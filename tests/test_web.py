@@ -116,6 +116,12 @@ def test_lists_download_as_they_are_filtered(site: Served) -> None:
     assert {row["id"] for row in json.loads(site.ask(f"/series/{series['id']}.json")[2])} == members
     assert len(pq.read_table(io.BytesIO(site.ask("/series.parquet")[2]))) == len(site.json("/api/series?limit=1000"))
     assert site.ask("/sources.csv")[2].startswith(b"source,said,passed_on")
+    for name, least in (("sources", 10), ("reports", 16), ("stories", 1), ("findings", 10)):
+        rows = json.loads(site.ask(f"/{name}.json")[2])
+        assert len(rows) >= least, name
+        assert len(list(csv.DictReader(io.StringIO(site.ask(f"/{name}.csv")[2].decode())))) == len(rows)
+        assert len(pq.read_table(io.BytesIO(site.ask(f"/{name}.parquet")[2]))) == len(rows)
+    assert {row["kind"] for row in json.loads(site.ask("/findings.json?kind=contradiction")[2])} == {"contradiction"}
 
 
 @pytest.mark.skipif(not CONTRACT.exists(), reason="the contract lies beside the repository")
