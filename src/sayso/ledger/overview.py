@@ -58,6 +58,12 @@ def story(ledger: Ledger, id: str) -> StoryLine | None:
     return found[0] if found else None
 
 
+def top_series(ledger: Ledger, story: str) -> Series | None:
+    """The largest series of a story: what it is called by."""
+    found = ledger.rows(queries.TOP_OF_STORY, [story])
+    return links.series(found[0][0]) if found else None
+
+
 def story_of_prefix(ledger: Ledger, prefix: str) -> StoryLine | None:
     """The one story whose id begins so."""
     found = ledger.rows(queries.STORIES_BY_PREFIX, [prefix]) if prefix else []

@@ -36,9 +36,14 @@ PROBLEMS_OF = """
     WHERE document IN (SELECT unnest(?::VARCHAR[])) ORDER BY place, what
 """
 
-BY_ID = "SELECT document, record, id FROM claims WHERE id = ?"
-BY_PREFIX = "SELECT document, record, id FROM claims WHERE starts_with(id, ?) ORDER BY id LIMIT 2"
-AMENDED = "SELECT record, rejected FROM amended WHERE id = ?"
+CLAIM = """
+    SELECT d.id, d.source, d.text, d.lang, d.published, d.publisher, d.title, c.record, a.record, a.rejected
+    FROM claims c JOIN documents d ON d.id = c.document LEFT JOIN amended a ON a.id = c.id
+"""
+BY_ID = CLAIM + "WHERE c.id = ?"
+BY_PREFIX = CLAIM + "WHERE starts_with(c.id, ?) ORDER BY c.id LIMIT 2"
+REVIEWED_DOCUMENTS = "SELECT DISTINCT document FROM reviews WHERE id NOT IN (SELECT decision FROM retractions)"
+TOP_OF_STORY = "SELECT record FROM series WHERE story = ? ORDER BY claims DESC, id DESC LIMIT 1"
 REJECTED_OF = (
     "SELECT document, record FROM amended WHERE rejected AND document IN (SELECT unnest(?::VARCHAR[])) ORDER BY document, start, id"
 )

@@ -192,10 +192,8 @@ class Ledger:
             raise self._error("no such claim", f"no id begins with {prefix!r}", "List the ids with: sayso claims")
         if len(found) > 1:
             raise self._error("more than one claim", f"several ids begin with {prefix!r}", "Give more of the id")
-        ((document, record, id),) = found
-        for amended, rejected in () if as_read else self.rows(queries.AMENDED, [id]):
-            record = record if rejected else amended
-        return Found(self.documents([document])[document], records.claim(record))
+        *document, record, amended, rejected = found[0]
+        return Found(Document(*document), records.claim(record if as_read or rejected or amended is None else amended))
 
     def document(self, prefix: str) -> Document:
         """The one report whose id begins so."""
@@ -397,6 +395,10 @@ class Ledger:
     def reviews(self, documents: Iterable[str]) -> list[Review]:
         """The reviews of claims of these documents that stand, oldest first."""
         return [Review(*row) for row in self.rows(queries.REVIEWS_OF, [list(documents)])]
+
+    def reviewed_documents(self) -> frozenset[str]:
+        """Reports of which a person has said something that stands."""
+        return frozenset(id for (id,) in self.rows(queries.REVIEWED_DOCUMENTS))
 
     def latest_reviews(self, most: int) -> list[Review]:
         """The reviews that stand, newest first."""

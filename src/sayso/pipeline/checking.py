@@ -8,7 +8,7 @@ from sayso.extract import extract
 from sayso.link import keys, trace, traits
 from sayso.link.check import check as judged
 from sayso.link.check import words
-from sayso.model import Claim, Document, Problem, Report, Trace, Verdict
+from sayso.model import Claim, Document, Problem, Report, Series, Trace, Verdict
 
 if TYPE_CHECKING:
     from sayso.ledger import Ledger
@@ -27,9 +27,9 @@ def check(ledger: Ledger, statement: Document) -> tuple[list[Verdict], list[Prob
     return judged(statement, extraction.claims, reports, series), list(extraction.problems)
 
 
-def traced(ledger: Ledger, claim: Claim) -> Trace:
-    """Where a claim has its figure from, through all reports of its story."""
-    series = ledger.series_of(claim.id)
+def traced(ledger: Ledger, claim: Claim, series: Series | None = None) -> Trace:
+    """Where a claim has its figure from, through all reports of its story; ``series`` is the one it stands in, if that is at hand."""
+    series = series or ledger.series_of(claim.id)
     members = [member.claim for member in series.members] if series else [claim.id]
     documents = {member.document for member in series.members} if series else {claim.document}
     return trace(claim, ledger.reports(documents), members, [c for c in ledger.copies(documents) if {c.left, c.right} <= documents])

@@ -91,7 +91,7 @@ def series_page(request: Request, id: str) -> HTMLResponse:
     ledger = site_of(request).reader()
     series = ledger.one_series(id)
     known = claims_of(ledger, (m.claim for m in series.members))
-    reviews = verdicts(ledger.reviews({m.document for m in series.members}))
+    reviews = verdicts(site_of(request).reviews({m.document for m in series.members}))
     origins, colours = behind(series, frame.lang)
     rows = [
         row(
@@ -161,7 +161,7 @@ def claim_list(request: Request, query: Annotated[ClaimQuery, Query()], page: Pa
     found = list(ledger.claims(query.wanted(frame.lines + 1, (page - 1) * frame.lines)))
     more = len(found) > frame.lines
     found = found[: frame.lines]
-    reviews = verdicts(ledger.reviews({f.document.id for f in found}))
+    reviews = verdicts(site_of(request).reviews({f.document.id for f in found}))
     rows = [row(*f, frame.lang, review=reviews.get(f.claim.id, "")) for f in found]
     return answer(request, "claims.html", frame, query=query, page=page, more=more, rows=rows)
 
@@ -172,11 +172,11 @@ def claim_page(request: Request, id: str) -> HTMLResponse:
     ledger = site_of(request).reader()
     document, claim = ledger.claim(id)
     series = ledger.series_of(claim.id)
-    reviews = [r for r in ledger.reviews([document.id]) if r.claim == claim.id]
-    rejected = claim.id in {c.id for c in ledger.rejected([document.id])}
-    traced = pipeline.traced(ledger, claim)
+    reviews = [r for r in site_of(request).reviews([document.id]) if r.claim == claim.id]
+    rejected = bool(reviews) and claim.id in {c.id for c in ledger.rejected([document.id])}
+    traced = pipeline.traced(ledger, claim, series)
     known = claims_of(ledger, [*named(traced), *(m.claim for m in series.members)] if series else named(traced))
-    read = ledger.claim(claim.id, as_read=True).claim
+    read = ledger.claim(claim.id, as_read=True).claim if reviews else claim
     return answer(
         request,
         "claim.html",
@@ -218,8 +218,9 @@ def report_page(request: Request, id: str) -> HTMLResponse:
     ledger = site_of(request).reader()
     document = ledger.document(id)
     (report,) = ledger.reports([document.id])
-    rejected = ledger.rejected([document.id])
-    reviews = verdicts(ledger.reviews([document.id]))
+    said = site_of(request).reviews([document.id])
+    rejected = ledger.rejected([document.id]) if said else []
+    reviews = verdicts(said)
     paragraphs = [
         (p.pieces, [row(document, c, frame.lang, review=reviews.get(c.id, "")) for c in p.claims])
         for p in marks.paragraphs(document.text, [*report.claims, *rejected])

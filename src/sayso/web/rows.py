@@ -184,9 +184,10 @@ def verdicts(reviews: Iterable[Review]) -> dict[str, str]:
     return {review.claim: review.verdict for review in reviews if review.verdict != "noted"}
 
 
-def story_of(ledger: Ledger, id: str | None, lang: str) -> About | None:
-    found = overview.story(ledger, id) if id else None
-    return about(found, lang) if found else None
+def story_of(ledger: Ledger, id: str | None, lang: str) -> tuple[str, str] | None:
+    """The id and the name of a story."""
+    top = overview.top_series(ledger, id) if id else None
+    return (top.story, wording.label(top, lang)) if top else None
 
 
 class About(NamedTuple):

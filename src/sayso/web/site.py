@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from sayso.ledger import Ledger
+from sayso.ledger import Ledger, Review
 from sayso.model import Problem
 
 T = TypeVar("T")
@@ -90,6 +90,12 @@ class Site:
                 self._known.pop(next(iter(self._known)), None)
             self._known[key] = made
         return made
+
+    def reviews(self, documents: Iterable[str]) -> list[Review]:
+        """The reviews of claims of these reports that stand, oldest first. Most reports have none: that is known without asking."""
+        reviewed = self.remembered("reviewed", lambda: self.reader().reviewed_documents())
+        here = [id for id in documents if id in reviewed]
+        return self.reader().reviews(here) if here else []
 
     def close(self) -> None:
         self.ledger.close()
