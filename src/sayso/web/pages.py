@@ -301,7 +301,7 @@ def story_page(request: Request, id: str) -> HTMLResponse:
         single=sum(len(s.members) == 1 for s in series),
         reports=overview.reports(ledger, story=story.id, limit=200),
         timeline=timeline.story_timeline(series, known, lang=frame.lang, href=here("claims"), series_href=here("series"), titled=False),
-        map=maps.story_map(series, known, lang=frame.lang, href=said_of, titled=False),
+        map_height=maps.HEIGHT + 60,
         aside=maps.aside(maps.story_places(series, known), frame.lang),
     )
 

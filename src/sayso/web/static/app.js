@@ -19,7 +19,8 @@ const load = () => (library ??= new Promise((done, failed) => {
 
 const draw = async (box) => {
   await load();
-  const spec = dark() ? await (await fetch(box.dataset.dark)).json() : JSON.parse(document.getElementById(box.dataset.chart).textContent);
+  const inside = !dark() && document.getElementById(box.dataset.chart);
+  const spec = inside ? JSON.parse(inside.textContent) : await (await fetch(dark() ? box.dataset.dark : box.dataset.light)).json();
   const options = { actions: false, renderer: "svg", tooltip: { theme: dark() ? "dark" : "light" } };
   await window.vegaEmbed(box, spec, options);
   box.dataset.drawn = "yes";
