@@ -16,7 +16,7 @@ from sayso.web.rows import claims_of
 drawings = APIRouter(include_in_schema=False)
 
 Form = Literal["json", "svg", "png"]
-Theme = Annotated[Literal["light", "dark"], Query()]
+Theme = Annotated[Literal["light", "dark", "page"], Query()]
 IN_STORY = 200  # series of a story that are drawn
 
 

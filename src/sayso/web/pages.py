@@ -105,7 +105,7 @@ def series_page(request: Request, id: str) -> HTMLResponse:
         if m.claim in known
     ]
     rows.sort(key=lambda r: (r.document.published or "9", r.document.source, r.claim.quantity.span.start))
-    spec = chart.series_chart(series, known, lang=frame.lang, href=here("claims"), titled=False)
+    spec = chart.series_chart(series, known, lang=frame.lang, theme="page", href=here("claims"), titled=False)
     return answer(
         request,
         "series.html",
@@ -300,7 +300,9 @@ def story_page(request: Request, id: str) -> HTMLResponse:
         rows=[line(s, known, frame.lang, plainest(s, "contradiction")) for s in series if len(s.members) > 1],
         single=sum(len(s.members) == 1 for s in series),
         reports=overview.reports(ledger, story=story.id, limit=200),
-        timeline=timeline.story_timeline(series, known, lang=frame.lang, href=here("claims"), series_href=here("series"), titled=False),
+        timeline=timeline.story_timeline(
+            series, known, lang=frame.lang, theme="page", href=here("claims"), series_href=here("series"), titled=False
+        ),
         map_height=maps.HEIGHT + 60,
         aside=maps.aside(maps.story_places(series, known), frame.lang),
     )

@@ -1,11 +1,6 @@
 "use strict";
 // A light touch: charts, tables that sort and filter, keys for review, the progress of long work. Every page works without it.
 
-const dark = () => {
-  const chosen = document.documentElement.dataset.theme;
-  return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-};
-
 // -- charts: drawn when they come near the window; the library is loaded once, and only where there is a chart
 let library;
 const load = () => (library ??= new Promise((done, failed) => {
@@ -19,9 +14,9 @@ const load = () => (library ??= new Promise((done, failed) => {
 
 const draw = async (box) => {
   await load();
-  const inside = !dark() && document.getElementById(box.dataset.chart);
-  const spec = inside ? JSON.parse(inside.textContent) : await (await fetch(dark() ? box.dataset.dark : box.dataset.light)).json();
-  const options = { actions: false, renderer: "svg", tooltip: { theme: dark() ? "dark" : "light" } };
+  const inside = document.getElementById(box.dataset.chart);
+  const spec = inside ? JSON.parse(inside.textContent) : await (await fetch(box.dataset.from)).json();
+  const options = { actions: false, renderer: "svg" };
   await window.vegaEmbed(box, spec, options);
   box.dataset.drawn = "yes";
 };
@@ -32,7 +27,6 @@ if (charts.length) {
     for (const { isIntersecting, target } of seen) if (isIntersecting) { near.unobserve(target); draw(target); }
   }, { rootMargin: "200px" });
   charts.forEach((box) => near.observe(box));
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => charts.forEach((box) => box.dataset.drawn && draw(box)));
 }
 
 // -- tables: a click on a heading sorts, words in the filter choose
