@@ -19,7 +19,7 @@ from samples import document, reports
 from sayso.engine import PoolError, local, mapped
 from sayso.ledger import Ledger
 from sayso.model import Document, Extraction, Problem
-from sayso.pipeline import Added, add, read, reading, readings
+from sayso.pipeline import Added, add, add_documents, read, reading, readings
 
 COUNT = 240
 
@@ -204,13 +204,12 @@ def test_an_error_in_one_report_does_not_stop_the_rest(monkeypatch: pytest.Monke
 
 def test_the_same_call_tells_the_same_problems(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     of_report, loose = Problem("language not known", "a.txt"), Problem("empty report", "b.txt")
-    monkeypatch.setattr(reading, "documents", lambda paths, metadata: [document("a"), loose])
     monkeypatch.setattr(reading, "extract", lambda report: Extraction((), (of_report,)))
     told: list[list[Problem]] = []
     with Ledger(tmp_path / "ledger.duckdb", write=True) as ledger:
         for expected in (Added(1, 0, 0, 2), Added(0, 0, 1, 2)):
             told.append([])
-            assert add(["folder"], ledger, on_problem=told[-1].append) == expected
+            assert add_documents([document("a"), loose], ledger, on_problem=told[-1].append) == expected
         assert ledger.counts() == (1, 0, 2)
     assert told == [[of_report, loose], [of_report, loose]]
 

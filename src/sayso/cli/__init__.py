@@ -45,18 +45,19 @@ class InOrder(click.Group):
 def sayso(ctx: click.Context) -> None:
     """On whose say-so? Reads news reports and keeps account of every figure in them: who said it, what it counts, where, when.
 
-        \b
-        sayso demo                         read the bundled reports and look at what comes out
-        sayso add reports/                 read a folder into the ledger
-        sayso claims --origin NIS          the figures that go back to one source
-        sayso explain 4f1c2a               why a figure was read as it was
-        sayso series --sort disagreement   the same figure across reports, where sources disagree most
-        sayso check "NIS: 6,000 casualties"  who says so, and who says otherwise
-        cat report.txt | sayso extract -   a filter, without a ledger
-      sayso serve                        the ledger as a local site
+    \b
+    sayso demo                         read the bundled reports and look at what comes out
+    sayso add reports/                 read a folder into the ledger
+    sayso claims --origin NIS          the figures that go back to one source
+    sayso explain 4f1c2a               why a figure was read as it was
+    sayso series --sort disagreement   the same figure across reports, where sources disagree most
+    sayso check "NIS: 6,000 casualties"  who says so, and who says otherwise
+    sayso watch feeds.toml             poll feeds, and be told where sources disagree
+    sayso serve                        the ledger as a local site
     sayso report 1f20e35a -o story.html  a story as one page
+    cat report.txt | sayso extract -   a filter, without a ledger
 
-        Reports are read in English, German, Hungarian and Polish.
+    Reports are read in English, German, Hungarian and Polish.
     """
     if "NO_COLOR" in os.environ:
         ctx.color = False
@@ -108,10 +109,19 @@ def add(ctx: click.Context, paths: tuple[str, ...], metadata: Path | None, jobs:
     zcat dump.jsonl.gz | sayso add -
     """
     from sayso import pipeline
+    from sayso.ingest import inputs
     from sayso.ledger import Ledger
+    from sayso.terminal.progress import reading
 
-    with Ledger(ledger, write=True) as kept, progress("reading") as (show, problem):
-        added = pipeline.add(paths, kept, metadata, jobs=jobs, on_progress=show, on_problem=problem)
+    added = pipeline.Added()
+
+    def progress(new: Added) -> None:
+        nonlocal added
+        added = new
+        hooks.on_progress(new)
+
+    with resumable(lambda: kept_so_far(added)), Ledger(ledger, write=True) as kept, reading(lambda: inputs(paths)) as hooks:
+        pipeline.add(paths, kept, metadata, jobs=jobs, **{**hooks._asdict(), "on_progress": progress})
     click.echo(summary(added))
     ctx.exit(PROBLEM if added.problems else 0)
 
@@ -346,14 +356,12 @@ def demo(ctx: click.Context, ledger: Path | None) -> None:
     from sayso.demo import METADATA, REPORTS, disagreements, reports
     from sayso.ledger import Filter, Ledger, SeriesFilter
     from sayso.terminal import disagreement, listing
+    from sayso.terminal.progress import reading
     from sayso.terminal.series import series_table
 
     with TemporaryDirectory(prefix="sayso-") as folder:
-        with (
-            Ledger(ledger or Path(folder) / "demo.duckdb", write=True) as kept,
-            progress("reading sixteen reports", len(reports())) as (show, problem),
-        ):
-            added = pipeline.add(reports(), kept, METADATA, on_progress=show, on_problem=problem)
+        with Ledger(ledger or Path(folder) / "demo.duckdb", write=True) as kept, reading(lambda: len(reports())) as hooks:
+            added = pipeline.add(reports(), kept, METADATA, **hooks._asdict())
             found = list(kept.claims(Filter(source=str(REPORTS))))
             disputed = kept.series(SeriesFilter(contradicted=True, order="disagreement"))
             sides = list(disagreements(kept, disputed))
@@ -395,27 +403,27 @@ def written(output: Path | None) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def progress(what: str, total: int | None = None) -> Iterator[tuple[Callable[[Added], None], Callable[[Problem], None]]]:
-    """What to call with progress and with problems: on a terminal there is a bar, and problems are told above it."""
-    if not sys.stderr.isatty():
-        yield lambda added: None, tell
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+def resumable(kept: Callable[[], str]) -> Iterator[None]:
+    """Work that the same command goes on with: Ctrl-C ends it with what is ``kept`` and how to go on."""
+    try:
+        yield
+    except (KeyboardInterrupt, Exception) as error:
+        if not is_interrupt(error):
+            raise
+        click.echo(f"\nsayso: stopped. {kept()}", err=True)
+        raise click.exceptions.Exit(INTERRUPTED) from None
 
-    from sayso.terminal import problem_line
 
-    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[said]}"), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(what, total=total, said="")
+def is_interrupt(error: BaseException) -> bool:
+    """Ctrl-C, also as DuckDB tells of it where it came while a query ran."""
+    return isinstance(error, KeyboardInterrupt) or (isinstance(error, Exception) and "interrupted" in str(error).lower())
 
-        def show(added: Added) -> None:
-            bar.update(task, completed=added.documents + added.known, said=summary(added))
 
-        def above(problem: Problem) -> None:
-            bar.console.print(problem_line(problem), markup=False, highlight=False, soft_wrap=True)
+def kept_so_far(added: Added) -> str:
+    from sayso.terminal import number
 
-        yield show, above
+    done = added.documents + added.known
+    return f"{number(done, 'report')} {'is' if done == 1 else 'are'} in the ledger. The same command goes on from there"
 
 
 def further(ledger: Path | None, claim: Claim) -> str:
@@ -452,7 +460,7 @@ def main() -> None:
         error.show()
         sys.exit(error.exit_code)
     except Exception as error:
-        if "interrupted" in str(error).lower():  # how DuckDB tells of a Ctrl-C that came while a query ran
+        if is_interrupt(error):
             sys.exit(INTERRUPTED)
         problem = expected(error)
         if problem is None:
@@ -478,4 +486,4 @@ def expected(error: Exception) -> Problem | None:
     return None
 
 
-from sayso.cli import linked, served  # noqa: E402, F401  (their commands join the group above)
+from sayso.cli import linked, served, watching  # noqa: E402, F401  (their commands join the group above)

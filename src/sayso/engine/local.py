@@ -94,11 +94,25 @@ def started(jobs: int, module: str) -> ProcessPoolExecutor:
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
     if context.get_start_method() == "forkserver":
         multiprocessing.set_forkserver_preload([module])
+        serve()
     return ProcessPoolExecutor(jobs, mp_context=context, initializer=follow_parent)
 
 
 def each(function: Callable[[T], R], task: list[T]) -> list[R]:
     return [function(item) for item in task]
+
+
+def serve() -> None:
+    """Start the server that workers are forked from deaf to Ctrl-C, so that they are so from birth: their parent ends them."""
+    from multiprocessing import forkserver
+
+    if threading.current_thread() is not threading.main_thread():
+        return  # signals are set in the main thread only; the server starts with the first worker
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.signal(signal.SIGINT, before or signal.SIG_DFL)
 
 
 def follow_parent() -> None:

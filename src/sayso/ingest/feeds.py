@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
-from urllib.parse import urljoin
+from typing import Any, NamedTuple
+from urllib.parse import urljoin, urlsplit
 from xml.sax import SAXParseException
 
 from sayso.ingest.files import Input
@@ -18,8 +18,27 @@ from sayso.model import Problem
 END = re.compile(rb"</(?:rss|feed|[\w.-]+:RDF|[\w.-]+:feed)\s*>(?:\s|<!--.*?-->)*$", re.S | re.I)
 
 
+class Listed(NamedTuple):
+    """An entry of a feed: what the feed calls it, where its article stands, and its own text as a report, if it has one.
+
+    ``mark`` is another when the feed says that the article has changed; ``published`` is what it says of its date.
+    """
+
+    key: str
+    link: str | None
+    mark: str
+    published: str | None
+    report: Report | Problem
+
+
 def feed(given: Input) -> Iterator[Report | Problem]:
     """A broken feed is read as far as it goes, with a problem."""
+    for item in listed(given):
+        yield item.report if isinstance(item, Listed) else item
+
+
+def listed(given: Input) -> Iterator[Listed | Problem]:
+    """The entries of a feed, and what is wrong with it as a whole."""
     import feedparser
 
     data = given.whole()
@@ -40,17 +59,27 @@ def feed(given: Input) -> Iterator[Report | Problem]:
         where = f"{given.name}:entry {number}"
         title = _line(entry.get("title"))
         body = _body(entry)
-        if not body:
-            yield Problem("no report", where, f"the entry {title!r} has no text" if title else "the entry has no text")
-            continue
-        yield Report(
-            source=urljoin(given.url or "", entry.get("link") or "") or entry.get("id") or where,
-            text=headed(title, body),
-            published=_date(entry),
-            publisher=publisher,
-            title=title,
-            hint=found.feed.get("language"),
-        )
+        link = urljoin(given.url or "", entry.get("link") or "") if entry.get("link") else ""
+        published = _date(entry)
+        report: Report | Problem
+        if body:
+            report = Report(
+                source=link or entry.get("id") or where,
+                text=headed(title, body),
+                published=published,
+                publisher=publisher,
+                title=title,
+                hint=found.feed.get("language"),
+            )
+        else:
+            report = Problem("no report", where, f"the entry {title!r} has no text" if title else "the entry has no text")
+        plainly = dict(entry)  # without the stand-ins that feedparser has for dates that are missing
+        mark = "|".join(str(plainly.get(part) or "") for part in ("updated", "published", "title"))
+        yield Listed(entry.get("id") or link or title or where, link if _is_page(link) else None, mark, published, report)
+
+
+def _is_page(link: str) -> bool:
+    return urlsplit(link).scheme in ("http", "https")
 
 
 def _body(entry: Mapping[str, Any]) -> str:

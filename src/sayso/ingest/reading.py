@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from hashlib import blake2b
@@ -17,7 +17,6 @@ from sayso.ingest.metadata import Entry, Metadata, no_date
 from sayso.ingest.published import Dates, given, told
 from sayso.ingest.report import ReadError, Report
 from sayso.ingest.tables import csv_file, json_file, jsonl
-from sayso.ingest.web import is_url, url_input
 from sayso.model import Document, Problem
 
 HALVES = re.compile("[\0\ud800-\udfff]")  # what no ledger and no file can hold
@@ -46,7 +45,7 @@ def read(
     elif is_folder(Path(source)):
         raise ReadError(Problem("a folder", where, "one report is wanted", "Take documents() for a folder"))
     else:
-        items = _named(source, None, frozenset())
+        items = _named(source, None, frozenset(), lambda name: None)
     entry = Entry(0, where, published, publisher, lang, title, name)
     found: list[Document] = []
     problems: list[Problem] = []
@@ -61,19 +60,33 @@ def read(
 
 
 def documents(
-    paths: str | Path | Iterable[str | Path], metadata: str | Path | None = None, *, dates: Dates | None = None
+    paths: str | Path | Iterable[str | Path],
+    metadata: str | Path | None = None,
+    *,
+    dates: Dates | None = None,
+    on_input: Callable[[str], None] = lambda name: None,
 ) -> Iterator[Document | Problem]:
     """Every report under the paths, in their order: files, folders, ``http(s)://`` addresses, ``-`` for standard input.
 
     Text, HTML, JSONL, JSON, CSV, RSS, Atom and WARC are told apart by their content, gzip is unpacked. ``metadata`` names a CSV
     with the columns ``file`` and ``published``, ``publisher``, ``lang``, ``title`` or ``url``; if it cannot be used, nothing is read,
-    for reports without their dates would be other reports. ``dates`` finds the dates in a text of a language.
+    for reports without their dates would be other reports. ``dates`` finds the dates in a text of a language. ``on_input`` is told
+    each file and address when its turn has come.
     """
-    for item in _all([paths] if isinstance(paths, str | Path) else paths, metadata, dates):
+    for item in _all([paths] if isinstance(paths, str | Path) else paths, metadata, dates, on_input):
         yield replace(item, where=whole(item.where), why=whole(item.why)) if isinstance(item, Problem) else item
 
 
-def _all(paths: Iterable[str | Path], metadata: str | Path | None, dates: Dates | None) -> Iterator[Document | Problem]:
+def inputs(paths: Iterable[str | Path]) -> int:
+    """How many files and addresses lie under the paths; none is opened."""
+    return sum(
+        sum(isinstance(item, Path) for item in walk(Path(path))) if str(path) != STDIN and is_folder(Path(path)) else 1 for path in paths
+    )
+
+
+def _all(
+    paths: Iterable[str | Path], metadata: str | Path | None, dates: Dates | None, on_input: Callable[[str], None]
+) -> Iterator[Document | Problem]:
     table: Metadata | None = None
     without: frozenset[Path] = frozenset()
     if metadata is not None:
@@ -85,7 +98,7 @@ def _all(paths: Iterable[str | Path], metadata: str | Path | None, dates: Dates 
         without = frozenset({table.path.resolve()})
         yield from table.problems
     for path in paths:
-        for report, entry in _named(path, table, without):
+        for report, entry in _named(path, table, without, on_input):
             if isinstance(report, Problem):
                 yield report
             else:
@@ -94,15 +107,56 @@ def _all(paths: Iterable[str | Path], metadata: str | Path | None, dates: Dates 
         yield from table.unmet()
 
 
+def received(
+    given_input: Input | Report,
+    *,
+    published: str | None = None,
+    publisher: str | None = None,
+    lang: str | None = None,
+    dates: Dates | None = None,
+) -> Iterator[Document | Problem]:
+    """An article that was fetched already, or an entry as its feed has it, as :func:`documents` would read it.
+
+    ``publisher`` and ``lang`` go before what a report says of itself; ``published`` stands in where it does not say when.
+    """
+    try:
+        report = given_input if isinstance(given_input, Report) else _article(given_input, kind(given_input))
+    except ReadError as error:
+        yield error.problem
+        return
+    entry = Entry(0, report.source, None, publisher, lang)
+    yield from _documents(replace(report, published=report.published or published), entry, dates)
+
+
+def _article(given_input: Input, what: str) -> Report:
+    match what:
+        case "page":
+            from sayso.ingest.pages import page_file
+
+            return page_file(given_input)
+        case "text":
+            return Report(given_input.name, decode(given_input.whole(), given_input.name, given_input.charset))
+        case _:
+            raise ReadError(Problem("no article", given_input.name, f"it is read as {what}, not as a page", "Add it by itself"))
+
+
+def is_url(name: str) -> bool:
+    return "://" in name[:16] and name.split("://")[0].isalpha()
+
+
 Found = Iterator[tuple[Report | Problem, Entry | None]]
 
 
-def _named(path: str | Path, table: Metadata | None, without: frozenset[Path]) -> Found:
+def _named(path: str | Path, table: Metadata | None, without: frozenset[Path], on_input: Callable[[str], None]) -> Found:
     """The reports of whatever a person names."""
     name = str(path)
+    if name == STDIN or not is_folder(Path(path)):
+        on_input(name)
     if name == STDIN:
         yield from _items(stdin_input(), table)
     elif isinstance(path, str) and is_url(path):
+        from sayso.ingest.web import url_input
+
         if not path.lower().startswith(("http://", "https://")):
             yield Problem("no web address", path, "only http and https are read", "Give a file, a folder or a web address"), None
             return
@@ -112,6 +166,7 @@ def _named(path: str | Path, table: Metadata | None, without: frozenset[Path]) -
             if isinstance(item, Problem):
                 yield item, None
             else:
+                on_input(str(item))
                 yield from _items(file_input(item, str(item)), table)
     else:
         yield from _items(file_input(Path(path), name), table)
@@ -133,11 +188,7 @@ def _items(opening: AbstractContextManager[Input], table: Metadata | None) -> Fo
 
 
 def _reports(given_input: Input) -> Iterator[Report | Problem]:
-    match kind(given_input):
-        case "page":
-            from sayso.ingest.pages import page_file
-
-            yield page_file(given_input)
+    match what := kind(given_input):
         case "feed":
             from sayso.ingest.feeds import feed
 
@@ -153,8 +204,7 @@ def _reports(given_input: Input) -> Iterator[Report | Problem]:
         case "csv":
             yield from csv_file(given_input)
         case _:
-            text = decode(given_input.whole(), given_input.name, given_input.charset)
-            yield Report(given_input.name, text)
+            yield _article(given_input, what)
 
 
 def _documents(report: Report, entry: Entry | None, dates: Dates | None) -> Iterator[Document | Problem]:

@@ -2,7 +2,7 @@
 
 from sayso.pipeline.checking import check, traced
 from sayso.pipeline.linking import decide, link_new, rebuild, undo
-from sayso.pipeline.reading import Added, Reading, add, documents, read, read_claims, readings
+from sayso.pipeline.reading import Added, Reading, add, add_documents, documents, read, read_claims, readings
 from sayso.pipeline.reviewing import FIELDS, ReviewError, review, unreview, value_of
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "Reading",
     "ReviewError",
     "add",
+    "add_documents",
     "check",
     "decide",
     "documents",

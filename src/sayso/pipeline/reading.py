@@ -49,9 +49,11 @@ class Added:
         )
 
 
-def documents(paths: Iterable[str | Path], metadata: str | Path | None = None) -> Iterator[Document | Problem]:
+def documents(
+    paths: Iterable[str | Path], metadata: str | Path | None = None, *, on_input: Callable[[str], None] = lambda name: None
+) -> Iterator[Document | Problem]:
     """Every report under the paths, or why it is none, in their order: :func:`sayso.ingest.documents` with the dates of the packs."""
-    return ingest.documents(paths, metadata, dates=dates)
+    return ingest.documents(paths, metadata, dates=dates, on_input=on_input)
 
 
 def read(
@@ -94,14 +96,30 @@ def add(
     metadata: str | Path | None = None,
     *,
     jobs: int | None = None,
+    on_input: Callable[[str], None] = lambda name: None,
     on_progress: Callable[[Added], None] = lambda added: None,
     on_problem: Callable[[Problem], None] = lambda problem: None,
+    on_linked: Callable[[int], None] = lambda reports: None,
 ) -> Added:
     """Read what the ledger does not have yet into it.
 
     A report is recorded with all its claims or not at all, so a run that was stopped is finished by the same call.
     Problems of reports that were read before are told again: the same call gives the same answer.
     """
+    found = documents(paths, metadata, on_input=on_input)
+    return add_documents(found, ledger, jobs=jobs, on_progress=on_progress, on_problem=on_problem, on_linked=on_linked)
+
+
+def add_documents(
+    found: Iterable[Document | Problem],
+    ledger: Ledger,
+    *,
+    jobs: int | None = None,
+    on_progress: Callable[[Added], None] = lambda added: None,
+    on_problem: Callable[[Problem], None] = lambda problem: None,
+    on_linked: Callable[[int], None] = lambda reports: None,
+) -> Added:
+    """:func:`add` for reports that were had in another way. ``on_linked`` is told how many were linked since it was told last."""
     added = Added()
 
     def progress(new: Added, problems: Sequence[Problem]) -> None:
@@ -112,7 +130,7 @@ def add(
         on_progress(added)
 
     def unknown() -> Iterator[Document | Problem]:
-        for batch in batches(documents(paths, metadata)):
+        for batch in batches(found):
             known = ledger.known(item.id for item in batch if isinstance(item, Document))
             if known:
                 progress(Added(known=len(known)), ledger.problems(known))
@@ -125,18 +143,27 @@ def add(
             new = ledger.record(reports, others)
             problems = [problem for reading in batch for problem in reading.extraction.problems]
             progress(Added(new.documents, new.claims), problems)
-    link_new(ledger, jobs=jobs)
+    on_linked(0)
+    link_new(ledger, jobs=jobs, on_progress=on_linked)
     return added
 
 
 def batches(items: Iterable[T]) -> Iterator[list[T]]:
-    """Items in lists of at most ``BATCH``, none held back longer than it takes to read ``SECONDS`` worth of them."""
+    """Items in lists of at most ``BATCH``, none held back longer than it takes to read ``SECONDS`` worth of them.
+
+    What came before a Ctrl-C is handed on before it.
+    """
     batch: list[T] = []
     began = monotonic()
-    for item in items:
-        batch.append(item)
-        if len(batch) == BATCH or monotonic() - began > SECONDS:
+    try:
+        for item in items:
+            batch.append(item)
+            if len(batch) == BATCH or monotonic() - began > SECONDS:
+                yield batch
+                batch, began = [], monotonic()
+    except KeyboardInterrupt:
+        if batch:
             yield batch
-            batch, began = [], monotonic()
+        raise
     if batch:
         yield batch
