@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -13,6 +15,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import feedparser
 import pytest
@@ -24,6 +27,8 @@ from sayso.ingest.web import Reach, get
 from sayso.ledger import Filter, Ledger
 from sayso.model import Problem
 from sayso.watch import Feed, Raised, Raising, Round, Settings, SettingsError, State, StateError, Voice, Watch, beside
+from sayso.watch.courtesy import asked_for
+from sayso.watch.raising import shown
 
 POLICE = "A ferry sank off Gdansk on Sunday night. The police said on Monday that 14 people were killed when the ferry sank."
 MINISTRY = "The Polish health ministry said on Monday that 21 people were killed when the ferry sank off Gdansk on Sunday night."
@@ -210,6 +215,25 @@ def test_robots_are_heeded_and_told_once(tmp_path: Path, clock: Clock, sites: Ca
     assert len(desk.problems) == 1
 
 
+def test_robots_may_be_packed(tmp_path: Path, clock: Clock, sites: Callable[[], Site]) -> None:
+    outlet = sites()
+    outlet.pages["/robots.txt"] = Page(gzip.compress(b"User-agent: *\nDisallow: /\n"), "text/plain", headers={"Content-Encoding": "gzip"})
+    Desk(tmp_path, clock, outlet.feed()).round()
+    assert outlet.paths() == ["/robots.txt"]
+
+
+@pytest.mark.parametrize(
+    ("after", "seconds"),
+    [("120", 120), ("0", 1), ("Thu, 01 Jan 1970 01:00:00 GMT", 2600), ("Thu, 01 Jan 1970 00:00:00 GMT", 1), ("soon", None), (None, None)],
+)
+def test_when_to_ask_again(after: str | None, seconds: float | None) -> None:
+    assert asked_for(after, 1000.0) == seconds
+
+
+def test_words_of_strangers_do_not_command_the_terminal() -> None:
+    assert shown("At least\n 12\x1b[2J dead\u202e\x07") == "At least 12[2J dead"
+
+
 def test_a_feed_that_robots_forbid(tmp_path: Path, clock: Clock, sites: Callable[[], Site]) -> None:
     outlet = sites()
     outlet.pages["/robots.txt"] = Page(b"User-agent: sayso\nDisallow: /\n", "text/plain")
@@ -373,6 +397,24 @@ def test_a_reach_without_its_home_is_public_only(clock: Clock, sites: Callable[[
     assert inner.asked == []
 
 
+def test_a_name_that_was_public_does_not_come_to_lead_inside(
+    tmp_path: Path, clock: Clock, sites: Callable[[], Site], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inner = sites()
+    desk = Desk(tmp_path, clock, f"http://feeds.example:{inner.url.rpartition(':')[2]}/feed")
+    resolved = ["93.184.216.34", "127.0.0.1"]
+    real = socket.getaddrinfo
+
+    def turning(host: str, *rest: Any, **more: Any) -> Any:
+        if host == "feeds.example":
+            host = resolved.pop(0) if len(resolved) > 1 else resolved[0]
+        return real(host, *rest, **more)
+
+    monkeypatch.setattr(socket, "getaddrinfo", turning)
+    desk.round()
+    assert inner.asked == [] and "private network" in desk.problems[0].why
+
+
 # -- what is raised -------------------------------------------------------------------------------------------
 
 
@@ -510,9 +552,17 @@ def test_a_ledger_that_is_in_use_is_waited_for(tmp_path: Path, clock: Clock, sit
         done = desk.round()
         assert (done.reports, done.waiting) == (0, 1)
         assert sum(clock.slept) >= 60 and "in use" in desk.problems[0].what
-        other.kill()
-    clock.now += 15 * MINUTES
-    assert desk.round().reports == 1
+        asked = outlet.paths()
+        with desk.open() as state:
+            going = desk.watch(state)
+            for _ in range(3):
+                going.round()
+                going.rest()
+            assert len(desk.problems) == 1, "told once"
+            assert outlet.paths() == [*asked, "/1"], "what is held is not fetched again and again"
+            other.kill()
+            other.wait()
+            assert going.round().reports == 1
 
 
 def test_one_watch_at_a_time(tmp_path: Path) -> None:

@@ -52,15 +52,19 @@ def public_only(url: str) -> Callable[..., socket.socket]:
     return connect
 
 
-def away(url: str) -> None:
-    """A :class:`ReadError` where the host of an address is, by its name, inside; for what a proxy is asked to get."""
+def is_inside(url: str) -> bool | None:
+    """Whether the host of an address is, by its name, inside; None where only others know the name."""
     host, port = site(url)
     try:
-        found = [str(row[4][0]) for row in socket.getaddrinfo(host, port or 80, type=socket.SOCK_STREAM)]
-    except OSError:  # only the proxy knows it
-        return
-    if inner := [ip for ip in found if not public(ip)]:
-        raise ReadError(refused(url, inner[0]))
+        return not all(public(str(row[4][0])) for row in socket.getaddrinfo(host, port or 80, type=socket.SOCK_STREAM))
+    except OSError:
+        return None
+
+
+def away(url: str) -> None:
+    """A :class:`ReadError` where an address leads inside; for what a proxy is asked to get."""
+    if is_inside(url):
+        raise ReadError(refused(url, site(url)[0]))
 
 
 def refused(url: str, ip: str) -> Problem:

@@ -56,12 +56,12 @@ class WebError(ReadError):
 
 
 class Reach(NamedTuple):
-    """Where a request may lead: only to public addresses and to ``home``, whose address a person has given.
+    """Where a request may lead: only to public addresses, and to ``home``, an address inside that a person has given.
 
     ``hop`` is called with each address that a server sends on to, and raises a :class:`ReadError` where that is not wanted.
     """
 
-    home: str
+    home: str | None
     hop: Callable[[str], None]
 
 
@@ -152,7 +152,7 @@ def _connecting(made: type[http.client.HTTPConnection], request: web.Request, re
 
     def connection(host: str, **options: Any) -> http.client.HTTPConnection:
         new = made(host, **options)
-        if target == site(reach.home):
+        if reach.home and target == site(reach.home):
             return new
         if request.host != urlsplit(request.full_url).netloc or request._tunnel_host:  # type: ignore[attr-defined]
             away(request.full_url)  # a proxy goes there for us; its own address may be a private one

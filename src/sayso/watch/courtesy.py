@@ -8,8 +8,9 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
+from sayso.ingest.inside import is_inside, site
 from sayso.ingest.report import ReadError
-from sayso.ingest.web import Answer, Reach, WebError, get
+from sayso.ingest.web import Answer, Reach, WebError, answered, get
 from sayso.model import Problem
 from sayso.watch.state import Host, State
 
@@ -68,7 +69,7 @@ class Courtesy:
                 raise NotAllowedError(forbidden(further))
 
         try:
-            answer = get(url, etag=etag, modified=modified, reach=Reach(home, hop))
+            answer = get(url, etag=etag, modified=modified, reach=self._reach(home, hop))
         except WebError as error:
             if error.status is None or error.status in (429, 503):
                 self._leave_alone(now_at, error.after)
@@ -77,6 +78,15 @@ class Courtesy:
         if host.failures:
             self._state.keep_host(now_at, replace(host, failures=0, quiet=0.0))
         return answer
+
+    def _reach(self, home: str, hop: Callable[[str], None]) -> Reach:
+        """Where a feed may lead. Whether it is inside itself is found once: a name that was public does not come to lead inside."""
+        name = f"inside {site(home)}"
+        known = self._state.note(name)
+        if known is None and (found := is_inside(home)) is not None:
+            known = "yes" if found else "no"
+            self._state.keep_note(name, known)
+        return Reach(home if known == "yes" else None, hop)
 
     def _enter(self, url: str, home: str) -> None:
         """Wait until an address may be asked for; an error where it may not."""
@@ -115,7 +125,8 @@ class Courtesy:
         scheme, netloc, *_ = urlsplit(url)
         address = urlunsplit((scheme, netloc, "/robots.txt", "", ""))
         try:
-            text = get(address, reach=Reach(home, lambda further: None)).data[:ROBOTS].decode("utf-8", "replace").removeprefix("\ufeff")
+            answer = get(address, reach=self._reach(home, lambda further: None))
+            text = answered(answer, address).whole()[:ROBOTS].decode("utf-8", "replace").removeprefix("\ufeff")
         except WebError as error:
             if error.passing:
                 until = self._leave_alone(name, error.after)

@@ -119,15 +119,20 @@ def side(document: Document, claim: Claim, speaks: Mapping[str, str]) -> str:
 
 def raised(series: Series, finding: Finding, known: Known, said: str) -> Raised:
     claims = [quoted(*known[id]) for id in finding.claims if id in known]
+    why, label = (shown(text) for text in (finding.why, series.label))
     id = blake2b(f"{said} {min(finding.claims, default='')}".encode(), digest_size=8).hexdigest()
-    return Raised(id, finding.kind, finding.strength, finding.why, series.id, series.label, series.kind, tuple(claims))
+    return Raised(id, finding.kind, finding.strength, why, series.id, label, series.kind, tuple(claims))
 
 
 def quoted(document: Document, claim: Claim) -> Said:
-    words = " ".join(claim.evidence.text.split())
-    return Said(
-        claim.id, figure(claim.quantity), says(claim), words, document.source, document.publisher, document.published, document.lang
-    )
+    publisher = shown(document.publisher) if document.publisher else None
+    words, who, source = shown(claim.evidence.text), shown(says(claim)), shown(document.source)
+    return Said(claim.id, figure(claim.quantity), who, words, source, publisher, document.published, document.lang)
+
+
+def shown(text: str) -> str:
+    """Words of strangers on one line, without what a terminal would take for commands."""
+    return "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
 
 
 def members(series: Series) -> list[str]:

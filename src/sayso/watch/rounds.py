@@ -107,6 +107,7 @@ class Watch:
         self._courtesy = Courtesy(state, settings.pause, clock, sleep)
         self._batch: list[Got] = []
         self._since = 0.0
+        self._again = 0.0  # when a ledger that was in use is tried again
         self._round = Round()
         raising = settings.raising
         self._sinks = [name for name, wanted in ((TERMINAL, raising.terminal), (WEBHOOK, raising.webhook), (FEED, raising.feed)) if wanted]
@@ -121,6 +122,8 @@ class Watch:
 
     def next(self) -> float:
         """When there is something to do again."""
+        if self._batch:  # the ledger was in use
+            return self._again
         dues = [self.due(feed) for feed in self._settings.feeds]
         dues += [max(article.due, self._courtesy.ready(article.url)) for article in self._state.waiting()]
         dues += [float(self._state.note("webhook due") or 0)] if WEBHOOK in self._sinks and self._state.outbox(WEBHOOK, 1) else []
@@ -160,12 +163,15 @@ class Watch:
         self._state.only([feed.url for feed in self._settings.feeds])
         self._state.only_sinks(self._sinks)
         self._deliver()
+        if self._batch and not self._record():
+            return self._round
         now = self._clock()
         due = [feed for feed in self._settings.feeds if (not self.backing_off(feed) if everything else self.due(feed) <= now)]
         queues: dict[str, deque[Job]] = {}
         for feed in due:
             queues.setdefault(place(feed.url), deque()).append(Job(feed))
         self._line_up(queues, now)
+        recorded = True
         try:
             while queues:
                 name = min(queues, key=lambda name: self._courtesy.ready(queues[name][0].url))
@@ -173,7 +179,9 @@ class Watch:
                 if ahead > LONG and not everything:
                     break
                 if self._batch and (len(self._batch) >= BATCH or self._clock() - self._since > HELD or ahead > HELD):
-                    self._record()
+                    recorded = self._record()
+                    if not recorded:
+                        break
                 job = queues[name].popleft()
                 self._voice.state(self._standing(job, queues))
                 if job.article:
@@ -184,7 +192,7 @@ class Watch:
                 for name in [name for name, queue in queues.items() if not queue or self._courtesy.quiet(queue[0].url) > self._clock()]:
                     del queues[name]
         finally:  # also after a Ctrl-C: what was had need not be asked for again
-            if self._batch or self._state.expected():
+            if recorded and (self._batch or self._state.expected()):
                 self._record()
         self._round = replace(self._round, waiting=len(self._state.waiting()))
         return self._round
@@ -312,8 +320,8 @@ class Watch:
 
     # -- into the ledger ---------------------------------------------------------------------------------------
 
-    def _record(self) -> None:
-        """Add what was had to the ledger, and raise what it shows. If the ledger is in use for long, it is left for the next round."""
+    def _record(self) -> bool:
+        """Add what was had to the ledger, and raise what it shows; False where the ledger is in use for long: then it is held."""
         from sayso.ledger import Ledger, LedgerError
 
         items = [item for got in self._batch for item in got.items]
@@ -327,10 +335,9 @@ class Watch:
                 if "in use" not in error.problem.what:
                     raise
                 if pause is None:
-                    self._batch = []
-                    self._voice.problem(replace(error.problem, hint="What was fetched is fetched again in the next round"))
-                    self._round = replace(self._round, problems=self._round.problems + 1)
-                    return
+                    self._tell("ledger", replace(error.problem, hint="What was fetched is held till it is free"))
+                    self._again = self._clock() + MINUTE
+                    return False
                 self._sleep(pause)
         with ledger:
             if self._state.note("stock taken") is None:
@@ -346,6 +353,7 @@ class Watch:
                 for got in self._batch:
                     got.done()
         self._batch = []
+        self._state.mended("ledger")
         done = self._round
         self._round = replace(
             done,
@@ -355,6 +363,7 @@ class Watch:
             problems=done.problems + added.problems,
         )
         self._deliver()
+        return True
 
     def _tell(self, about: str, problem: Problem) -> bool:
         """Tell a problem, unless it was told; whether it was told now."""
