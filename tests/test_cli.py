@@ -308,10 +308,16 @@ def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
             assert process.stderr.read() == b""
 
 
+def hears_ctrl_c() -> None:
+    """A program that a shell started in the background does not hear Ctrl-C, nor do those that it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c_says_how_to_go_on(tmp_path: Path) -> None:
     many = reports(tmp_path / "reports.jsonl", 600)
     command = [*SAYSO, "add", many, "--jobs", "2", "--ledger", tmp_path / "ledger.duckdb"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as process:
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, **pipes, start_new_session=True, preexec_fn=hears_ctrl_c) as process:
         while not (tmp_path / "ledger.duckdb").exists():
             time.sleep(0.02)
         os.killpg(process.pid, signal.SIGINT)

@@ -6,6 +6,7 @@ import os
 import pty
 import re
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -36,6 +37,7 @@ def on_a_terminal(*words: str | Path, stop: Callable[[str], bool] = lambda shown
     """What a command shows on a terminal, and how it ends; Ctrl-C is pressed when ``stop`` says so of what is shown."""
     child, terminal = pty.fork()
     if child == 0:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell may have started the tests in its background
         os.environ |= {"TERM": "xterm", "COLUMNS": "120", "NO_COLOR": "1"}
         os.execv(sys.executable, [sys.executable, "-m", "sayso", *(str(word) for word in words)])
     shown, pressed, until = b"", False, time.monotonic() + 120

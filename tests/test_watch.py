@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -705,7 +706,9 @@ def test_a_watch_is_stopped_cleanly(tmp_path: Path, clock: Clock, sites: Callabl
     feeds = feeds_file(tmp_path, outlet.feed(outlet.article("/1", "Ferry", POLICE)))
     ledger = tmp_path / "ledger.duckdb"
     words = sayso("watch", feeds, "--ledger", ledger)
-    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, "no_proxy": "*"}) as running:
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # else not where the tests run in the background of a shell
+    with subprocess.Popen(words, **pipes, text=True, env={**os.environ, "no_proxy": "*"}, preexec_fn=heard) as running:
         assert running.stderr
         for line in running.stderr:
             if "1 report read" in line:
