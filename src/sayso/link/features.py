@@ -136,6 +136,7 @@ ASIDE = frozenset(("two sources in one sentence", "two sources in neighbouring s
 UNCOMPARED = "sums that cannot be compared"
 UNTOLD = "kinds that say little of each other, and two figures"
 EXCLUDED = "kinds that are never one"
+SCORES = WEIGHTS | {EXCLUDED: -inf}
 
 
 class Pair(NamedTuple):
@@ -370,18 +371,28 @@ FACETS = (
 
 def compare(a: Item, b: Item) -> Pair:
     """How much speaks for two claims being of one quantity, and why."""
-    sizes = figures(a, b)
-    names: Sequence[str] = kinds(a, b)
-    if doubtful(names) > 1 and sizes[0] not in SAME:
-        names = (UNTOLD,)
-    else:
-        names = ("two figures of one story", *(name for facet in FACETS for name in facet.features(a, b)), *sizes)
-        names += beside(a, b) if a.doc == b.doc else shared(a, b)
+    names, sizes = told(a, b)
     if EXCLUDED in names:
         return Pair(-inf, 1.0, (EXCLUDED,))
     reasons = tuple(f"{WEIGHTS[name]:+.1f} {name}" for name in names if WEIGHTS[name])
     light = sizes[0] not in SAME and (names[0] == UNTOLD or "one kind says little" in names or sizes[0] == UNCOMPARED)
     return Pair(weigh(names), LIGHT if light else 1.0, reasons)
+
+
+def told(a: Item, b: Item) -> tuple[Sequence[str], Sequence[str]]:
+    """All features of a pair, and those of its figures."""
+    sizes = figures(a, b)
+    if sizes[0] not in SAME and doubtful(kinds(a, b)) > 1:
+        return (UNTOLD,), sizes
+    names = ["two figures of one story"]
+    for facet in FACETS:
+        names += facet.features(a, b)
+    return [*names, *sizes, *(beside(a, b) if a.doc == b.doc else shared(a, b))], sizes
+
+
+def evidence(a: Item, b: Item) -> float:
+    """How much speaks for two claims being of one quantity, as :func:`compare` without its reasons."""
+    return weigh(told(a, b)[0])
 
 
 def likeness(a: Item, b: Item) -> float:
@@ -391,7 +402,10 @@ def likeness(a: Item, b: Item) -> float:
 
 
 def weigh(names: Iterable[str]) -> float:
-    return sum(-inf if name == EXCLUDED else WEIGHTS[name] for name in names)
+    total = 0.0
+    for name in names:
+        total += SCORES[name]
+    return total
 
 
 def doubtful(features: Sequence[str]) -> float:

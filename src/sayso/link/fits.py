@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from sayso.link.features import ASIDE, beside, compare
+from sayso.link.features import ASIDE, beside, evidence
 from sayso.link.items import Item
 from sayso.link.values import ratio
 
@@ -47,7 +47,7 @@ def strangers(said: Mapping[str, Sequence[Item]], group: Sequence[Item]) -> froz
 def fit(mine: Sequence[Item], others: Sequence[Item], kind: str, most: bool) -> float:
     """How surely a source's claims are of one quantity with the others."""
     both = [(a, b) for a in mine[:MANY] for b in others[:MANY]]
-    score = WEIGHTS["the mean of its pairs"] * sum(compare(a, b).score for a, b in both) / len(both)
+    score = WEIGHTS["the mean of its pairs"] * sum(evidence(a, b) for a, b in both) / len(both)
     if most:
         score += WEIGHTS["no source has more claims"]
     if len(mine) == 1:
