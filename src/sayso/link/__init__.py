@@ -92,6 +92,8 @@ def one(group: Sequence[series.Item], sources: entities.Sources, story: str, the
 
 def translations(reports: Sequence[Report]) -> list[Copy]:
     """Reports in different languages that are one text, by the order of their figures."""
+    if len({report.document.lang for report in reports}) < 2:
+        return []
     read = [(report.document, figures(report.claims)) for report in reports]
     numbers = [frozenset(figure.low or figure.high for figure in found) for _, found in read]
     out = []

@@ -375,6 +375,8 @@ def parts(group: Sequence[Item], there: Mapping[str, Sequence[Item]]) -> list[Fi
         if not exact(item):
             continue
         near = [i for i in there.get(item.doc, ()) if beside(i, item) and exact(i) and comparable(i, item)]
+        if not near:
+            continue
         within = [i for i in near if 0 < i.value.stated < item.value.stated and divides(i, item)][:PARTS]
         if some := summands(item, within, mine):
             why = f"{' and '.join(words(i) for i in some)} make {words(item)}"
@@ -402,10 +404,9 @@ def divides(part: Item, whole: Item) -> bool:
 def summands(whole: Item, near: Sequence[Item], mine: Collection[str]) -> tuple[Item, ...]:
     """Two or three figures that make the whole. Those of other series only where chance seldom makes such a sum."""
     for some in (pair for n in (2, 3) for pair in combinations(near, n)):
-        ours = all(i.claim.id in mine for i in some)
-        if len({i.origin for i in (whole, *some) if i.origin}) > 1:
+        if sum([i.value.stated for i in some]) != whole.value.stated or len({i.origin for i in (whole, *some) if i.origin}) > 1:
             continue  # what two sources give adds up to nothing
-        if sum(i.value.stated for i in some) == whole.value.stated and whole.value.stated > (FEW if ours else CHANCE):
+        if whole.value.stated > (FEW if all(i.claim.id in mine for i in some) else CHANCE):
             return some
     return ()
 

@@ -35,15 +35,22 @@ def blank(n: int, number: float) -> Grid:
     return [[number] * n for _ in range(n)] if n <= PLAIN else [array("d", [number]) * n for _ in range(n)]
 
 
-def matrix(grid: Grid) -> Matrix:
-    return np.array([np.array(row) for row in grid])
+class Matrices(NamedTuple):
+    """Links as arrays."""
+
+    scores: Matrix
+    weights: Matrix
+
+
+def matrices(links: Links) -> Matrices:
+    return Matrices(*(np.array([np.array(row) for row in grid]) for grid in links))
 
 
 def grown(links: Links) -> dict[int, list[int]]:
     """The groups, each under the first of its claims."""
     if len(links.scores) <= PLAIN:
         return plainly(links)
-    growth = Growth(links)
+    growth = Growth(matrices(links))
     while best := growth.surest():
         growth.join(*best)
     return growth.members
@@ -106,12 +113,11 @@ def speaking(score: float, weight: float, fit: float, worst: float) -> float:
 class Growth:
     """Groups that grow: what stands between each group and each claim, and how much speaks for joining each two groups."""
 
-    def __init__(self, links: Links) -> None:
+    def __init__(self, links: Matrices) -> None:
         n = len(links.scores)
-        scores, weights = matrix(links.scores), matrix(links.weights)
         self.members = {i: [i] for i in range(n)}
         self.home = np.arange(n)
-        self.sums, self.weights, self.worst = scores, weights, scores.copy()
+        self.sums, self.weights, self.worst = *links, links.scores.copy()
         self.speaks = joined(self.sums, self.weights, self.sums, self.worst)
         np.fill_diagonal(self.speaks, -inf)
         self.best = self.speaks.max(axis=1)  # of each row

@@ -16,6 +16,7 @@ from sayso.link import entities, parts
 from sayso.link.values import Value, converted, digits, family, money, ratio, value
 from sayso.model import Claim, Report
 
+NOWHERE = (None, False)
 BESIDE = 250  # characters between two figures that stand beside each other
 STEM = 5  # letters of a name that its endings leave
 WORD = re.compile(r"(?<=[\w,–-] )[^\W\d_]{4,}")  # what goes on from a word or a comma
@@ -77,33 +78,43 @@ def sort(item: Item) -> str:
 
 def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
     out = []
-    told = {found[1] for report in reports for claim in report.claims if stated(claim) and (found := entities.place(claim.place))}
+    places = {claim.id: (entities.place(claim.place), stated(claim)) for report in reports for claim in report.claims if claim.place}
+    told = {where[1] for where, placed in places.values() if where and placed}
     for report in reports:
         doc = report.document
+        lang = doc.lang or ""
         greatest: dict[tuple[str, str], float] = {}
         distinct: dict[tuple[str, str], set[tuple[float, str]]] = defaultdict(set)
+        told_here: list[tuple[int, float]] = []
+        found: list[tuple[Claim, Value, tuple[str, str]]] = []
+        lands: set[str | None] = set()
         for claim in report.claims:
             shelf, figure = (claim.counted.kind, family(claim.quantity.unit)), value(claim.quantity)
+            found.append((claim, figure, shelf))
             distinct[shelf].add((figure.stated, figure.unit))
             if claim.attribution.modality not in ("denied", "withdrawn"):
                 greatest[shelf] = max(greatest.get(shelf, -inf), figure.stated)
-        told_here = [(c.quantity.span.start, value(c.quantity).stated) for c in report.claims]
-        lands = {found[1] for claim in report.claims if (found := entities.place(claim.place)) and stated(claim)}
-        for claim in report.claims:
-            where, who, said = entities.place(claim.place), entities.actor(claim.counted.actor), claim.attribution.origin
+            if digits(figure.stated) > 1:
+                told_here.append((claim.quantity.span.start, figure.stated))
+            where, placed = places.get(claim.id, NOWHERE)
+            if where and placed:
+                lands.add(where[1])
+        for claim, figure, shelf in found:
+            where, placed = places.get(claim.id, NOWHERE)
+            who, said = entities.actor(claim.counted.actor), claim.attribution.origin
             time = claim.time
-            home = sources.country(sources.of(said)) if said else None
-            placed = stated(claim)
+            origin = sources.of(said) if said else None
+            home = sources.country(origin) if origin else None
             # A place carried over from another sentence, and a source of another country: the figure is rather of that country.
             near = home in lands or (home in told and who is None and claim.counted.kind in RUNNING)
             foreign = bool(where and home and near and not placed and where[1] and where[1] != home)
-            shelf, figure = (claim.counted.kind, family(claim.quantity.unit)), value(claim.quantity)
+            scope = parts.scope(claim, lang)
             out.append(
                 Item(
                     claim,
                     doc.id,
                     doc.source,
-                    doc.lang or "",
+                    lang,
                     doc.published,
                     figure,
                     figure._replace(unit="count") if figure.unit in ("person", "item") else figure,
@@ -111,20 +122,20 @@ def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
                     where[0] if where and not foreign else home if foreign else None,
                     where[1] if where and not foreign else home,
                     who and who[0],
-                    sources.of(said).key if said else None,
+                    origin.key if origin else None,
                     time.start if time else None,
                     time.end if time else None,
                     bool(time and time.text and time.text in claim.evidence.text),
                     placed,
                     home,
                     frozenset(w[:6] for w in fold(claim.counted.text).split() if len(w) > 3),
-                    parts.counted(claim, doc.lang or ""),
-                    parts.partial(claim, doc.lang or ""),
+                    scope.who,
+                    scope.part,
                     figure.stated >= greatest.get(shelf, -inf),
                     len(distinct[shelf]),
                     company(claim, figure.stated, told_here),
-                    parts.tally(claim, doc.lang or ""),
-                    parts.against(claim.evidence.text, doc.lang or ""),
+                    scope.tally,
+                    parts.against(claim.evidence.text, lang),
                     capitals(claim.evidence.text),
                 )
             )
@@ -144,9 +155,9 @@ def measured(found: list[Item]) -> list[Item]:
 
 
 def company(claim: Claim, stated: float, told: Sequence[tuple[int, float]]) -> frozenset[float]:
-    """The figures beside a claim's own that are no chance: of two digits and more."""
+    """The figures beside a claim's own, of those that are no chance: of two digits and more."""
     here = claim.quantity.span.start
-    return frozenset(f for start, f in told if abs(start - here) < BESIDE and f != stated and digits(f) > 1)
+    return frozenset(f for start, f in told if abs(start - here) < BESIDE and f != stated)
 
 
 @cache

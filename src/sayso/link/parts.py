@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from sayso.fold import fold
 from sayso.model import Claim
@@ -22,45 +23,57 @@ ARMS = frozenset(("missiles", "drones", "weapons", "attacks", "other", "shells",
 BEFORE, AFTER, NEAR, FAR = 32, 26, 45, 70  # characters in which such words are looked for
 
 
-def partial(claim: Claim, lang: str) -> bool:
+class Scope(NamedTuple):
+    """What the words around a figure say of it."""
+
+    who: frozenset[str]  # the groups and states that it counts
+    part: bool
+    tally: str  # "new" or "total" where the sentence says so
+
+
+def scope(claim: Claim, lang: str) -> Scope:
+    left, right = around(claim)
+    after = CLAUSE.split(right[:NEAR], 1)[0]
+    return Scope(counted(claim, lang, left, after), partial(lang, left, right), tally(claim, lang, left, right, after))
+
+
+def partial(lang: str, left: str, right: str) -> bool:
     """Does the sentence give the figure as a part: 'of them 12', '31 of those'?"""
     before, after = _words("before", lang), _words("after", lang)
-    left, right = around(claim)
     return bool(
         (before and before.search(f" {fold(STOP.split(left[-BEFORE:])[-1])} "))
-        or (after and after.search(f" {fold(CLAUSE.split(right[:AFTER])[0])} "))
+        or (after and after.search(f" {fold(CLAUSE.split(right[:AFTER], 1)[0])} "))
     )
 
 
-def counted(claim: Claim, lang: str) -> frozenset[str]:
+def counted(claim: Claim, lang: str, left: str, after: str) -> frozenset[str]:
     """The groups and states that the figure counts, by the noun it counts, else by the words after it."""
-    table = _groups(lang)
-    if not table:
+    if not _groups(lang):
         return frozenset()
     if claim.counted.kind in ARMS:
-        left, right = around(claim)
-        sides = f" {fold(SENTENCE.split(left[-FAR:])[-1])} | {fold(CLAUSE.split(right[:NEAR])[0])} "
+        sides = f" {fold(SENTENCE.split(left[-FAR:])[-1])} | {fold(after)} "
         if met := frozenset(fate for fate, shape in _fates(lang) if shape.search(sides)):
             return met
-    for text in (claim.counted.text, CLAUSE.split(around(claim)[1][:NEAR])[0]):
-        padded = f" {fold(text)} "
-        found = frozenset(group for group, shape in table if shape.search(padded))
-        if found:
-            return found
-    return frozenset()
+    return _counted(claim.counted.text, lang) or _counted(after, lang)
 
 
-def tally(claim: Claim, lang: str) -> str:
+@lru_cache(maxsize=16384)
+def _counted(words: str, lang: str) -> frozenset[str]:
+    padded = f" {fold(words)} "
+    if not _any_group(lang).search(padded):
+        return frozenset()
+    return frozenset(group for group, shape in _groups(lang) if shape.search(padded))
+
+
+def tally(claim: Claim, lang: str, left: str, right: str, after: str) -> str:
     """Does the sentence give the figure as ``new`` or as the ``total`` so far? Empty where it does not say."""
-    left, right = around(claim)
-    after = CLAUSE.split(right[:NEAR])[0]
     if len(after) < min(NEAR, len(right)) and right[len(after)].isdigit():
         after = " ".join(after.split()[:-2])  # what stands right before the next figure speaks of that
     after = f" {fold(claim.counted.text)} | {fold(after)} "
     before = f" {fold(CLAUSE.split(left[-BEFORE:])[-1])} "
-    for count, sides in (("new", (before, after)), ("more", (after,)), ("total", (before, after))):
+    for count in ("new", "more", "total"):
         words = _tally(count, lang)
-        if words and any(words.search(side) for side in sides):
+        if words and (words.search(after) or (count != "more" and words.search(before))):
             return "total" if count == "total" else "new"
     return ""
 
@@ -104,6 +117,11 @@ def _fates(lang: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def _groups(lang: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((group, _shape(some)) for group, some in groups(lang).items())
+
+
+@cache
+def _any_group(lang: str) -> re.Pattern[str]:
+    return _shape([word for some in groups(lang).values() for word in some])
 
 
 def _shape(some: Sequence[str]) -> re.Pattern[str]:

@@ -31,7 +31,7 @@ from sayso.link.features import (
     shared,
     weigh,
 )
-from sayso.link.growth import PLAIN, Grid, Links, blank, grown
+from sayso.link.growth import PLAIN, Grid, Links, Matrices, blank, grown, matrices
 from sayso.link.items import Item, gap, items
 from sayso.link.values import family
 
@@ -62,8 +62,9 @@ def table(block: Sequence[Item], facet: Facet, of: Callable[[tuple[str, ...]], f
         number.append(numbers[fields])
     n = len(shown)
     rows = [[0.0] * n for _ in range(n)]
+    own = n > 1 and n == len(block)  # then none is compared with itself
     for i, a in enumerate(shown):
-        for j in range(i, n):
+        for j in range(i + own, n):
             rows[i][j] = rows[j][i] = of(facet.features(a, shown[j]))
     return number, rows
 
@@ -95,11 +96,15 @@ def weighed(block: Sequence[Item]) -> Iterator[tuple[list[float], list[float]]]:
         yield row, [mine[k] for k in numbers]
 
 
-def pairs(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> Links:
+def pairs(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> Matrices:
+    """What stands between the claims of a block, as arrays."""
+    return matrices(between(block, decided))
+
+
+def between(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> Links:
     """How much speaks for each two claims of a block being of one quantity; as :func:`compare`, for all of them at once."""
     n = len(block)
     scores, weights = blank(n, 0.0), blank(n, 1.0)
-    company_of = company(block)
     for i, (row, doubt) in enumerate(weighed(block)):
         a = block[i]
         mine = a.worth
@@ -119,10 +124,11 @@ def pairs(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> Lin
                 sizes = figures(a, b)
                 more = weigh(sizes)
                 if a.doc == b.doc:
-                    more += weigh(beside(a, b))
-                score += more
-                if (i, j) in company_of:
-                    score += weigh(shared(a, b))
+                    score += more + weigh(beside(a, b))
+                else:
+                    score += more
+                    if not (a.near.isdisjoint(b.near) and a.names.isdisjoint(b.names)):
+                        score += weigh(shared(a, b))
                 if sizes[0] == UNCOMPARED or (doubt[j] and sizes[0] not in SAME):
                     weight = LIGHT
             scores[i][j] = scores[j][i] = score * weight
@@ -130,16 +136,6 @@ def pairs(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> Lin
     if decided:
         judge(block, decided, scores)
     return Links(scores, weights)
-
-
-def company(block: Sequence[Item]) -> set[tuple[int, int]]:
-    """The pairs of claims of two reports beside which the same stands."""
-    shelves: dict[Hashable, list[int]] = defaultdict(list)
-    for i, item in enumerate(block):
-        for key in (*item.near, *item.names):
-            shelves[key].append(i)
-    full = [some for some in shelves.values() if len(some) > 1]
-    return {(i, j) for some in full for n, i in enumerate(some) for j in some[n + 1 :] if block[i].doc != block[j].doc}
 
 
 def judge(block: Sequence[Item], decided: Mapping[tuple[str, str], bool], scores: Grid) -> None:
@@ -155,7 +151,7 @@ def groups(block: Sequence[Item], decided: Mapping[tuple[str, str], bool]) -> li
     """The claims of a block in groups of one quantity each: the two groups that most speaks for join, while that is above 0."""
     if len(block) == 1:
         return [list(block)]
-    links = pairs(block, decided)
+    links = between(block, decided)
     members = grown(links)
     rejoin(block, links, members)
     return [[block[i] for i in sorted(group)] for _, group in sorted(members.items())]

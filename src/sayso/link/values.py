@@ -72,8 +72,9 @@ def same(a: Value, b: Value) -> bool:
     one, two = a.stated, b.stated
     if one == two or (a.low == b.low and a.high == b.high):
         return True
-    near = abs(one - two) <= CONVERTED * max(abs(one), abs(two)) < inf
-    return near and not (one.is_integer() and two.is_integer())
+    if one.is_integer() and two.is_integer():
+        return False
+    return abs(one - two) <= CONVERTED * max(abs(one), abs(two)) < inf
 
 
 def ratio(a: Value, b: Value) -> float:
