@@ -97,7 +97,7 @@ def label(series: Series, lang: str) -> str:
         thing = whose(w, thing, series.kind, w.title, gender, series.actor.label, series.actor.id, counts(w, series.kind, series.unit))
     place = where(series.place.label, series.place.id, w.lang) if series.place else ""
     notes = [] if series.unit in ("person", "item") else [measured(w, series.unit)]
-    notes += [w.natures[series.nature]] if series.nature in ("plan", "rate") else []
+    notes += [w.natures[series.nature]] if series.nature in ("plan", "rate", "new") else []
     text = f"{thing}{place}" + (f" ({', '.join(notes)})" if notes else "")
     return (text[0].upper() + text[1:]).replace(") (", "; ")
 
