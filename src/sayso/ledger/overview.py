@@ -61,7 +61,7 @@ def story(ledger: Ledger, id: str) -> StoryLine | None:
 def top_series(ledger: Ledger, story: str) -> Series | None:
     """The largest series of a story: what it is called by."""
     found = ledger.rows(queries.TOP_OF_STORY, [story])
-    return links.series(found[0][0]) if found else None
+    return links.series(found[0][0]) if found and found[0][0] else None
 
 
 def story_of_prefix(ledger: Ledger, prefix: str) -> StoryLine | None:
@@ -105,8 +105,8 @@ def reports(
 
 def changed(ledger: Ledger, since: datetime, *, limit: int = 20) -> list[tuple[links.SeriesLine, frozenset[str]]]:
     """Series that reports recorded since then speak of, with their new claims; those that move or are disputed first."""
-    rows = ledger.rows(queries.CHANGED, [since, limit])
-    return [(links.SeriesLine(links.series(record), *rest), frozenset(claims)) for claims, record, *rest in rows]
+    fresh = {id: frozenset(claims) for id, claims in ledger.rows(queries.CHANGED, [since, limit])}
+    return [(line, fresh[line.series.id]) for line in ledger.lines_of(list(fresh))]
 
 
 def doubtful(ledger: Ledger, limit: int) -> list[Doubt]:

@@ -43,7 +43,7 @@ CLAIM = """
 BY_ID = CLAIM + "WHERE c.id = ?"
 BY_PREFIX = CLAIM + "WHERE starts_with(c.id, ?) ORDER BY c.id LIMIT 2"
 REVIEWED_DOCUMENTS = "SELECT DISTINCT document FROM reviews WHERE id NOT IN (SELECT decision FROM retractions)"
-TOP_OF_STORY = "SELECT record FROM series WHERE story = ? ORDER BY claims DESC, id DESC LIMIT 1"
+TOP_OF_STORY = "SELECT arg_max(record, (claims, id)) FROM series WHERE story = ?"
 REJECTED_OF = (
     "SELECT document, record FROM amended WHERE rejected AND document IN (SELECT unnest(?::VARCHAR[])) ORDER BY document, start, id"
 )
@@ -92,7 +92,7 @@ class Filter:
 ANYWHERE = f"({' OR '.join(f'contains(c.{column}, ?)' for column in ('words', 'origin', 'place', 'actor'))})"
 
 
-def claims(wanted: Filter) -> tuple[str, list[object]]:
+def claims(wanted: Filter, columns: str = "c.document, c.record") -> tuple[str, list[object]]:
     """The query for the claims wanted, in the order of the reports' dates, then sources, then position."""
     conditions = [
         ("d.lang = ?", wanted.lang),
@@ -110,11 +110,8 @@ def claims(wanted: Filter) -> tuple[str, list[object]]:
     asked += [(ANYWHERE, word) for word in fold(wanted.any or "").split()]
     where = " AND ".join(sql for sql, _ in asked) or "true"
     values: list[object] = [value for sql, value in asked for _ in range(sql.count("?"))]
-    return (
-        f"SELECT c.document, c.record FROM standing c JOIN documents d ON d.id = c.document WHERE {where} "
-        f"ORDER BY d.published NULLS LAST, d.source, d.id, c.start, c.id {page(wanted)}",
-        values,
-    )
+    order = "d.published NULLS LAST, d.source, d.id, c.start, c.id"
+    return f"SELECT {columns} FROM standing c JOIN documents d ON d.id = c.document WHERE {where} ORDER BY {order} {page(wanted)}", values
 
 
 def page(wanted: Filter | SeriesFilter) -> str:
@@ -298,9 +295,11 @@ CHANGED = """
         SELECT m.series, list(m.claim) AS claims FROM members m JOIN documents d ON d.id = m.document
         WHERE d.run IN (SELECT id FROM runs WHERE started >= ?) GROUP BY m.series
     )
-    SELECT f.claims, s.record, s.reports, s.outlets, s.since, s.until, s.least, s.greatest
-    FROM fresh f JOIN series s ON s.id = f.series WHERE s.claims > 1
+    SELECT s.id, f.claims FROM fresh f JOIN series s ON s.id = f.series WHERE s.claims > 1
     ORDER BY s.contradicted DESC, s.disputes + s.moves DESC, s.claims DESC, s.id LIMIT ?
+"""
+SERIES_LINES = """
+    SELECT id, record, reports, outlets, since, until, least, greatest FROM series WHERE id IN (SELECT unnest(?::VARCHAR[]))
 """
 # What speaks against trusting that a claim was read right: a name, what it weighs, and when it holds.
 DOUBTS = {

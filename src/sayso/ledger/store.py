@@ -174,7 +174,11 @@ class Ledger:
 
     def claims(self, wanted: queries.Filter | None = None) -> Iterator[Found]:
         """The claims wanted with their reports, in the order of the reports' dates."""
-        sql, values = queries.claims(wanted or queries.Filter())
+        wanted = wanted or queries.Filter()
+        if wanted.limit is not None:
+            yield from self._few_claims(wanted)
+            return
+        sql, values = queries.claims(wanted)
         with self._reporting():
             rows = self._db.cursor().execute(sql, values)
             documents: dict[str, Document] = {}
@@ -184,6 +188,14 @@ class Ledger:
                 documents |= self.documents(here - documents.keys())
                 for document, record in page:
                     yield Found(documents[document], records.claim(record))
+
+    def _few_claims(self, wanted: queries.Filter) -> Iterator[Found]:
+        """As many as are wanted. Which they are is found first: records are long, and few of them are wanted."""
+        ids = [id for (id,) in self.rows(*queries.claims(wanted, "c.id"))]
+        rows = self.rows(queries.CLAIMS_BY_ID, [sorted(ids)])
+        documents = self.documents({document for document, _ in rows})
+        found = {claim.id: Found(documents[document], claim) for document, record in rows for claim in (records.claim(record),)}
+        yield from (found[id] for id in ids)
 
     def claim(self, prefix: str, *, as_read: bool = False) -> Found:
         """The one claim whose id begins so, as persons have corrected it, or as it was read. A rejected one is found too."""
@@ -317,12 +329,19 @@ class Ledger:
 
     def series(self, wanted: queries.SeriesFilter | None = None) -> list[Series]:
         """The series wanted, in the order asked for."""
-        return [links.series(record) for (record,) in self.rows(*queries.series(wanted or queries.SeriesFilter()))]
+        wanted = wanted or queries.SeriesFilter()
+        if wanted.limit is not None:
+            return [line.series for line in self.series_lines(wanted)]
+        return [links.series(record) for (record,) in self.rows(*queries.series(wanted, "s.record"))]
 
     def series_lines(self, wanted: queries.SeriesFilter) -> list[links.SeriesLine]:
-        """The series wanted as lines of a list."""
-        sql, values = queries.series(wanted, "s.record, s.reports, s.outlets, s.since, s.until, s.least, s.greatest")
-        return [links.SeriesLine(links.series(record), *rest) for record, *rest in self.rows(sql, values)]
+        """The series wanted as lines of a list. Which they are is found first: records are long, and few of them are wanted."""
+        return self.lines_of([id for (id,) in self.rows(*queries.series(wanted, "s.id"))])
+
+    def lines_of(self, ids: Sequence[str]) -> list[links.SeriesLine]:
+        """These series as lines of a list, in this order."""
+        found = {id: links.SeriesLine(links.series(record), *rest) for id, record, *rest in self.rows(queries.SERIES_LINES, [list(ids)])}
+        return [found[id] for id in ids if id in found]
 
     def one_series(self, prefix: str) -> Series:
         """The one series whose id begins so; else the one with a claim whose id does, as an id of a series is one of a claim."""

@@ -70,7 +70,7 @@ def one(group: Sequence[series.Item], sources: entities.Sources, story: str, the
     nature = most(sort(item) for item in group)
     actor = named([item.claim.counted.actor for item in group], [item.actor for item in group])
     places = [item.claim.place for item in group]  # as they are named: where linking takes a figure to be of elsewhere, no name says so
-    place = named(places, [found[0] if (found := entities.place(one)) else None for one in places])
+    place = named(places, [lies[0] if (lies := entities.place(one)) else None for one in places])
     members = tuple(member(item) for item in group)
     found, echoes = provenance.origins(group, sources)
     told = [*conflict.findings(group, sources, there), *versions.changed(group), *echoes]

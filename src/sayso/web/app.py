@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from importlib.metadata import version
 from urllib.parse import urlsplit
 
+from anyio import to_thread
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse, Response
@@ -46,6 +47,8 @@ def app(settings: Settings, ready: Callable[[], None] = lambda: None) -> FastAPI
 
     @asynccontextmanager
     async def lifespan(made: FastAPI) -> AsyncIterator[None]:
+        # Pages are made of short queries and Python: more threads than this only take the interpreter from each other.
+        to_thread.current_default_thread_limiter().total_tokens = int(__import__("os").environ.get("TOK", "4"))
         ready()
         yield
         jobs.close()

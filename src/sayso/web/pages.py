@@ -54,25 +54,26 @@ def front(request: Request) -> HTMLResponse:
     frame = Frame.of(request)
     ledger = site_of(request).reader()
 
-    def made() -> dict[str, Any]:
-        since = datetime.now(UTC).replace(tzinfo=None) - NEWS
-        changed = overview.changed(ledger, since, limit=FEW)
-        recent = {
-            one.series.id: [f for f in strongest(one.series.findings) if fresh & set(f.claims) and f.kind in MOVING][:1]
-            for one, fresh in changed
-        }
-        disputed = ledger.series_lines(SeriesFilter(least=2, contradicted=True, order="disagreement", limit=FEW))
-        alone = ledger.series_lines(SeriesFilter(least=3, one_source=True, order="size", limit=FEW))
-        return {
-            "counts": ledger.counts(),
-            "changed": list(zip(listed(ledger, [s for s, _ in changed], frame.lang, recent), [len(c) for _, c in changed], strict=True)),
-            "disputed": listed(ledger, disputed, frame.lang, {one.series.id: plainest(one.series, "contradiction") for one in disputed}),
-            "alone": listed(ledger, alone, frame.lang),
-            "stories": [about(s, frame.lang) for s in overview.stories(ledger, order="date", limit=FEW)],
-            "reviewed": ledger.reviewed(),
-        }
-
-    return answer(request, "front.html", frame, **site_of(request).remembered(("front", frame.lang), made))
+    since = datetime.now(UTC).replace(tzinfo=None) - NEWS
+    changed = site_of(request).remembered("changed", lambda: overview.changed(ledger, since, limit=FEW))
+    recent = {
+        one.series.id: [f for f in strongest(one.series.findings) if fresh & set(f.claims) and f.kind in MOVING][:1]
+        for one, fresh in changed
+    }
+    disputed = ledger.series_lines(SeriesFilter(least=2, contradicted=True, order="disagreement", limit=FEW))
+    alone = ledger.series_lines(SeriesFilter(least=3, one_source=True, order="size", limit=FEW))
+    rows = listed(ledger, [line for line, _ in changed], frame.lang, recent)
+    return answer(
+        request,
+        "front.html",
+        frame,
+        counts=ledger.counts(),
+        changed=list(zip(rows, [len(claims) for _, claims in changed], strict=True)),
+        disputed=listed(ledger, disputed, frame.lang, {one.series.id: plainest(one.series, "contradiction") for one in disputed}),
+        alone=listed(ledger, alone, frame.lang),
+        stories=[about(s, frame.lang) for s in overview.stories(ledger, order="date", limit=FEW)],
+        reviewed=ledger.reviewed(),
+    )
 
 
 @pages.get("/series")
@@ -364,9 +365,11 @@ def review_queue(request: Request, after: str = "") -> HTMLResponse:
     site = site_of(request)
     ledger = site.reader()
     queue = site.remembered("doubtful", lambda: overview.doubtful(ledger, QUEUE))
-    rest = [d for d in queue if d.claim not in set(after.split(","))]
-    shown = rest[: frame.lines]
+    passed = set(after.split(","))
+    shown = [d for d in queue if d.claim not in passed][: 2 * frame.lines]
     known = claims_of(ledger, (d.claim for d in shown))
+    judged = verdicts(site.reviews({document.id for document, _ in known.values()}))
+    shown = [d for d in shown if d.claim not in judged][: frame.lines]
     series = ledger.series_of_claims(known)
     rows = [(row(*known[d.claim], frame.lang), d, series.get(d.claim)) for d in shown if d.claim in known]
     latest = ledger.latest_reviews(10)

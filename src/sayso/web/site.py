@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -18,6 +19,7 @@ from sayso.model import Problem
 
 T = TypeVar("T")
 PATIENCE = 10.0  # seconds that one who wants to write waits for another
+SLOW, LONGER = 0.5, 100  # seconds that are long for an answer, and how many times as long it is then good
 REMEMBERED = 512  # answers, of which each may be a page
 
 
@@ -45,6 +47,14 @@ class BusyError(Exception):
         super().__init__(self.problem.what)
 
 
+class Kept(NamedTuple):
+    """An answer, the revision of the ledger that it was made at, and until when it is good whatever is written."""
+
+    value: Any
+    revision: int
+    until: float
+
+
 @dataclass
 class Site:
     """The open ledger. Any thread may read, one at a time writes; ``revision`` counts what was written since the start."""
@@ -55,7 +65,7 @@ class Site:
     revision: int = 0
     _writing: threading.RLock = field(default_factory=threading.RLock)
     _hands: threading.local = field(default_factory=threading.local)
-    _known: dict[object, Any] = field(default_factory=dict)
+    _known: dict[object, Kept] = field(default_factory=dict)
 
     def reader(self) -> Ledger:
         """The ledger, for this thread."""
@@ -77,18 +87,19 @@ class Site:
 
     def changed(self) -> None:
         self.revision += 1
-        self._known.clear()
 
     def remembered(self, key: object, make: Callable[[], T]) -> T:
-        """What ``make`` gives, made once until the ledger changes."""
-        revision = self.revision
+        """What ``make`` gives, made once until the ledger changes; what takes long over a large ledger, for a while longer."""
+        revision, began = self.revision, time.monotonic()
         if key in self._known:
-            return self._known[key]  # type: ignore[no-any-return]
+            known: Kept = self._known[key]
+            if known.revision == revision or began < known.until:
+                return known.value  # type: ignore[no-any-return]
         made = make()
-        if revision == self.revision:
-            while len(self._known) >= REMEMBERED:
-                self._known.pop(next(iter(self._known)), None)
-            self._known[key] = made
+        took = time.monotonic() - began
+        while len(self._known) >= REMEMBERED:
+            self._known.pop(next(iter(self._known)), None)
+        self._known[key] = Kept(made, revision, began + took * LONGER if took > SLOW else 0.0)
         return made
 
     def reviews(self, documents: Iterable[str]) -> list[Review]:
