@@ -58,11 +58,13 @@ class Workers:
         if self._pool:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def map(self, function: Callable[[T], R], items: Iterable[T], task: int = TASK, few: int = FEW) -> Generator[R, None, None]:
+    def map(
+        self, function: Callable[[T], R], items: Iterable[T], task: int = TASK, few: int = FEW, ahead: int = AHEAD
+    ) -> Generator[R, None, None]:
         """``map(function, items)`` in the same order, ``task`` items sent at a time.
 
         The first few items are done here, one by one as they come; only then is a pool worth its start. ``function`` must be
-        importable by name, its items and results picklable.
+        importable by name, its items and results picklable. ``ahead`` keeps the workers busy while what they made is put away.
         """
         left = iter(items)
         if self._pool is None:
@@ -70,9 +72,9 @@ class Workers:
         if self.jobs == 1:
             yield from map(function, left)
         elif more := list(islice(left, 1)):
-            yield from self.pooled(function, chain(more, left), task)
+            yield from self.pooled(function, chain(more, left), task, ahead)
 
-    def pooled(self, function: Callable[[T], R], items: Iterable[T], task: int = TASK) -> Generator[R, None, None]:
+    def pooled(self, function: Callable[[T], R], items: Iterable[T], task: int = TASK, ahead: int = AHEAD) -> Generator[R, None, None]:
         """The same by processes from the first item on."""
         pool = self._pool = self._pool or started(self.jobs, function.__module__)
         left = iter(items)
@@ -80,7 +82,7 @@ class Workers:
         try:
             while some := list(islice(left, task)):
                 waiting.append(pool.submit(each, function, some))
-                if len(waiting) >= self.jobs * AHEAD:
+                if len(waiting) >= self.jobs * ahead:
                     yield from waiting.popleft().result()
             while waiting:
                 yield from waiting.popleft().result()

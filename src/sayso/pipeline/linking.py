@@ -28,6 +28,7 @@ AT_ONCE = 2000  # reports a transaction, or as many as one whole has
 MANY = 500  # reports from which workers begin at once
 TASK = 32  # reports sent to a worker at a time, or as many as a story has
 FEW = 4  # tasks that are done sooner here than workers start
+AHEAD = 32  # tasks a worker that are made while a transaction is written
 
 Decided = Mapping[tuple[str, str], bool]
 T = TypeVar("T")
@@ -127,7 +128,7 @@ def tell(
             )
             yield from (asking([reports[id] for id in part], copied, decided) for part in changed)
 
-    told = chain.from_iterable(workers.map(tales, batched(asked(), lambda one: len(one[0]), TASK), 1, few=FEW))
+    told = chain.from_iterable(workers.map(tales, batched(asked(), lambda one: len(one[0]), TASK), 1, FEW, AHEAD))
     for parts, changed in chunks:
         made = list(islice(told, len(changed)))
         here = {id for part in changed for id in part}
