@@ -28,7 +28,7 @@ from sayso.extract import extract
 from sayso.ledger import Ledger
 
 CLIENTS = 20
-SECONDS = 15.0
+SECONDS = 30.0
 SAMPLED = 400
 WORDS = ("killed", "police", "Korea", "troops", "Berlin", "Warszawa", "million", "ministry", "verletzt", "percent", "Moscow", "school")
 

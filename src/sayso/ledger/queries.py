@@ -36,12 +36,10 @@ PROBLEMS_OF = """
     WHERE document IN (SELECT unnest(?::VARCHAR[])) ORDER BY place, what
 """
 
-CLAIM = """
-    SELECT d.id, d.source, d.text, d.lang, d.published, d.publisher, d.title, c.record, a.record, a.rejected
-    FROM claims c JOIN documents d ON d.id = c.document LEFT JOIN amended a ON a.id = c.id
-"""
-BY_ID = CLAIM + "WHERE c.id = ?"
-BY_PREFIX = CLAIM + "WHERE starts_with(c.id, ?) ORDER BY c.id LIMIT 2"
+BY_ID = "SELECT document, record, id FROM claims WHERE id = ?"
+BY_PREFIX = "SELECT document, record, id FROM claims WHERE starts_with(id, ?) ORDER BY id LIMIT 2"
+AMENDED = "SELECT record, rejected FROM amended WHERE id = ?"
+ANY_AMENDED = "SELECT count(*) FROM amended"
 REVIEWED_DOCUMENTS = "SELECT DISTINCT document FROM reviews WHERE id NOT IN (SELECT decision FROM retractions)"
 TOP_OF_STORY = "SELECT arg_max(record, (claims, id)) FROM series WHERE story = ?"
 REJECTED_OF = (
@@ -177,7 +175,7 @@ SERIES_BY_PREFIX = "SELECT id, record FROM series WHERE starts_with(id, ?) ORDER
 SERIES_OF_PREFIX = """
     SELECT DISTINCT s.id, s.record FROM members m JOIN series s ON s.id = m.series WHERE starts_with(m.claim, ?) ORDER BY s.id LIMIT 2
 """
-SERIES_OF = "SELECT record FROM series WHERE id = (SELECT series FROM members WHERE claim = ?)"
+SERIES_OF = "SELECT series FROM members WHERE claim = ?"
 JUDGEMENTS = "SELECT record FROM judgements WHERE story = ? ORDER BY record"
 DECIDED = """
     SELECT id, left_key, right_key, same, who, why, made, shown FROM decisions

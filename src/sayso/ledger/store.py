@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib.metadata import version
 from itertools import chain
 from pathlib import Path
@@ -70,6 +71,13 @@ class Counts(NamedTuple):
     problems: int
 
 
+@dataclass
+class State:
+    """What all hands on an open ledger know of it: whether persons have changed a claim."""
+
+    amended: bool = True
+
+
 class Ledger:
     """An open ledger. Many may read it at a time, or one may write; nobody reads while one writes.
 
@@ -80,6 +88,7 @@ class Ledger:
     def __init__(self, path: str | Path, *, write: bool = False) -> None:
         self.path = Path(path)
         self._run: int | None = None
+        self._state = State()
         if write:
             create(self.path)
         elif not self.path.exists():
@@ -87,6 +96,7 @@ class Ledger:
         self._db = connect(self.path, write)
         try:
             self._check(write)
+            self._state.amended = bool(self._one(queries.ANY_AMENDED)[0])
         except BaseException:
             self._db.close()
             raise
@@ -94,7 +104,7 @@ class Ledger:
     def reader(self) -> Ledger:
         """Another hand on the same open ledger, for one more thread to read with."""
         other = object.__new__(Ledger)
-        other.path, other._run, other._db = self.path, None, self._db.cursor()
+        other.path, other._run, other._db, other._state = self.path, None, self._db.cursor(), self._state
         return other
 
     def __enter__(self) -> Ledger:
@@ -204,8 +214,10 @@ class Ledger:
             raise self._error("no such claim", f"no id begins with {prefix!r}", "List the ids with: sayso claims")
         if len(found) > 1:
             raise self._error("more than one claim", f"several ids begin with {prefix!r}", "Give more of the id")
-        *document, record, amended, rejected = found[0]
-        return Found(Document(*document), records.claim(record if as_read or rejected or amended is None else amended))
+        ((document, record, id),) = found
+        for amended, rejected in self.rows(queries.AMENDED, [id]) if self._state.amended and not as_read else ():
+            record = record if rejected else amended
+        return Found(self.documents([document])[document], records.claim(record))
 
     def document(self, prefix: str) -> Document:
         """The one report whose id begins so."""
@@ -357,7 +369,7 @@ class Ledger:
     def series_of(self, claim: str) -> Series | None:
         """The series in which a claim stands; None while it is not linked."""
         found = self.rows(queries.SERIES_OF, [claim])
-        return links.series(found[0][0]) if found else None
+        return links.series(self.rows(queries.SERIES_BY_ID, [found[0][0]])[0][1]) if found else None
 
     def judgements(self, story: str) -> list[Judgement]:
         return [links.judgement(record) for (record,) in self.rows(queries.JUDGEMENTS, [story])]
@@ -410,6 +422,7 @@ class Ledger:
         self._execute(queries.UNAMEND, [id])
         if now != read:
             self._insert("amended", [{**records.row(now or read), "rejected": now is None}])
+        self._state.amended = bool(self._one(queries.ANY_AMENDED)[0])
 
     def reviews(self, documents: Iterable[str]) -> list[Review]:
         """The reviews of claims of these documents that stand, oldest first."""
@@ -460,6 +473,8 @@ class Ledger:
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """What a named query of this room finds."""
         sql, values = few(sql, values)
+        if not self._state.amended:  # then what stands is what was read, and looking it up takes a third of the time
+            sql = sql.replace("FROM standing", "FROM claims")
         with self._reporting():
             return self._execute(sql, values).fetchall()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from importlib.metadata import version
 from urllib.parse import urlsplit
@@ -13,7 +13,9 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse, Response
 from fastapi.staticfiles import StaticFiles
+from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sayso.ledger import LedgerError
 from sayso.model import Problem
@@ -31,6 +33,7 @@ from sayso.web.site import BusyError, Settings, opened
 
 SAFE = ("GET", "HEAD", "OPTIONS")
 DAY = 86_400
+THREADS = 8
 HEADERS = {
     # Charts compile expressions of their specification, hence 'unsafe-eval'; nothing is ever fetched from elsewhere.
     "content-security-policy": "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
@@ -47,8 +50,8 @@ def app(settings: Settings, ready: Callable[[], None] = lambda: None) -> FastAPI
 
     @asynccontextmanager
     async def lifespan(made: FastAPI) -> AsyncIterator[None]:
-        # Pages are made of short queries and Python: more threads than this only take the interpreter from each other.
-        to_thread.current_default_thread_limiter().total_tokens = int(__import__("os").environ.get("TOK", "4"))
+        # Pages are short queries and Python: more threads than this only take the interpreter from each other.
+        to_thread.current_default_thread_limiter().total_tokens = THREADS
         ready()
         yield
         jobs.close()
@@ -74,24 +77,52 @@ def app(settings: Settings, ready: Callable[[], None] = lambda: None) -> FastAPI
         """The charting library, as its package carries it."""
         return Response(render.script(), media_type="text/javascript", headers={"cache-control": f"max-age={30 * DAY}, immutable"})
 
-    @made.middleware("http")
-    async def guarded(request: Request, go_on: Callable[[Request], Awaitable[Response]]) -> Response:
-        response = refusal(request, settings) or shelf.find(request)
-        if response is None:
-            response = await shelf.keep(request, await go_on(request))
-        response.headers.update(HEADERS)
-        if request.url.path.startswith("/static/"):
-            response.headers["cache-control"] = f"max-age={DAY}"
-        elif "cache-control" not in response.headers:
-            response.headers["cache-control"] = "no-store"
-        return response
-
+    made.add_middleware(Door, settings=settings, shelf=shelf)
     made.add_exception_handler(LedgerError, told)
     made.add_exception_handler(ReviewError, told)
     made.add_exception_handler(BusyError, told)
     made.add_exception_handler(RequestValidationError, misasked)
     made.add_exception_handler(HTTPException, missing)
     return made
+
+
+class Door:
+    """What every request passes: who may not come in is told so; a page on the shelf is given; every answer gets its headers."""
+
+    def __init__(self, app: ASGIApp, settings: Settings, shelf: Shelf) -> None:
+        self.app, self.settings, self.shelf = app, settings, shelf
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        request = Request(scope, receive)
+        revision = self.shelf.site.revision
+        kept: list[bytes] = []
+        shown = MutableHeaders()
+        found = False
+
+        async def passing(message: Message) -> None:
+            nonlocal shown, found
+            if message["type"] == "http.response.start":
+                shown = MutableHeaders(scope=message)
+                shown.update(HEADERS)
+                if scope["path"].startswith("/static/"):
+                    shown["cache-control"] = f"max-age={DAY}"
+                elif "cache-control" not in shown:
+                    shown["cache-control"] = "no-store"
+                found = message["status"] == 200 and self.shelf.key(request) is not None
+            elif found:
+                kept.append(message.get("body", b""))
+                if not message.get("more_body"):
+                    self.shelf.keep(request, b"".join(kept), shown, revision)
+            await send(message)
+
+        response = refusal(request, self.settings)
+        if response is None and (response := self.shelf.find(request)):
+            await response(scope, receive, send)
+        else:
+            await (response or self.app)(scope, receive, passing)
 
 
 def refusal(request: Request, settings: Settings) -> Response | None:

@@ -94,6 +94,7 @@ def series_page(request: Request, id: str) -> HTMLResponse:
     known = claims_of(ledger, (m.claim for m in series.members))
     reviews = verdicts(site_of(request).reviews({m.document for m in series.members}))
     origins, colours = behind(series, frame.lang)
+    decided = site_of(request).remembered("decisions", ledger.decisions)
     rows = [
         row(
             *known[m.claim],
@@ -117,8 +118,8 @@ def series_page(request: Request, id: str) -> HTMLResponse:
         findings=[told(f, known, frame.lang) for f in strongest(series.findings)],
         spec=spec,
         reasons=series.reasons[:REASONS],
-        story=story_of(ledger, series.story, frame.lang),
-        decisions=[d for d in ledger.decisions() if {d.left, d.right} & {m.claim for m in series.members}],
+        story=story_of(site_of(request), series.story, frame.lang),
+        decisions=[d for d in decided if {d.left, d.right} & {m.claim for m in series.members}],
     )
 
 
@@ -238,7 +239,7 @@ def report_page(request: Request, id: str) -> HTMLResponse:
         paragraphs=paragraphs,
         count=len(report.claims),
         versions=versions,
-        story=story_of(ledger, stories.get(document.id), frame.lang),
+        story=story_of(site_of(request), stories.get(document.id), frame.lang),
         problems=ledger.problems([document.id]),
     )
 

@@ -11,6 +11,7 @@ from sayso.ledger import Ledger, Review, SeriesLine, overview
 from sayso.model import Claim, Document, Finding, Known, Series
 from sayso.pictures.points import owners, voices
 from sayso.web import marks
+from sayso.web.site import Site
 
 MOVING = ("contradiction", "revision", "correction")
 WEIGHT = ("contradiction", "correction", "revision", "circle", "part_whole", "definition", "agreement", "echo", "late")
@@ -184,9 +185,9 @@ def verdicts(reviews: Iterable[Review]) -> dict[str, str]:
     return {review.claim: review.verdict for review in reviews if review.verdict != "noted"}
 
 
-def story_of(ledger: Ledger, id: str | None, lang: str) -> tuple[str, str] | None:
+def story_of(site: Site, id: str | None, lang: str) -> tuple[str, str] | None:
     """The id and the name of a story."""
-    top = overview.top_series(ledger, id) if id else None
+    top = site.remembered(("top", id), lambda: overview.top_series(site.reader(), id)) if id else None
     return (top.story, wording.label(top, lang)) if top else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from fastapi import Request
@@ -41,20 +42,15 @@ class Shelf:
             return None
         return Response(found.body, media_type=found.media, headers=found.headers)
 
-    async def keep(self, request: Request, response: Response) -> Response:
-        """The response, and a copy of it on the shelf where it is a page that others may see."""
-        key, revision = self.key(request), self.site.revision
-        media = response.headers.get("content-type", "")
-        if key is None or response.status_code != 200 or not media.startswith("text/html") or "set-cookie" in response.headers:
-            return response
-        parts = response.body_iterator  # type: ignore[attr-defined]  # what the layers below hand on is a stream
-        body = b"".join([part if isinstance(part, bytes) else part.encode() async for part in parts])
-        headers = {name: value for name, value in response.headers.items() if name not in ("content-length", "content-type")}
-        if len(body) <= LARGE:
-            while len(self._pages) >= KEPT:
-                del self._pages[next(iter(self._pages))]
-            self._pages[key] = Made(body, media, headers, revision, time.monotonic())
-        return Response(body, media_type=media, headers=headers)
+    def keep(self, request: Request, body: bytes, headers: Mapping[str, str], revision: int) -> None:
+        """A page on the shelf, if others may see it: it was made at this revision of the ledger."""
+        key, media = self.key(request), headers.get("content-type", "")
+        if key is None or not media.startswith("text/html") or "set-cookie" in headers or len(body) > LARGE:
+            return
+        while len(self._pages) >= KEPT:
+            self._pages.pop(next(iter(self._pages)), None)
+        plain = {name: value for name, value in headers.items() if name not in ("content-length", "content-type")}
+        self._pages[key] = Made(body, media, plain, revision, time.monotonic())
 
     @staticmethod
     def key(request: Request) -> object:
