@@ -49,6 +49,12 @@ class Quantity:
     unit: str
     per: str | None = None
 
+    @property
+    def middle(self) -> Decimal:
+        """Where it stands among others: half-way between its bounds, or at the only one; for order alone, never told."""
+        bounds = [bound for bound in (self.low, self.high) if bound is not None]
+        return sum(bounds, Decimal(0)) / len(bounds) if bounds else Decimal(0)
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

@@ -22,6 +22,7 @@ from sayso.pictures.svg import (
     escaped,
     head,
     hue,
+    legend,
     link,
     nowhere,
     picture,
@@ -348,13 +349,7 @@ def legend_of(web: Web, known: Words, room: float) -> tuple[list[str], float]:
         entries.append(("".join(stack), 26, known.say("legend_copies")))
     if any(stop.circle for stop in web.stops):
         entries.append((tag("path", d="M0-4h20", class_="line ring"), 26, known.say("legend_circle")))
-    out, x, y = [], 0.0, 10.0
-    for mark, wide_mark, text in entries:
-        wide = wide_mark + width_of(text, 11) + 22
-        if x and x + wide > room:
-            x, y = 0.0, y + 18
-        out.append(tag("g", mark, words(text, wide_mark, 0, class_="soft"), transform=f"translate({x:.1f} {y:.1f})"))
-        x += wide
+    out, y = legend(entries, room, 10.0)
     return out, y if entries else 0.0
 
 

@@ -238,3 +238,15 @@ CSS = f"""
 .drawn a:focus-visible .box,.drawn a:hover .box,.drawn a:focus-visible .hit{{stroke:{color("ink")};stroke-width:1.6}}
 .drawn .hit{{fill:transparent;stroke:none}}
 """
+
+
+def legend(entries: Iterable[tuple[str, float, str]], room: float, y: float) -> tuple[list[str], float]:
+    """Marks (their body, their width, what they mean) in lines of so much room from ``y`` on, and where the last line stands."""
+    out, x = [], 0.0
+    for mark, wide_mark, text in entries:
+        wide = wide_mark + width_of(text, 11) + 20
+        if x and x + wide > room:
+            x, y = 0.0, y + 18
+        out.append(tag("g", mark, words(text, wide_mark, 0, class_="soft"), transform=f"translate({short(x)} {short(y)})"))
+        x += wide
+    return out, y

@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby, permutations
 from typing import NamedTuple
 
+from sayso.pictures import svg
 from sayso.pictures.flows import FOREVER, LOSSES, End, Flow, Item, Place, State, Stock, System, system
 from sayso.pictures.layout import Box, Edge, Node, Route, lanes_of, layout
 from sayso.pictures.lettering import Words, sentence_case, vocabulary
@@ -509,13 +510,7 @@ def legend(made: System, known: Words, room: float) -> tuple[list[str], float]:
         entries.append((tag("path", d="M0-4h22", class_="line dashed"), 28.0, known.say("class_planned")))
     if any(flow.read for flow in made.flows):
         entries.append((tag("path", d="M0-4h22", class_="line dotted"), 28.0, known.say("end_read")))
-    out, x, y = [], 0.0, 8.0
-    for mark, wide_mark, text in entries:
-        wide = wide_mark + width_of(text, 11) + 20
-        if x and x + wide > room:
-            x, y = 0.0, y + 18
-        out.append(tag("g", mark, words(text, wide_mark, 0, class_="soft"), transform=f"translate({short(x)} {short(y)})"))
-        x += wide
+    out, y = svg.legend(entries, room, 8.0)
     for text in notes(made, known):
         for line in wrapped(text, room, 11, most=3):
             y += 17

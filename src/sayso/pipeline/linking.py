@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -210,14 +209,8 @@ def ends(series: Series, claims: Mapping[str, Claim]) -> tuple[str, str]:
         claim = claims[member.claim]
         units.setdefault(claim.quantity.unit, []).append(claim)
     most: list[Claim] = max(units.values(), key=len)
-    ordered = sorted(most, key=lambda claim: (middle(claim), claim.id))
+    ordered = sorted(most, key=lambda claim: (claim.quantity.middle, claim.id))
     return ordered[0].id, ordered[-1].id
-
-
-def middle(claim: Claim) -> Decimal:
-    """Where a figure stands among others: half-way between its bounds, or at the only one."""
-    bounds = [bound for bound in (claim.quantity.low, claim.quantity.high) if bound is not None]
-    return sum(bounds, Decimal(0)) / len(bounds) if bounds else Decimal(0)
 
 
 def dumped(one: Traits) -> str:

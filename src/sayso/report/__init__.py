@@ -23,7 +23,7 @@ from sayso.model import Known, Series
 from sayso.packs import languages
 from sayso.pictures import chart, maps, provenance, render, system, timeline
 from sayso.pictures.svg import resolved
-from sayso.web.rows import about, behind, claims_of, line, row, strongest, told
+from sayso.web.rows import about, behind, claims_of, line, members, row, strongest, told
 from sayso.web.site import environment
 
 WHOLE = 40  # series of a story that are shown whole
@@ -126,12 +126,7 @@ def of_story(ledger: Ledger, story: overview.StoryLine, lang: str, pictures: boo
 def block(series: Series, known: Known, lang: str) -> dict[str, Any]:
     """A series in a report: its chart, its claims, who stands behind them, what they show together."""
     origins, colours = behind(series, lang)
-    rows = [
-        row(*known[m.claim], lang, nature="" if m.nature == series.nature else m.nature, origin=colours.get(m.claim))
-        for m in series.members
-        if m.claim in known
-    ]
-    rows.sort(key=lambda r: (r.document.published or "9", r.document.source, r.claim.quantity.span.start))
+    rows = members(series, known, lang, colours, {})
     findings = [told(f, known, lang) for f in strongest(series.findings)]
     return {"line": line(series, known, lang), "rows": rows, "origins": origins, "findings": findings, "spec": spec_of(series, known, lang)}
 

@@ -79,14 +79,9 @@ def spread(claims: Sequence[Claim]) -> str:
     for claim in claims:
         units.setdefault(claim.quantity.unit, []).append(claim)
     most = max(units.values(), key=len)
-    ordered = sorted(most, key=lambda c: (stated(c), c.id))
+    ordered = sorted(most, key=lambda c: (c.quantity.middle, c.id))
     ends = [figure(ordered[0].quantity), figure(ordered[-1].quantity)]
     return " … ".join(dict.fromkeys(ends))
-
-
-def stated(claim: Claim) -> float:
-    bounds = [float(b) for b in (claim.quantity.low, claim.quantity.high) if b is not None]
-    return sum(bounds) / len(bounds) if bounds else 0.0
 
 
 def series_card(series: Series, known: Known) -> str:

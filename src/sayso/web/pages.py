@@ -16,6 +16,7 @@ from sayso.ledger import Ledger, SeriesFilter, overview
 from sayso.model import Trace
 from sayso.pictures import chart, maps, provenance, system, timeline
 from sayso.pipeline.reviewing import CHOICES
+from sayso.terminal import name
 from sayso.web import marks
 from sayso.web.chosen import ClaimQuery, SeriesQuery
 from sayso.web.frame import Frame, answer, site_of, tokens
@@ -27,7 +28,7 @@ from sayso.web.rows import (
     claims_of,
     line,
     listed,
-    name,
+    members,
     plainest,
     row,
     story_of,
@@ -95,18 +96,7 @@ def series_page(request: Request, id: str) -> HTMLResponse:
     reviews = verdicts(site_of(request).reviews({m.document for m in series.members}))
     origins, colours = behind(series, frame.lang)
     decided = site_of(request).remembered("decisions", ledger.decisions)
-    rows = [
-        row(
-            *known[m.claim],
-            frame.lang,
-            nature="" if m.nature == series.nature else m.nature,
-            origin=colours.get(m.claim),
-            review=reviews.get(m.claim, ""),
-        )
-        for m in series.members
-        if m.claim in known
-    ]
-    rows.sort(key=lambda r: (r.document.published or "9", r.document.source, r.claim.quantity.span.start))
+    rows = members(series, known, frame.lang, colours, reviews)
     spec = chart.series_chart(series, known, lang=frame.lang, theme="page", href=here("claims"), titled=False)
     return answer(
         request,

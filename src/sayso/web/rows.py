@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import PurePath
 from typing import NamedTuple
 
 from sayso import wording
@@ -109,19 +108,30 @@ def line(series: Series, known: Known, lang: str, findings: Iterable[Finding] = 
     )
 
 
+def members(series: Series, known: Known, lang: str, colours: Mapping[str, tuple[int, bool]], reviews: Mapping[str, str]) -> list[Row]:
+    """The claims of a series by the day they were reported; a nature is told where it is not that of the series."""
+    rows = [
+        row(
+            *known[m.claim],
+            lang,
+            nature="" if m.nature == series.nature else m.nature,
+            origin=colours.get(m.claim),
+            review=reviews.get(m.claim, ""),
+        )
+        for m in series.members
+        if m.claim in known
+    ]
+    return sorted(rows, key=lambda r: (r.document.published or "9", r.document.source, r.claim.quantity.span.start))
+
+
 def spread(claims: Sequence[Claim], lang: str) -> str:
     """The least and the greatest figure of those in the commonest unit, each as it is given; never a mean."""
     units: dict[str, list[Claim]] = {}
     for claim in claims:
         units.setdefault(claim.quantity.unit, []).append(claim)
     most = max(units.values(), key=len, default=[])
-    ordered = sorted(most, key=lambda c: (stated(c), c.id))
+    ordered = sorted(most, key=lambda c: (c.quantity.middle, c.id))
     return " … ".join(dict.fromkeys(wording.figure(c.quantity, lang) for c in (ordered[:1] + ordered[-1:])))
-
-
-def stated(claim: Claim) -> float:
-    bounds = [float(b) for b in (claim.quantity.low, claim.quantity.high) if b is not None]
-    return sum(bounds) / len(bounds) if bounds else 0.0
 
 
 def listed(ledger: Ledger, found: Sequence[SeriesLine], lang: str, findings: Mapping[str, Sequence[Finding]] | None = None) -> list[Line]:
@@ -201,8 +211,3 @@ class About(NamedTuple):
 
 def about(story: overview.StoryLine, lang: str) -> About:
     return About(story.id, wording.label(story.top, lang), story)
-
-
-def name(document: Document) -> str:
-    """The file name of a report, or its address."""
-    return document.source if "://" in document.source else PurePath(document.source).name or document.source
