@@ -20,6 +20,7 @@ from sayso.model import Claim, Entity, Judgement, Mention
 from sayso.packs.gazetteer import (
     COMMON,
     Known,
+    articles,
     bare,
     bodies,
     gazetteer,
@@ -189,7 +190,7 @@ def _read(
         who,
         loose,
         state or bool(not loose and not who and heads(fold(found.label) if found else label) & official()),
-        frozenset(x for x in held.values() if not x.startswith("the ")) if who else frozenset(),
+        frozenset(x for x in held.values() if x.split()[0] not in articles()) if who else frozenset(),
     )
 
 

@@ -130,6 +130,12 @@ def roles() -> frozenset[str]:
 
 
 @cache
+def articles() -> frozenset[str]:
+    """Words before a body that has no name of its own."""
+    return _words("articles")
+
+
+@cache
 def bare() -> frozenset[str]:
     """English labels, folded, of roles, bodies and groups without a name, as the reader gives them: 'governor', 'police', 'officials'."""
     tables = _sources()
