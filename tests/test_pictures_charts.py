@@ -402,6 +402,16 @@ def test_circles_stand_on_the_right_land() -> None:
     assert not any(inside(view.at(at_sea), rings[0]) for rings in lands)
 
 
+def test_crimea_is_drawn_with_ukraine() -> None:
+    """Kyiv, Kherson and Simferopol lie in one outline, which Rostov and Krasnodar do not."""
+    lines, parts = base.arcs()
+    rings = [base.joined(lines, part[0]) for part in parts]
+    at = [(30.5, 50.45), (32.6, 46.66), (34.1, 44.95), (39.7, 47.24), (38.98, 45.04)]
+    homes = [[n for n, ring in enumerate(rings) if ring and inside(place, ring)] for place in at]
+    assert all(len(home) == 1 for home in homes)
+    assert homes[0] == homes[1] == homes[2] != homes[3] == homes[4]
+
+
 def inside(point: tuple[float, float], ring: Sequence[Sequence[float]]) -> bool:
     x, y = point
     crossed = 0
