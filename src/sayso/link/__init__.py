@@ -72,8 +72,10 @@ def one(group: Sequence[series.Item], sources: entities.Sources, story: str, the
     places = [item.claim.place for item in group]  # as they are named: where linking takes a figure to be of elsewhere, no name says so
     place = named(places, [lies[0] if (lies := entities.place(one)) else None for one in places])
     members = tuple(member(item) for item in group)
-    found, echoes = provenance.origins(group, sources)
-    told = [*conflict.findings(group, sources, there), *versions.changed(group), *echoes]
+    told = conflict.findings(group, sources, there)
+    disputed = frozenset(claim for finding in told if finding.kind == "contradiction" for claim in finding.claims)
+    found, echoes = provenance.origins(group, sources, disputed)
+    told += [*versions.changed(group), *echoes]
     return Series(
         id=min(group, key=lambda i: (i.published or "9999", i.doc, i.claim.quantity.span.start, i.claim.id)).claim.id,
         story=story,

@@ -35,14 +35,20 @@ class Echo(NamedTuple):
     score: float
 
 
-def origins(group: Sequence[Item], sources: Sources) -> tuple[tuple[Origin, ...], list[Finding]]:
-    """The origins of a series, those that repeat another marked, and echoes, circles and delays with their reasons."""
+def origins(
+    group: Sequence[Item], sources: Sources, disputed: Set[str] = frozenset()
+) -> tuple[tuple[Origin, ...], list[Finding]]:
+    """The origins of a series, those that repeat another marked, and echoes, circles and delays with their reasons.
+
+    ``disputed``: claims that stand against another in the series, so they are surely of it.
+    """
     said, entity = spoken(group, sources)
     ring, rings = circles(group, sources)
     if not said:
         return (Origin(UNNAMED, tuple(i.claim.id for i in group)),), late(group)
     found_echoes = echoes(said, entity, sources)
-    strange = apart(said, group, {*found_echoes, *ring})
+    sure = {key for key in said if not disputed.isdisjoint(i.claim.id for i in said[key])}
+    strange = apart(said, group, {*found_echoes, *ring}) - sure
     found = tuple(
         Origin(entity[key], tuple(i.claim.id for i in said[key]), key not in found_echoes and key not in ring and key not in strange)
         for key in sorted(said, key=lambda k: (-len(said[k]), entity[k].label, k))
