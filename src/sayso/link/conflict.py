@@ -27,6 +27,7 @@ ALIKE = 1.4  # how much must speak for one quantity before figures of two report
 BARE = 2.0  # the same, of a report's own figure and that of a source
 STRANGE = 2.5  # how much less clear that is where one of the two may speak of something else
 NEAR = 2  # days within which two figures speak of the same time
+LONG = 10  # days after which what a source gave may be something else than what it gives
 LEAP = 1.5  # times the lesser, which no count becomes from one day to the next
 PARTS = 6  # lesser figures beside a whole that are added up
 FEW, CHANCE = 4, 20  # heads below which a sum is no finding: of one series, of several
@@ -168,7 +169,7 @@ def against(a: Item, b: Item, mine: Sequence[Item], theirs: Sequence[Item], sour
         return None
     together = a.doc == b.doc
     if given(a, theirs) or given(b, mine):
-        return None  # a figure that both have given, if only one still does
+        return None  # a figure that both give, if only one still does
     if not together and (a.origin is None or b.origin is None or "withdrawn" in modalities):
         return None
     if overlap(a.value, b.value) and not (capped(a, b) if together else most(a, b)):
@@ -220,8 +221,15 @@ def against_each_other(a: Item, b: Item, strange: bool) -> float:
 
 
 def given(item: Item, said: Sequence[Item]) -> bool:
-    """Does the other party give the figure too? A report that names nobody for its own is held against what its sources say in it."""
-    return any((item.origin is not None or item.doc == other.doc) and same(item.value, other.value) for other in said)
+    """Does the other party give the figure too, at about the time? It may well come to give it later, or have given it long before.
+
+    A report that names nobody for its own figure is held against what its sources say in it.
+    """
+    return any(
+        (item.doc == other.doc or (item.origin is not None and days(item.published, other.published) <= LONG))
+        and same(item.value, other.value)
+        for other in said
+    )
 
 
 def most(a: Item, b: Item) -> bool:
@@ -270,7 +278,7 @@ def moved(a: Item, b: Item) -> bool:
         return apart > NEAR and not fixed and grew(a, b, a.since, b.since) is not False
     between = days(a.published, b.published)
     if fixed:
-        return apart > NEAR or between > 10
+        return apart > NEAR or between > LONG
     if apart <= NEAR and (between == 0 or (between == 1 and apart <= 1 and ratio(a.value, b.value) >= LEAP)):
         return False
     return not kinds <= NEVER_FALL or grew(a, b, a.published, b.published) is not False
