@@ -11,6 +11,7 @@ from sayso.packs.lexicon import Hit
 BACK, GAP, SIZE, OTHER_UNIT = 1.0, 2.0, 1.7, 4.0
 STATED = 2.0  # and more likely: its count is what its sentence states (the toll rose to 61, with 14 missing)
 REMEMBERED = 8  # so many figures back
+ALIKE = 0.4  # powers of ten between a whole and the figure that it goes on with
 
 
 class Antecedents(Events):
@@ -101,12 +102,17 @@ class Antecedents(Events):
             return thing
         return self._by_event(figure, thing)
 
-    def _next_noun(self, k: int, figure: Figure, person: bool) -> Thing | None:
-        """'on Monday 118,000, by Wednesday only 31,000 households': what the next figure of the sentence counts."""
+    def _next_noun(self, k: int, figure: Figure, person: bool, earlier: int | None) -> Thing | None:
+        """'on Monday 118,000, by Wednesday only 31,000 households': what the next figure of the sentence counts.
+
+        Not where that is a part: 'it holds 6,900 likely, 2,300 of them dead' goes on with the figure before.
+        """
         before, t = figure, self.t
         for m in range(k + 1, min(k + 4, len(self.figures))):
             after = self.figures[m]
             if t.sentence_of[after.i] != t.sentence_of[figure.i] or after.unit or after.i - before.j > 12:
+                return None
+            if earlier is not None and self._part(after) and self._apart(figure, self.figures[earlier]) < ALIKE:
                 return None
             if m > k + 1 and any(t.sense(n, "that", "relative", "say") for n in range(before.j, after.i)):
                 return None

@@ -180,7 +180,7 @@ class Counting(Bare):
             thing.part_of = earlier
             return thing
         later = (
-            self._next_noun(k, figure, person)
+            self._next_noun(k, figure, person, earlier)
             if earlier is None or t.sentence_of[self.figures[earlier].i] != t.sentence_of[figure.i]
             else None
         )
