@@ -118,6 +118,7 @@ WEIGHTS: dict[str, float] = {
     "one sum in two currencies": 4.0,
     "two sums in one report": -5.0,
     "one disputes or replaces the other": 1.3,
+    "one was the other before": 2.0,
     "two sources in one sentence": 2.0,
     "two sources in neighbouring sentences": 1.8,
     "a word sets one against the other": 0.9,
@@ -328,6 +329,8 @@ def beside(a: Item, b: Item) -> tuple[str, ...]:
     near = sentence or 0 <= max(first.evidence.start, second.evidence.start) - min(first.evidence.end, second.evidence.end) <= 3
     if near and not {first.attribution.modality, second.attribution.modality}.isdisjoint(("withdrawn", "denied")):
         return ("one disputes or replaces the other",)
+    if sentence and a.former != b.former and a.origin == b.origin and first.counted.kind == second.counted.kind not in DATED:
+        return ("one was the other before",)
     if near and a.part != b.part and not overlap(a.value, b.value):
         return ("a whole and its part, side by side",)
     if not near and first.counted.kind in GENERAL and second.counted.kind in GENERAL:

@@ -58,6 +58,7 @@ class Item:
     figures: int  # how many figures of its kind its report has
     near: frozenset[float]  # the other figures that stand beside it
     tally: str  # "new" or "total" where the sentence says so
+    former: bool  # its sentence gives it as what another figure was before
     contrast: bool  # its sentence sets it against what was said before
     names: frozenset[str]  # what begins with a capital within its sentence: names, and in some languages all nouns
 
@@ -135,6 +136,7 @@ def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
                     len(distinct[shelf]),
                     company(claim, figure.stated, told_here),
                     scope.tally,
+                    scope.former,
                     parts.against(claim.evidence.text, lang),
                     capitals(claim.evidence.text),
                 )

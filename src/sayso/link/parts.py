@@ -21,6 +21,7 @@ SENTENCE = re.compile(r"[.;:!?()]")
 APART = re.compile(r"[\W_]+")
 ARMS = frozenset(("missiles", "drones", "weapons", "attacks", "other", "shells", "aircraft"))  # what may be sent and met on its way
 BEFORE, AFTER, NEAR, FAR = 32, 26, 45, 70  # characters in which such words are looked for
+RIGHT_BEFORE = 24  # the same, of what was before
 
 
 class Scope(NamedTuple):
@@ -29,12 +30,13 @@ class Scope(NamedTuple):
     who: frozenset[str]  # the groups and states that it counts
     part: bool
     tally: str  # "new" or "total" where the sentence says so
+    former: bool  # what another figure of the sentence was before
 
 
 def scope(claim: Claim, lang: str) -> Scope:
     left, right = around(claim)
     after = CLAUSE.split(right[:NEAR], 1)[0]
-    return Scope(counted(claim, lang, left, after), partial(lang, left, right), tally(claim, lang, left, right, after))
+    return Scope(counted(claim, lang, left, after), partial(lang, left, right), tally(claim, lang, left, right, after), former(lang, left))
 
 
 def partial(lang: str, left: str, right: str) -> bool:
@@ -44,6 +46,12 @@ def partial(lang: str, left: str, right: str) -> bool:
         (before and before.search(f" {fold(STOP.split(left[-BEFORE:])[-1])} "))
         or (after and after.search(f" {fold(CLAUSE.split(right[:AFTER], 1)[0])} "))
     )
+
+
+def former(lang: str, left: str) -> bool:
+    """Does the sentence give the figure as what another of it was before: 'down from 350'?"""
+    words = _words("former", lang)
+    return bool(words and words.search(f" {fold(APART.sub(' ', left[-RIGHT_BEFORE:]))} "))
 
 
 def counted(claim: Claim, lang: str, left: str, after: str) -> frozenset[str]:

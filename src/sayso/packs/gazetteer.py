@@ -70,7 +70,7 @@ def factors() -> dict[str, tuple[str, float]]:
 
 
 def part_words(side: str, lang: str) -> tuple[str, ...]:
-    """Words that make a figure a part of another, ``before`` or ``after`` it."""
+    """Words that make a figure a part of another, ``before`` or ``after`` it, or what another was before (``former``)."""
     return tuple(patterns(_linking()["parts"][side].get(lang, "")))
 
 
