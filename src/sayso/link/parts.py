@@ -20,6 +20,7 @@ CLAUSE = re.compile(r"[,.;:!?()–—-]|\d")
 SENTENCE = re.compile(r"[.;:!?()]")
 APART = re.compile(r"[\W_]+")
 ARMS = frozenset(("missiles", "drones", "weapons", "attacks", "other", "shells", "aircraft"))  # what may be sent and met on its way
+HELD = frozenset(("custody", "critical"))  # states that the verb before a figure tells
 BEFORE, AFTER, NEAR, FAR = 32, 26, 45, 70  # characters in which such words are looked for
 RIGHT_BEFORE = 24  # the same, of what was before
 
@@ -62,7 +63,9 @@ def counted(claim: Claim, lang: str, left: str, after: str) -> frozenset[str]:
         sides = f" {fold(SENTENCE.split(left[-FAR:])[-1])} | {fold(after)} "
         if met := frozenset(fate for fate, shape in _fates(lang) if shape.search(sides)):
             return met
-    return _counted(claim.counted.text, lang) or _counted(after, lang)
+    if found := _counted(claim.counted.text, lang) or _counted(after, lang):
+        return found
+    return _counted(SENTENCE.split(left[-FAR:])[-1], lang) & HELD  # in custody are still 19 persons
 
 
 @lru_cache(maxsize=16384)
