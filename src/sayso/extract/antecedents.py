@@ -31,7 +31,7 @@ class Antecedents(Events):
             gap = t.sentence_of[figure.i] - t.sentence_of[other.i]
             if gap > 2 or t.paragraph_of[other.i] < t.paragraph_of[figure.i] - 1:
                 break
-            if "people who speak" in thing.rules:
+            if "people who speak" in thing.rules or self._speaks(other, thing):
                 continue
             if other.unit or (thing.kind == "other" and gap) or (toll and thing.kind != "killed"):
                 continue
@@ -45,6 +45,12 @@ class Antecedents(Events):
             if best is None or cost < best[0]:
                 best = cost, m
         return best[1] if best else None
+
+    def _speaks(self, figure: Figure, thing: Thing) -> bool:
+        """Does the figure count who says something: 'quoting two police sources', 'két rendőrségi forrásra hivatkozva'?"""
+        t = self.t
+        cited = t.ending_at(figure.a, "cite_before", "adposition_before") or t.sense(thing.j, "cite_after", "adposition_after")
+        return cited is not None and thing.event is None
 
     def _as(self, earlier: int, rule: str) -> Thing:
         """What an earlier figure counts."""
