@@ -24,7 +24,7 @@ SEASON = 60  # days from which a figure is one of a season or a year, not of an 
 HEAD = 150  # characters at the head of a report, in which its chief figures stand
 GENERAL = frozenset(("other", "people", "share", "change"))  # kinds that say little of what is counted
 LOOSE = frozenset(("other", "people"))  # kinds that any other may hide behind, where a reader did not see what is counted
-STATES = frozenset(("downed", "gusts", "both", "capacity"))  # groups of which no figure speaks that does not say so
+STATES = frozenset(("downed", "gusts", "both", "capacity", "speakers"))  # groups of which no figure speaks that does not say so
 APART = frozenset(("killed", "wounded", "casualties"))  # kinds that never mix, whatever else speaks for it
 LIGHT = 0.2  # how much a pair counts in a mean that says nothing: sums that cannot be compared, kinds that may be anything
 

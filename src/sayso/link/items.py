@@ -17,6 +17,7 @@ from sayso.link.values import Value, converted, digits, family, money, ratio, va
 from sayso.model import Claim, Report
 
 NOWHERE = (None, False)
+SPEAKERS = frozenset(("speakers",))  # whom a figure counts that counts its own sources
 BESIDE = 250  # characters between two figures that stand beside each other
 STEM = 5  # letters of a name that its endings leave
 WORD = re.compile(r"(?<=[\w,–-] )[^\W\d_]{4,}")  # what goes on from a word or a comma
@@ -130,7 +131,7 @@ def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
                     placed,
                     home,
                     frozenset(w[:6] for w in fold(claim.counted.text).split() if len(w) > 3),
-                    scope.who,
+                    SPEAKERS if speaks(claim) else scope.who,
                     scope.part,
                     figure.stated >= greatest.get(shelf, -inf),
                     len(distinct[shelf]),
@@ -142,6 +143,12 @@ def items(reports: Sequence[Report], sources: entities.Sources) -> list[Item]:
                 )
             )
     return priced(measured(sorted(out, key=lambda i: (i.doc, i.claim.quantity.span.start, i.claim.id))))
+
+
+def speaks(claim: Claim) -> bool:
+    """Does the figure count those who say so: 'two people briefed on the matter', 'dwóch członków gabinetu'?"""
+    said, figure, sentence = claim.attribution.origin, claim.quantity.span, claim.evidence
+    return said is not None and sentence.text[figure.end - sentence.start :].lstrip().startswith(said.text)
 
 
 def measured(found: list[Item]) -> list[Item]:
