@@ -40,6 +40,25 @@ CASES: dict[str, tuple[list[str], str, int, str]] = {
         2,
         "contradiction",
     ),
+    # a figure that one of them comes to give weeks later, and one that both give within days
+    "en against, then one": (
+        [
+            "en 2026-05-02: Police said 12 people were killed. The union said 30 people were killed.",
+            "en 2026-06-20: Police now say 30 people were killed.",
+        ],
+        "killed",
+        2,
+        "agreement contradiction revision",
+    ),
+    "en against, soon one": (
+        [
+            "en 2026-05-02: Police said 12 people were killed. The union said 30 people were killed.",
+            "en 2026-05-04: Police now say 30 people were killed.",
+        ],
+        "killed",
+        2,
+        "agreement revision",
+    ),
     # hedged figures that overlap
     "en hedged": (["en 2026-05-02: Organisers said about 20,000 people marched. Police put the crowd at 19,500."], "", 2, ""),
     "en at least": (["en 2026-05-02: At least 12 people were killed, police said. The union said 30 people were killed."], "killed", 2, ""),

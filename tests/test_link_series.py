@@ -137,6 +137,31 @@ CASES: dict[str, tuple[list[tuple[str, str, str]], list[list[tuple[int, str]]]]]
         ],
         [[(0, "6.4"), (1, "6,4-es erősségű"), (2, "6,2")], [(0, "12 km"), (1, "12 kilométeres"), (2, "10 km")]],
     ),
+    "who sits in custody, told before the figure": (
+        [
+            ("de", "2031-04-02", "Die Polizei nahm 83 Menschen fest, 31 davon sitzen in Untersuchungshaft."),
+            ("pl", "2031-04-05", "W areszcie wciąż siedzi 30 osób, podała policja. Policja zatrzymała 83 osoby."),
+        ],
+        [[(0, "83"), (1, "83")], [(0, "31"), (1, "30")]],
+    ),
+    "what a figure was before": (
+        [
+            ("en", "2031-05-02", "Some 97 people are still missing, down from 350 on Wednesday, the ministry said."),
+            ("de", "2031-05-02", "Noch immer werden 97 Menschen vermisst, nach zuvor 350, teilte das Ministerium mit."),
+        ],
+        [[(0, "Some 97"), (0, "350"), (1, "97"), (1, "350")]],
+    ),
+    "sources that are counted": (
+        [
+            (
+                "pl",
+                "2031-05-02",
+                "W powodzi zginęły dwie osoby, podała policja. Gazeta, powołując się na dwóch członków gabinetu, pisze o 45 mld.",
+            ),
+            ("en", "2031-05-02", "Two people died in the flood, police said."),
+        ],
+        [[(0, "dwie"), (1, "Two")], [(0, "dwóch")]],
+    ),
     "a figure corrected by its source": (
         [
             ("de", "2031-11-05", "Die Polizei korrigierte die Zahl der Toten von 41 auf 38."),

@@ -25,7 +25,6 @@ from sayso.packs.gazetteer import alike, medical
 CLEAR = -0.15  # of two figures in one report, from which they are set against each other
 ALIKE = 1.4  # how much must speak for one quantity before figures of two reports are set against each other
 BARE = 2.0  # the same, of a report's own figure and that of a source
-STRANGE = 2.5  # how much less clear that is where one of the two may speak of something else
 NEAR = 2  # days within which two figures speak of the same time
 LONG = 10  # days after which what a source gave may be something else than what it gives
 LEAP = 1.5  # times the lesser, which no count becomes from one day to the next
@@ -57,9 +56,8 @@ def findings(group: Sequence[Item], sources: Sources, there: Mapping[str, Sequen
     there = {doc: [item for item in group if item.doc == doc] for doc in {item.doc for item in group}} if there is None else there
     if len(group) == 1 and group[0].claim.attribution.modality != "denied":
         return parts(group, there)  # a figure that stands alone shows nothing else, but for a denial
-    given_there = {(doc, item.value.stated) for doc in {item.doc for item in group} for item in there.get(doc, ())}
     roots = behind(group, sources)
-    disputes = contradictions(group, sources, roots, given_there)
+    disputes = contradictions(group, sources, roots)
     return [
         *disputes,
         *definitions(group, sources, disputes),
@@ -74,9 +72,7 @@ def party(item: Item, roots: Mapping[str, str]) -> str:
     return roots.get(item.origin, item.origin) if item.origin else f"own {item.doc}"
 
 
-def contradictions(
-    group: Sequence[Item], sources: Sources, roots: Mapping[str, str], given_there: Collection[tuple[str, float]] = ()
-) -> list[Finding]:
+def contradictions(group: Sequence[Item], sources: Sources, roots: Mapping[str, str]) -> list[Finding]:
     said: dict[str, list[Item]] = defaultdict(list)
     for item in group:
         said[party(item, roots)].append(item)
@@ -88,8 +84,7 @@ def contradictions(
     for one, two in combinations(sorted(said), 2):
         best: tuple[float, str, str, Finding] | None = None
         for a, b in opposed(said[one], said[two], given[one], given[two]):
-            differ = a.doc == b.doc and (a.doc, abs(a.value.stated - b.value.stated)) in given_there  # "11,000, a thousand more than …"
-            odd = not differ and not strange.isdisjoint((one, two))
+            odd = not strange.isdisjoint((one, two))
             dispute = denial(a, b, said[one], said[two], sources) or against(a, b, said[one], said[two], sources, odd, alone)
             if dispute:
                 rejected |= {i.claim.id for i in (a, b) if i.claim.attribution.modality == "denied"}
@@ -162,7 +157,8 @@ def comparable(a: Item, b: Item) -> bool:
 def against(a: Item, b: Item, mine: Sequence[Item], theirs: Sequence[Item], sources: Sources, strange: bool, alone: bool) -> Dispute | None:
     """Why two claims of two origins cannot both hold; None where they can, or where time may have moved the figure.
 
-    ``strange``: one of the two may speak of something else; ``alone``: all claims of the series are of one report.
+    ``strange``: one of the two may speak of something else, which counts where no report sets them side by side; ``alone``: all claims
+    of the series are of one report.
     """
     modalities = (a.claim.attribution.modality, b.claim.attribution.modality)
     if not comparable(a, b) or "denied" in modalities or a.value.vague or b.value.vague:
@@ -182,7 +178,7 @@ def against(a: Item, b: Item, mine: Sequence[Item], theirs: Sequence[Item], sour
         return None
     own = a.origin is None or b.origin is None
     if together:
-        clear, where = against_each_other(a, b, strange), ""
+        clear, where = against_each_other(a, b), ""
         if clear < CLEAR or (own and not alone and likeness(a, b) < BARE):
             return None
         strength = 0.5 + 0.1 * clear
@@ -204,7 +200,7 @@ def scopes(a: Item, b: Item, together: bool) -> bool:
     return False
 
 
-def against_each_other(a: Item, b: Item, strange: bool) -> float:
+def against_each_other(a: Item, b: Item) -> float:
     """How clearly one report sets two figures against each other: what is counted alike, in neighbouring words, and not too far apart.
 
     Two figures of a report may also count two things that look alike (the dead of the day, of the year), and a report that names nobody
@@ -212,8 +208,7 @@ def against_each_other(a: Item, b: Item, strange: bool) -> float:
     """
     times, between = ratio(a.value, b.value), abs(a.claim.quantity.span.start - b.claim.quantity.span.start)
     own = a.origin is None or b.origin is None
-    score = -STRANGE if strange else 0.0
-    score += 0.0 if a.claim.counted.kind == b.claim.counted.kind else -1.7
+    score = 0.0 if a.claim.counted.kind == b.claim.counted.kind else -1.7
     score += 0.4 if a.words & b.words else 0.0
     score += 1.8 if between < 100 else 1.0 if between < 250 else 0.0
     score += 0.6 if times < 1.3 else -1.0 if times >= 5 else 0.0

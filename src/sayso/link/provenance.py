@@ -35,9 +35,7 @@ class Echo(NamedTuple):
     score: float
 
 
-def origins(
-    group: Sequence[Item], sources: Sources, disputed: Set[str] = frozenset()
-) -> tuple[tuple[Origin, ...], list[Finding]]:
+def origins(group: Sequence[Item], sources: Sources, disputed: Set[str] = frozenset()) -> tuple[tuple[Origin, ...], list[Finding]]:
     """The origins of a series, those that repeat another marked, and echoes, circles and delays with their reasons.
 
     ``disputed``: claims that stand against another in the series, so they are surely of it.
