@@ -5,6 +5,9 @@ read before it was labelled. ``wire``: the news of the shorter report is the oth
 shortened, extended, under another head, or with furniture of the site around it. ``facts``: one event, told in other words,
 also where both quote the same speech. ``different``: other news, also where the same background follows it. Most of the pairs
 are hard ones: they were drawn evenly over all degrees of likeness, and the development half once more around the threshold.
+
+``label`` is what thresholds were chosen by; ``second`` is what other readers wrote who saw neither it nor what is found. They
+agree on 90 % of the pairs, and as a finder of ``wire`` the one has F1 0.91 against the other: nothing can be asked for beyond.
 """
 
 from __future__ import annotations
@@ -31,9 +34,9 @@ CORPORA = HERE.parent.parent / "shared" / "corpora"
 DEV = HERE.parent.parent / "shared" / "gold" / "dev"
 
 
-def pairs() -> list[tuple[str, str, str]]:
+def pairs(reader: str = "label") -> list[tuple[str, str, str]]:
     with (HERE / "link" / "copies.csv").open(encoding="utf-8", newline="") as file:
-        return [(row["id_a"], row["id_b"], row["label"]) for row in csv.DictReader(file)]
+        return [(row["id_a"], row["id_b"], row[reader]) for row in csv.DictReader(file)]
 
 
 def develops(left: str, right: str) -> bool:
@@ -54,6 +57,12 @@ def test_labels_are_ids_and_nothing_else() -> None:
     assert len(rows) == len({row[:2] for row in rows}) > 200
     assert all(left < right and label in {"wire", "facts", "different"} for left, right, label in rows)
     assert all(" " not in left + right for left, right, _ in rows)
+
+
+def test_two_readers() -> None:
+    """How far two readers agree on what is one text: what a finder can reach."""
+    one, two = ({row[:2] for row in pairs(reader) if row[2] == "wire"} for reader in ("label", "second"))
+    assert 0.90 < 2 * len(one & two) / (len(one) + len(two)) < 0.92
 
 
 def test_labelled_pairs() -> None:
