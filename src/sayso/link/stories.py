@@ -94,7 +94,7 @@ def nearness(one: int, two: int) -> int:
     if not one or not two:
         return 0
     apart = abs(one - two)
-    return 5 if apart <= 4 else 2 if apart <= 15 else 0 if apart <= 60 else -6 if apart <= 365 else -20
+    return 5 if apart <= 4 else 2 if apart <= 15 else 0 if apart <= 60 else -3 if apart <= 365 else -20
 
 
 def capped(shared: frozenset[str], first: int, more: int, most: int) -> int:
