@@ -18,6 +18,7 @@ from sayso.extract.refs import settle
 from sayso.extract.spans import Spans
 from sayso.extract.speech import Speech
 from sayso.extract.status import Standing
+from sayso.extract.tables import rows
 from sayso.extract.text import Text, compose, read_text
 from sayso.extract.whose import Whose
 from sayso.model import (
@@ -65,12 +66,15 @@ class Assembler:
         self.numbers = {k for f in self.figures for k in range(f.i, f.j)}
         settle(text)
         self.refs = refs(text, masked | self.numbers)
+        self.rows = rows(text, self.numbers)
         self.counting = Counting(text, self.figures, masked)
+        self.counting.columns = self.rows.columns
         self.things = self.counting.read()
         self.standing = Standing(self.counting, masked)
-        self.speech = Speech(text, self.refs, masked, [(f.i, f.j) for f in self.figures if f.role != "age"])
+        counted = [(f.i, f.j) for f in self.figures if f.role != "age"]
+        self.speech = Speech(text, self.refs, masked, counted, set(self.rows.heads))
         self.sayings: list[Saying] = []
-        self.places = Places(text, self.refs, self.counting, self.speech)
+        self.places = Places(text, self.refs, self.counting, self.speech, self.rows)
         self.moments = Moments(text, self.dates, document.published, self.figures, self.counting, self.speech)
         self.whens = self.moments.read(self.figures, self.things)
         self.whose = Whose(text, self.spans, self.counting, self.things, self.refs, self.speech)

@@ -12,6 +12,7 @@ SMALL = 100
 PASSING = frozenset(("age", "duration", "magnitude", "change", "share", "other"))  # measures that a bare figure does not take up
 GIVEN = frozenset(("received", "paid", "promised", "payment", "aid"))  # what is done with a sum
 PLAIN = frozenset(("", "percent", "percentage_point", "person", "item"))  # no units of measures
+BOUNDED = frozenset(("less_than", "more_than", "at_least", "at_most"))
 ADULT = 12  # under that a bare number behind "who was" may be anything
 
 
@@ -77,6 +78,10 @@ class Bare(Measured):
         """An age without the word for years: aged 14, im Alter von 14; was 13 when he left; the youngest two."""
         t = self.t
         cue = t.ending_at(figure.a, "cue")
+        if figure.comparator in BOUNDED and figure.a < figure.i and (whose := t.ending_at(figure.a, "noun")) is not None:
+            if self._person(self._noun_kind(whose)) and t.sense(figure.a, "preposition"):
+                figure.unit = "year"
+                return Thing("age", "year", figure.i, figure.j, rules=["age of those before"])  # children under five, women over 60
         if cue is None or cue.sense.key != "age":
             cue = None
             if t.sense(figure.j, "age_when") and t.sense(figure.i - 1, "plain_verb"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from sayso.extract import phrases
-from sayso.extract.frames import Frame, Scene, clause_begin, clause_start, frame_of, of_time, possessive, ref_from, ref_to
+from sayso.extract.frames import Frame, Scene, clause_begin, clause_start, frame_of, of_time, past_aside, possessive, ref_from, ref_to
 from sayso.extract.refs import Ref
 from sayso.extract.subjects import left_subject
 from sayso.extract.text import DASHES, NUMBER, QUOTE_MARKS
@@ -174,7 +174,9 @@ def attach(
             continue
         used.add(id(ref))
         subject = left_subject(scene, agent, refs, used, a)
-        near = min(frames, key=lambda f: abs(f.at - i), default=None)
+        near = min([f for f in frames if not f.weak] or frames, key=lambda f: abs(f.at - i), default=None)
+        if near and subject and near.rule.startswith("adposition") and not near.running and near.at < subject.i:
+            subject = None  # aus einer Antwort des Ministeriums an die Grünen, die dem Blatt vorliegt
         if subject:
             frame = frame_of(scene, s, [subject, ref], agent, "quoted by")
             if near and near.sources and near.sources[0] is subject:
@@ -187,10 +189,16 @@ def attach(
         elif last:
             frames.append(frame_of(scene, s, [*last[:1], ref], agent, "quoted by", closing=True))
     for ref in refs:
-        if not ref.is_outlet or id(ref) in used or t.sense(ref.j, "plain_verb"):  # CNN had 2 million viewers, X said
+        if not ref.is_outlet or id(ref) in used or t.sense(ref.j, "plain_verb", "unverified"):  # CNN had 2 million viewers, X said
             continue
         near = min((f for f in frames if f.sources), key=lambda f: abs(f.at - ref.i), default=None)
-        if near and abs(near.at - ref.i) <= 9 and ref not in near.sources and not any(r.is_outlet for r in near.sources[:1]):
+        aside = past_aside(scene, near.sources[-1]) if near and near.verb else 0
+        if (
+            near
+            and (abs(near.at - ref.i) <= 9 or 0 <= ref.i - aside <= 3)
+            and ref not in near.sources
+            and not any(r.is_outlet for r in near.sources[:1])
+        ):
             near.sources = [*near.sources, ref]
             used.add(id(ref))
             near.rule += ", told to"

@@ -6,6 +6,7 @@ from sayso.extract.bare import Bare
 from sayso.extract.figure import Figure
 from sayso.extract.nearness import BILLION, GENERIC, MILLION, MONEY_KINDS, SHORT, SMALL_SUM, SUFFERED, Thing
 from sayso.extract.text import DASHES
+from sayso.packs.lexicon import Hit
 
 HAPPENED = SUFFERED | {"rescued"}
 OPENING = frozenset(",()") | DASHES  # marks around what is said in passing
@@ -32,12 +33,23 @@ class Counting(Bare):
         if figure.value < 12 and self.t.key(figure.a - 1, "cue") == "magnitude":
             figure.unit = "magnitude"  # a magnitude 6.4 earthquake
             return Thing("magnitude", "magnitude", figure.a - 1, figure.a, rules=["cue magnitude"])
+        if (heading := self.columns.get(figure.i)) is not None and (made := self._under(heading, figure)) is not None:
+            return made
         adverbial = bool(figure.ending) and figure.ending in self.pack.person_endings  # hatan: six of them, no noun follows
         noun = None if adverbial else self._head(figure) or self._shared_head(k, figure)
         if noun is not None and figure.value >= MILLION and self.t.key(noun.i, "cue") in MONEY_KINDS:
             if (money := self._elided_money(k, figure)) is not None:
                 return money  # 400 milliós bírság: so many fines there are not
         return self._named(k, figure, noun) if noun else self._moved(figure, self._elided(k, figure))
+
+    def _under(self, heading: Hit, figure: Figure) -> Thing | None:
+        """What a figure of a table counts: the word over its column says it, where its own cell has no noun."""
+        if self._head(figure) is not None:
+            return None
+        kind = heading.sense.key if heading.sense.cls == "event" else self._noun_kind(heading)
+        if not self._countable(kind):
+            return None
+        return Thing(kind, self._unit(kind), heading.i, heading.j, rules=[f"heading {kind}"], elided=True)
 
     def _elided(self, k: int, figure: Figure) -> Thing:
         t = self.t
@@ -46,6 +58,13 @@ class Counting(Bare):
             return named
         if (whole := self._of_unknown(k, figure)) is not None:
             return Thing("other", "item", *whole, rules=["noun of its whole, not in the packs"])
+        if (
+            (held := t.ending_at(figure.a, "holding")) is not None
+            and figure.value > 1
+            and not figure.value % 1
+            and self._ends_phrase(figure.b)
+        ):
+            return Thing("people", "person", figure.i, figure.j, rules=[f"room for so many: {held.sense.base}"], elided=True)
         if not person and figure.value <= 115 and (age := self._age(figure)) is not None:
             return age
         value = self._bare_measure(k, figure)
@@ -166,6 +185,8 @@ class Counting(Bare):
                 if attribute is not None and kind in GENERIC and attribute.sense.key in SUFFERED:
                     event = attribute  # die Zahl der toten Pilger, the number of protesters held
                     thing.event, thing.kind = event, event.sense.key
+                elif kind in GENERIC and (befell := self._befell(left, figure)) is not None:
+                    thing.event, thing.kind = befell, befell.sense.key  # die Zahl der Menschen, die starben, liegt bei 40
                 elif event and kind in GENERIC and self.cost(event.i, figure.i) < 8:
                     thing.event = event
                     thing.kind = event.sense.key
@@ -202,6 +223,16 @@ class Counting(Bare):
         if person:
             return Thing("people", "person", figure.i, figure.j, rules=["ending of persons"], elided=True)
         return Thing("other", "item", figure.i, figure.j, rules=["nothing counted found"], elided=True)
+
+    def _befell(self, noun: Hit, figure: Figure) -> Hit | None:
+        """What a relative clause right behind the counted noun, and before the figure, says happened to them."""
+        t = self.t
+        if t.punct(noun.j) != "," or not t.sense(noun.j + 1, "relative", "article"):
+            return None
+        end = next((m for m in range(noun.j + 2, min(figure.a, noun.j + 18)) if t.punct(m) == ","), None)
+        if end is None:
+            return None
+        return next((h for h in t.between("event", noun.j, end) if h.sense.key in HAPPENED), None)
 
     def _shared_units(self) -> None:
         """'… fell by 1.2 and 0.7 per cent': a share whose unit stands with the next one is of its kind."""

@@ -211,7 +211,7 @@ class Digits:
         if hit is None or hit.i in self.masked:
             return None
         token = self.t.tokens[hit.i]
-        symbol = token.kind == PUNCT or token.text.isupper() or token.text.endswith("$") or len(token.text) <= 2
+        symbol = token.kind == PUNCT or token.text[:2].isupper() or token.text.endswith("$") or len(token.text) <= 2
         previous = self.t.tokens[hit.i - 1] if hit.i else None
         if previous and previous.kind == NUMBER and (not symbol or token.kind != PUNCT):
             return None  # 3 zł 50 gr

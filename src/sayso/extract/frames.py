@@ -70,6 +70,22 @@ class Scene:
         self.times = times  # tokens of dates and clock times
 
 
+def told_done(t: Text, k: int) -> bool:
+    """Does the clause of the verb at ``k`` end in a perfect infinitive: 'soll … abgesprochen haben', 'will … gezählt haben'?"""
+    if not t.pack.verb_second or not t.sense(k, "hearsay", "say"):
+        return False
+    end = next((m for m in range(k + 1, t.sentences[t.sentence_of[k]][1]) if t.marks[m] in CLAUSE_MARKS | {"."}), -1)
+    if end < 0:
+        end = t.sentences[t.sentence_of[k]][1]
+    done = t.tokens[end - 2].text
+    return (
+        end - k > 3
+        and t.sense(end - 1, "hearsay_end") is not None
+        and done[:1].islower()
+        and done.endswith(tuple(e[:-1] for e in t.pack.participle_endings if e[-1] == "e"))
+    )
+
+
 def is_hour(scene: Scene, ref: Ref) -> bool:
     """Is the unknown word only the last one of a part of the day (am Abend)?"""
     return ref.kind == "unknown" and scene.t.ending_at(ref.j, "day_part") is not None

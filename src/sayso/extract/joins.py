@@ -89,6 +89,8 @@ class Joins(Meant):
         if gap == 2 and t.sense(b.i - 1, "title"):
             gap = len(between[:-1])  # Obrońca, mecenas Ewa Kania, …
             between = between[:-1]
+        if gap and self._only_titles(a.j, b.i):
+            gap, between = 0, []  # Klinikchef Prof. Dr. Hanno Weiß
         official = a.kind in HEADS
         if gap == 0:
             if b.kind == "country" and a.name is not None and a.name.type in BRANCHED and b.j - b.i == 1:
@@ -126,10 +128,13 @@ class Joins(Meant):
         if gap == 1 and between[0].text == "(" and t.punct(b.j) == ")" and not b.is_place:
             return official or a.kind in ("unknown", "name")
         link = t.sense(a.j, "of") or (t.sense(a.j, "article") if not self.pack.possessor_first else None)
-        if gap == 1 and official and link and (b.kind in UNNAMED or (b.name and not b.is_outlet)):
+        if gap == 1 and official and link and (b.kind in UNNAMED or (b.name and (not b.is_outlet or a.key in JOURNALISTS))):
             return True
         if (
-            gap == 1
+            (
+                gap == 1
+                or (gap == 2 and t.sense(a.j + 1, "article") and t.sense(a.j, "place_at", "place_before", "coming_from", "range_before"))
+            )
             and a.kind in ("role", "group")
             and t.sense(a.j, "preposition")
             and b.name
@@ -163,6 +168,11 @@ class Joins(Meant):
         if gap == 1 and official and between[0].text in QUOTE_MARKS and b.kind in ("unknown", "name"):
             return True
         return False
+
+    def _only_titles(self, i: int, j: int) -> bool:
+        """Do only titles and their full stops stand between two mentions?"""
+        t = self.t
+        return all(t.sense(k, "title") or (t.punct(k) == "." and t.tokens[k].glued) for k in range(i, j))
 
     def _after_agent(self, ref: Ref) -> bool:
         """Does a mention stand behind 'by' or 'in an interview with', so that no other joins it?"""

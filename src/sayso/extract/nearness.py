@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sayso.extract.figure import Figure
@@ -94,6 +94,7 @@ class Nearness:
         self.number_tokens = {k for f in figures for k in range(f.i, f.j)}
         self.crowds = sum(h.sense.key == "participants" for cls in ("event", "noun") for h in text.index.get(cls, ()))
         self._measured: dict[str, frozenset[str]] = {}  # unit -> the kinds that can be measured in it
+        self.columns: Mapping[int, Hit] = {}  # token of a figure in a table -> the word over its column
         self.heads: dict[int, int] = {}  # token of a head noun -> index of the figure that counts it
         self.things: list[Thing] = []
         self.main = self._main_kind()

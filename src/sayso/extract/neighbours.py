@@ -12,6 +12,7 @@ from sayso.extract.text import NUMBER, PUNCT, WORD, Text
 from sayso.packs.lexicon import Hit
 
 PASSING = frozenset(("percent", "percentage_point", "year", "month", "week", "day", "hour", "times"))  # a sum may go on after them
+SPANS = frozenset(("year", "month", "week", "day", "decade"))  # what a sum may be spread over
 NOT_TAKEN_OVER = frozenset(("year", "month", "week", "day", "hour", "minute", "second", "decade", "times", "person", "item", "magnitude"))
 
 
@@ -195,6 +196,8 @@ def _ages(text: Text, found: Sequence[Figure]) -> None:
             continue
         if not in_brackets and not (before == "," and (after in (",", ".", "–", ";") or text.sense(figure.j, "preposition"))):
             continue
+        if text.sense(figure.j, "preposition") and text.ending_at(figure.i - 2, "place_before", "place_at", "preposition"):
+            continue  # 29 in Sofala, 22 in Tete
         if _person_before(text, figure.i - 2, in_brackets or told):
             figure.unit, figure.role = "year", "age"
             figure.rules.append("age after a name")
@@ -229,6 +232,20 @@ def _person_before(text: Text, k: int, in_brackets: bool) -> bool:
     return not in_brackets or text.tokens[k - 1].text[:1].isupper()
 
 
+def _spread_over(text: Text, found: Sequence[Figure]) -> None:
+    """'4.2 per cent over two years', '300 Millionen Euro über fünf Jahre': for how long, no bound."""
+    for before, figure in itertools.pairwise(found):
+        if figure.unit not in SPANS or figure.comparator != "more_than" or figure.a >= figure.i:
+            continue
+        gap = range(before.b, figure.a)
+        money = len(before.unit) == 3 and before.unit.isupper()
+        if not (money or before.unit in ("percent", "percentage_point")) or len(gap) > 6 or not text.sense(figure.i - 1, "preposition"):
+            continue
+        if figure.i - figure.a == 1 and not any(text.marks[m] or text.sense(m, "plain_verb", "joiner", "relative") for m in gap):
+            figure.comparator, figure.high, figure.a = "exactly", figure.low, figure.i
+            figure.rules.append("for how long")
+
+
 def settle(text: Text, found: list[Figure]) -> list[Figure]:
     """The figures of a text as their neighbours make them."""
     found = _below_zero(text, _millions_again(text, found))
@@ -239,6 +256,7 @@ def settle(text: Text, found: list[Figure]) -> list[Figure]:
     _as_before(text, found)
     _sums_as_before(text, found)
     _points_of_votes(text, found)
+    _spread_over(text, found)
     _in_brackets(text, found)
     _currency_of_place(text, found)
     return found

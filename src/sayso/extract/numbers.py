@@ -12,7 +12,7 @@ from decimal import Decimal
 from sayso.extract.figure import NAMED, Core, Figure, multiply
 from sayso.extract.neighbours import settle
 from sayso.extract.nofigure import Sieve, telephones
-from sayso.extract.text import DASHES, NUMBER, WORD, Text
+from sayso.extract.text import DASHES, NUMBER, QUOTE_MARKS, WORD, Text
 from sayso.extract.words import OPENING
 
 __all__ = ["Figure", "figures"]
@@ -119,7 +119,7 @@ class Reader(Sieve):
             figure.rules.append("currency before")
             if hit and self._named(hit):
                 figure.rules.append(NAMED)
-        if figure.unit != "times" and figure.rules[-1:] != ["two units"] and (unit := self._unit_after(b)):
+        if figure.unit != "times" and figure.rules[-1:] != ["two units"] and (unit := self._unit_after(b) or self._quoted_unit(b)):
             if not figure.unit or (figure.unit == "percent" and unit[0] == "percentage_point"):
                 figure.unit, b = unit[0], unit[1]
                 figure.rules.append(NAMED if self.named else "unit")
@@ -133,7 +133,7 @@ class Reader(Sieve):
             multiply(figure, figure.part)
         if first.sign:
             a -= 1 if t.sense(a - 1, "minus", "plus") else 0
-        elif t.sense(a - 1, "minus") or (
+        elif (t.sense(a - 1, "minus") and not (t.sense(a - 2, "joiner") and t.sense(a - 3, "plus"))) or (
             t.marks[a - 1] in ("-", "−", "–") and t.tokens[a].glued and not t.tokens[a - 1].glued and a == figure.i
         ):
             figure.low, figure.high = (-v if v is not None else None for v in (figure.high, figure.low))
@@ -145,6 +145,11 @@ class Reader(Sieve):
         self._rate(figure, b)
         self.last = max(self.last, figure.b)
         return figure
+
+    def _quoted_unit(self, b: int) -> tuple[str, int] | None:
+        """'„rund 30“ Prozent': the unit behind the mark that closes a short quotation of the number."""
+        closed = self.t.marks[b] in QUOTE_MARKS and any(q == b for _, q in self.t.quotes)
+        return self._unit_after(b + 1) if closed else None
 
 
 def figures(text: Text, masked: Iterable[int] = ()) -> list[Figure]:

@@ -206,6 +206,16 @@ def maker_of(scene: Scene, ref: Ref) -> Ref | None:
     return None
 
 
+def made_by(scene: Scene, paper: Ref, verb: Hit) -> Ref | None:
+    """'Preliminary figures released on Friday by the statistics office showed': the agent between a paper and its verb."""
+    t = scene.t
+    for ref in scene.by_sentence[t.sentence_of[paper.head]]:
+        k = ref.i - 1 if phrases.determined(t, ref.i - 1) else ref.i
+        if paper.j <= ref.i < verb.i and ref.speaks and t.ending_at(k, "passive_by"):
+            return ref
+    return None
+
+
 def office_of(scene: Scene, paper: int) -> Ref | None:
     """'A rendőrségi adatok', 'z policyjnych statystyk': the body whose adjective stands beside its paper."""
     for m in (paper - 1, paper + 1):

@@ -11,12 +11,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sayso.extract.bounds import LENGTHS
 from sayso.extract.counted import Counting
 from sayso.extract.figure import Figure
 from sayso.extract.labels import base_forms
 from sayso.extract.nearness import MONEY_KINDS, Thing
 from sayso.extract.refs import HEADS, Ref
 from sayso.extract.speech import Speech
+from sayso.extract.tables import Rows
 from sayso.extract.text import DASHES, WORD, Text
 from sayso.packs.lexicon import Hit, Name
 
@@ -51,6 +53,7 @@ class Place:
     located: bool = True
     cost: int = 0  # how much less likely it is a figure's place than a place that something is in
     origin: bool = False  # from there
+    away: bool = False  # so far from there: hundert Kilometer nordwestlich von Warschau
 
 
 def after_preposition(t: Text, i: int) -> bool:
@@ -76,11 +79,12 @@ def stands_in(t: Text, i: int) -> bool:
 class Places:
     """The places of one text, and which of them a figure belongs to."""
 
-    def __init__(self, text: Text, refs: Sequence[Ref], counting: Counting, speech: Speech) -> None:
+    def __init__(self, text: Text, refs: Sequence[Ref], counting: Counting, speech: Speech, rows: Rows) -> None:
         self.t = text
         self.pack = text.pack
         self.counting = counting
         self.speech = speech
+        self.rows = rows
         self.dateline = self._dateline()
         self.named = self._named(refs)
         self.in_sentence: dict[int, list[Place]] = {}
@@ -108,6 +112,7 @@ class Places:
         t = self.t
         out: list[Place] = []
         bare = {(r.i, r.j) for r in refs if r.kind == "country" and stands_in(t, r.i)}
+        self.firms = {m for r in refs if r.firm and (r.name or r.proper) for m in (r.i, r.i - 1)}
         taken = {m for r in refs if not r.is_place and (r.i, r.j) not in bare for m in range(r.i, self._end(r))}
         unknown = {r.i: r for r in refs if r.kind == "name" and r.is_place and not any(h.sense.cls == "name" for h in t.hits[r.head])}
         at = {h.i for cls in PLACING for h in t.index.get(cls, ())} | unknown.keys()
@@ -148,6 +153,8 @@ class Places:
     def _at(self, i: int, taken: set[int]) -> Place | None:
         for hit in self.t.hits[i]:
             cls, name = hit.sense.cls, hit.sense.name
+            if cls == "name" and name and name.type == "place" and self._seat_of_firm(i, hit.j, name):
+                continue
             if cls == "name" and name and (name.type == "place" or (name.label in UNIONS and self._inside(i, hit.j))):
                 return self._judged(i, hit.j, name, i in taken and name.type == "place")
             if cls == "capital_adjective" and i not in taken and hit.j not in taken and not self._of_people(hit.j):
@@ -161,6 +168,17 @@ class Places:
             if cls == "nationality" and i not in taken and self._ground(hit):
                 return Place(i, hit.j, self.pack.countries[hit.sense.key], cost=COUNTRY)
         return None
+
+    def _seat_of_firm(self, i: int, j: int, name: Name) -> bool:
+        """'Die Münchner Holbeck AG', 'der Kölner Autobauer': a town's adjective before a firm says where it is at home, no more."""
+        word = self.t.tokens[i].text
+        return (
+            bool(self.pack.town_ending)
+            and j == i + 1
+            and i in self.firms
+            and word.lower() != name.label.lower()
+            and word.endswith(self.pack.town_ending)
+        )
 
     def _inside(self, i: int, j: int) -> bool:
         """Is a union of states meant as the lands it covers (w UE, in der EU, az EU-ban)?"""
@@ -213,7 +231,14 @@ class Places:
         article = t.ending_at(i, "article")
         origin = t.ending_at(article.i if article else i, "from_place") is not None
         origin = origin or (not adjective and bool(t.pack.source_endings) and t.tokens[j - 1].text.lower().endswith(t.pack.source_endings))
-        return Place(i, j, name, located and not taken, cost, origin)
+        away = any(t.key(m, "unit") in LENGTHS for m in range(max(0, i - 5), i))
+        return Place(i, j, name, located and not taken, cost, origin, away)
+
+    def _topic(self) -> Place | None:
+        """'South Sudan: Cholera Outbreak – Situation Update': the place before a colon that opens the report is where all of it is."""
+        first = self.named[0] if self.named else None
+        opens = first is not None and first.i == self.t.sentences[0][0] and self.t.punct(first.j) in (":", "|")
+        return first if opens else None
 
     def _ground(self, hit: Hit) -> bool:
         """A country's adjective before a noun in which something is: on Russian soil, w polskich kopalniach, orosz területen."""
@@ -280,13 +305,15 @@ class Places:
         t = self.t
         s = t.sentence_of[figure.i]
         a, b = t.sentences[s]
+        if (row := self._row(t.paragraph_of[a])) is not None:
+            return row
         everywhere = [self._reach(h.i, h.j, figure) for h in t.between("worldwide", a, b)]
         best: tuple[int, Place] | None = None
         for place in self.in_sentence.get(s, ()):
-            if place.i in self.spoken or not self._holds(place, figure, thing):
+            if place.i in self.spoken or not self._holds(place, figure, thing) or self._of_part(place, figure):
                 continue
             cost = self._reach(place.i, place.j, figure) + place.cost
-            if self._of_next(place, figure):
+            if self._of_next(place, figure) or (place.away and not figure.unit):
                 cost += APART
             if place.located and self._attached(place, figure, thing):
                 cost -= BARE  # 1,900 in Germany and 300 in Poland
@@ -320,6 +347,14 @@ class Places:
             return self.last[1]
         return self._told_before(s) or self.story
 
+    def _row(self, paragraph: int) -> Place | None:
+        """The place whose row of a list or a table it is, one that no pack knows too."""
+        i, j = self.rows.heads.get(paragraph, (0, 0))
+        known = next((p for p in self.in_sentence.get(self.t.sentence_of[i], ()) if p.i == i and p.j == j), None) if j else None
+        if known is not None or paragraph not in self.rows.by_place:
+            return known
+        return Place(i, j, Name(self.t.words(i, j), "place", kind="area"))
+
     def _reach(self, i: int, j: int, figure: Figure) -> int:
         """How far the words of a place lie from a figure; what is told aside of the place itself counts little."""
         t = self.t
@@ -337,6 +372,18 @@ class Places:
         t = self.t
         k = thing.j if figure.b <= thing.i < figure.b + 4 else figure.b
         return k <= place.i <= k + 2 and all(t.sense(m, "place_at", "place_before", "article") for m in range(k, place.i))
+
+    def _of_part(self, place: Place, figure: Figure) -> bool:
+        """'64 deaths, of them 29 in Tete', '64 deaths: 29 in Tete, …': where a part is, the whole is not."""
+        t = self.t
+        if place.i < figure.j or not t.ending_at(place.i, "place_at", "place_before", "article"):
+            return False
+        part = next((k for k in range(place.i - 1, figure.b, -1) if k in self.counting.number_tokens), -1)
+        if part < 0 or place.i - part > 4 or any(t.punct(k) for k in range(part, place.i)):
+            return False
+        first = next(k for k in range(figure.b, part + 1) if k in self.counting.number_tokens)
+        opened = any(t.punct(k) in (":", "(") or t.punct(k) in DASHES for k in range(figure.b, first))
+        return opened or any(t.sense(k, "partitive") for k in range(figure.b, first))
 
     def _of_next(self, place: Place, figure: Figure) -> bool:
         """'In Poland … 58 outbreaks were found, in Germany 43': behind a mark, and right before another figure or behind a part."""
@@ -458,7 +505,7 @@ class Places:
             inside = [q for q in self.named if q.name.country == country.name.country and q.i not in self.spoken]
             if len({q.name.label for q in inside}) > 1:
                 return self._land()
-        return country or (opening[0] if opening else None)
+        return country or (opening[0] if opening else self._topic())
 
     def _country(self) -> Place | None:
         """The country that the report is about: where most of what it tells is, the opening counting more."""

@@ -17,6 +17,8 @@ def assign_quotes(scene: Scene) -> None:
         if frame is None and previous is not None and k and t.paragraph_of[a] - t.paragraph_of[t.quotes[k - 1][1] - 1] <= 1:
             if a == t.paragraphs[t.paragraph_of[a]][0] + 1 or _only_speech_between(scene, t.quotes[k - 1][1], a):
                 frame = previous
+            elif _speaker_between(scene, previous, t.quotes[k - 1][1], a):
+                frame = previous
         if frame is None and (of := _subject_of_words(scene, a, b)) is not None:
             frame = Frame([of], of.head, (of.i, of.j), a, b, rule="words of the subject", sentence=t.sentence_of[a])
         if frame is None:
@@ -65,6 +67,23 @@ def _only_speech_between(scene: Scene, end: int, start: int) -> bool:
     return start - end < 14 and not any(scene.t.tokens[m].kind == NUMBER for m in range(end, start))
 
 
+def _goes_ahead(scene: Scene, frame: Frame) -> bool:
+    """Does a colon or 'that' behind the saying show that what is said follows it?"""
+    t = scene.t
+    end = t.sentences[frame.sentence][1]
+    k = max(frame.cue[1], *(r.j for r in frame.sources))
+    return any(t.punct(m) == ":" or t.sense(m, "that") for m in range(k, min(end, k + 4)))
+
+
+def _speaker_between(scene: Scene, previous: Frame, end: int, start: int) -> bool:
+    """'„…“, schimpft Tim Sander (41), der seit 18 Jahren hier arbeitet. „…“': the rest of the sentence tells only who spoke."""
+    t = scene.t
+    s = t.sentence_of[end]
+    if previous.sentence != s or previous.at < end or t.sentences[s][1] < start - 2 or t.paragraph_of[end] != t.paragraph_of[start]:
+        return False
+    return not any(f.sources and f is not previous and f.at >= end for f in scene.frames[s])
+
+
 def in_relative_clause(scene: Scene, frame: Frame) -> bool:
     """Does the saying stand in a relative clause: '… die Zahl, die der Bürgermeister genannt hatte: „…“'?"""
     t = scene.t
@@ -86,6 +105,8 @@ def _quote_speaker(scene: Scene, a: int, b: int) -> Frame | None:
                 gap = frame.at - b
                 if gap > 14 or (s > last and not (t.paragraph_of[frame.at] == t.paragraph_of[b - 1] + 1 and gap <= 4)):
                     continue
+                if s > last and _goes_ahead(scene, frame):
+                    continue  # „…“ / Weiß hält dagegen: of what comes
                 if s > last:
                     gap += 6  # what stands in its own sentence is nearer
                 if any(t.punct(m) in (".", "?", "!") and not t.tokens[m].glued for m in range(b + 1, frame.at)):

@@ -295,6 +295,13 @@ class Rates(Bounds):
             return (hit.sense.key, hit.j) if not pointed else None  # na tamten dzień
         if t.is_word(k) and not t.hits[k] and k + 1 < self.n and t.sentence_of[k + 1] == t.sentence_of[k] and self._adjective(k):
             k += 1  # minden visszautasított menedékkérőért
+        elif (
+            not self.pack.adjective_endings
+            and t.sense(k + 1, "family_word")
+            and t.is_word(k)
+            and not t.sense(k, "preposition", "of", "joiner")
+        ):
+            k += 1  # each bereaved family
         family = t.sense(k, "family_word")
         if family:
             return "household", family.j

@@ -6,6 +6,8 @@ joined into chains by ``chains``; ``quotations`` gives each direct quotation its
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from sayso.extract import phrases
 from sayso.extract.adpositions import (
     adposition_after,
@@ -50,8 +52,9 @@ ADPOSITIONS = (
 class Speech(Scene):
     """The frames of one text."""
 
-    def __init__(self, text: Text, refs: list[Ref], times: set[int], figures: list[tuple[int, int]]) -> None:
+    def __init__(self, text: Text, refs: list[Ref], times: set[int], figures: list[tuple[int, int]], rows: Container[int] = ()) -> None:
         super().__init__(text, refs, times, figures)
+        self.rows = rows  # paragraphs that are rows of a list: their names say nothing
         self.citing = self._tokens_of(CITES)
         self.according = self._tokens_of(ADPOSITIONS)
         self._read()
@@ -189,7 +192,7 @@ class Speech(Scene):
         for noun in self.t.first("say_noun", a, b):
             if weak := noun_frame(self, s, noun, refs, used, frames, last):
                 frames.append(weak)
-        if not frames and (frame := colon_frame(self, s, refs, used)):
+        if not frames and self.t.paragraph_of[a] not in self.rows and (frame := colon_frame(self, s, refs, used)):
             frames.append(frame)
             used.update(id(r) for r in frame.sources)
         if len(frames) > 1:
@@ -294,6 +297,7 @@ class Speech(Scene):
             return out
         covering = [f for f in self.frames[s] if f.a <= i < f.b and f.sources]
         covering = [f for f in covering if not f.weak] or covering
+        covering = [f for f in covering if f.verb != "deny" or not self._told_of_denier(f, i)]
         quote = t.quote_of(i)
         spoken = self.quote_frames.get(quote) if quote is not None else None
         if spoken and spoken not in covering:
@@ -332,6 +336,11 @@ class Speech(Scene):
             out.rules.append("said: part of a figure before")
             return out
         return out
+
+    def _told_of_denier(self, frame: Frame, i: int) -> bool:
+        """'Moskau, das noch 2.000 Mann dort hat, bestritt Verluste': what is told of the denier between commas is not denied."""
+        begin = min(r.j for r in frame.sources)
+        return begin < i < frame.at and self.t.punct(begin) == "," and self.t.punct(frame.at - 1) == ","
 
     def _mood(self, s: int) -> bool:
         """Does reported mood run on? Forms that may tell of what is not real (wären nötig) do so in the source's paragraph only."""

@@ -6,7 +6,7 @@ from collections.abc import Container
 
 from sayso.extract.counted import Counting
 from sayso.extract.figure import Figure
-from sayso.extract.frames import Saying
+from sayso.extract.frames import Saying, told_done
 from sayso.extract.nearness import CLAUSE_MARKS, PERSON_LOSS, Thing
 from sayso.packs.lexicon import Hit
 
@@ -19,6 +19,8 @@ MAY_BE = {
     "share": frozenset(("planned", "affected", "lost", "received", "promised", "measured")),
     "payment": frozenset(("planned", "promised", "paid", "received", "lost")),
     "damage": frozenset(("planned",)),
+    "aid": frozenset(("planned", "promised", "paid", "received", "lost", "sent", "returned")),
+    "loan": frozenset(("planned", "promised", "paid", "received", "lost", "returned", "present")),
     "regions": frozenset(("planned", "affected", "lost", "captured", "returned", "present")),
     "homes": frozenset(("lost", "affected", "planned", "produced", "returned", "captured")),
     "people": frozenset(("sent", "planned", "returned", "affected", "lost", "present")),
@@ -55,7 +57,7 @@ class Standing:
             return "denied"
         if figure.role == "from" and self.counting.nearest(figure, ("change",), frozenset(("withdrawn",)), 30) is not None:
             return "withdrawn"
-        if self._near(figure, "belief", REACH):
+        if self._near(figure, "belief", REACH) or self._handed_on(figure):
             return "possible"
         if self.counting.is_whole(figure):
             return "asserted"  # 1,000 of 8,300 jobs are to go: the 8,300 are there
@@ -77,7 +79,34 @@ class Standing:
         hit = self.counting.nearest(figure, (cls,), None, reach)
         if hit is None or hit.i in self.masked or (cls in ("possible", "planned") and self._elsewhere(figure, hit)):
             return 0
+        if (
+            cls == "denied"
+            and hit.i >= figure.j
+            and self._inserted(figure.a)
+            and any(self.t.punct(m) == "," for m in range(figure.j, hit.i))
+        ):
+            return 0
+        if cls in ("possible", "planned") and any(h.j > hit.j and h.sense.cls == "noun" for h in self.t.hits[hit.i]):
+            return 0  # likely voters, the target population
+        if cls == "planned" and (told_done(self.t, hit.i) or self._of_noun(figure, hit)):
+            return 0
         return self.counting.cost(hit.i, figure.i) + 1
+
+    def _handed_on(self, figure: Figure) -> bool:
+        """'Die Firmen sollen 17 Jahre lang Preise abgesprochen haben': handed on from someone, no plan."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        return any(
+            told_done(t, h.i) and not any(t.punct(m) in CLAUSE_MARKS for m in range(min(h.i, figure.i), max(h.i, figure.i)))
+            for h in t.between("hearsay", a, b)
+        )
+
+    def _of_noun(self, figure: Figure, hit: Hit) -> bool:
+        """'97% of its deficit target', '40 per cent of the planned jobs': what the share is of was planned, not the share."""
+        t = self.t
+        if figure.unit != "percent" or not figure.b < hit.i <= figure.b + 6 or not t.sense(figure.b, "of", "of_the"):
+            return False
+        return not any(t.punct(m) or t.sense(m, "plain_verb", "passive", "relative", "say") for m in range(figure.b, hit.i + 1))
 
     def _elsewhere(self, figure: Figure, hit: Hit) -> bool:
         """Does the word after the figure belong to a clause that says something else: '1,100 went home but could yet be sent back'?"""
@@ -86,7 +115,20 @@ class Standing:
         t = self.t
         if any(t.sense(m, "contrast") or t.punct(m) == ";" for m in range(figure.j, hit.i)):
             return True
+        comma = next((m for m in range(figure.j, hit.i) if t.punct(m) == ","), -1)
+        if comma >= 0 and not self._part_behind(comma):
+            own = any(m in self.counting.number_tokens for m in range(comma + 1, min(hit.j + 10, t.sentences[t.sentence_of[hit.i]][1])))
+            if own and (hit.i == comma + 1 or not t.sense(comma + 1, "relative", "that")):
+                return True  # sent two, four from Germany are to follow; was broken off, shall go on with 120 men
         return self._inserted(figure.a) and any(t.punct(m) == "," for m in range(figure.j, hit.i))
+
+    def _part_behind(self, comma: int) -> bool:
+        """Does a part or the next figure of a row stand right behind the comma: '12 people, five of them children, are expected'?"""
+        t = self.t
+        k = comma + 1
+        while t.sense(k, "hedge_before", "adverb", "currency", "joiner"):
+            k += 1
+        return k in self.counting.number_tokens or t.sense(comma + 1, "partitive") is not None
 
     def _inserted(self, i: int) -> bool:
         """Does the token stand in a relative clause: 'The owner, who employs 34 people, will raise prices'?"""
@@ -149,6 +191,8 @@ class Standing:
             return "planned" if thing.kind in ("cost", "budget") and modality == "planned" else "other"
         word = self._word(figure)
         found = word.sense.key if word else ""
+        if found == "lost" and word is not None and figure.unit and self.t.sense(word.i, "reaching"):
+            found = ""  # donations hit 1.1 billion
         if found == "lost" and word is not None and thing.kind == "payment" and self.t.sense(word.i, "change"):
             found = ""  # sales sank to 38 billion: nobody lost them
         if found == "paid" and thing.unit == "item" and thing.kind != "other":
@@ -162,6 +206,8 @@ class Standing:
             return "planned" if modality == "planned" and thing.kind in PEOPLE else usual
         if usual == "measured":
             return usual
+        if any(rule.startswith("room for") for rule in thing.rules):
+            return "present"
         if thing.unit in ("person", "item") and self.counting.is_whole(figure) and found in ("planned", "lost", "affected", "returned"):
             return "present"  # what happens to the part did not happen to the whole
         if modality == "planned" and (thing.kind in PEOPLE or found in ("", "paid", "received")):

@@ -269,7 +269,7 @@ def _person_before(scene: Scene, hit: Hit, a: int) -> Ref | None:
     k = next((m for m in range(c + 1, min(c + 4, hit.i)) if t.key(m, "noun") == "people"), None)
     if k is None or any(not t.is_word(m) or t.sense(m, *phrases.FUNCTION) for m in range(c + 1, k)):
         return None
-    if k + 1 < hit.i and not t.sense(k + 1, "preposition", "relative"):
+    if k + 1 < hit.i and not t.sense(k + 1, "preposition", "relative", "anonymous"):
         return None
     if any(t.sense(m, "say", "that") or m in scene.figure_set for m in range(c + 1, hit.i)):
         return None

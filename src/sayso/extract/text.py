@@ -39,7 +39,7 @@ TOKEN = re.compile(
 )
 KINDS = (PUNCT, WORD, PUNCT, CODE, WORD, DATE, CODE, NUMBER, WORD, BREAK, PUNCT)  # of the pattern's groups, in order from 1
 PLAIN, MARK = 1, 2
-CURRENCY_CODE = re.compile(r"([A-Z]{1,3}\$?)(\d.*)")
+CURRENCY_CODE = re.compile(r"([A-Z]{1,3}\$?|[A-Z][A-Za-z]{1,2})(\d.*)")
 NEXT_WORD = re.compile(r"[^\W\d_]+")
 DECIMAL_END = re.compile(r"(\d{1,2}\.\d{1,2})\.")  # "£3.20.": where no date is written so, the end of a sentence
 ENDS = frozenset(".!?…") | {"...", ".."}
@@ -403,6 +403,10 @@ def _ends_sentence(out: Sequence[Token], i: int, pack: Pack) -> bool:
             "relative",
             "joiner",
             "negation",
+            "than",
+            "adverb",
+            "relative_time",
+            "earlier",
         }:
             if senses & {"month"}:
                 return False

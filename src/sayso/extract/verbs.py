@@ -16,8 +16,9 @@ from sayso.extract.frames import (
     is_taken,
     past_aside,
     tells_of_someone,
+    told_done,
 )
-from sayso.extract.papers import SHOWING, informs, maker_before, maker_of, of_paper, office_of, paper_before, paper_before_colon
+from sayso.extract.papers import SHOWING, informs, made_by, maker_before, maker_of, of_paper, office_of, paper_before, paper_before_colon
 from sayso.extract.refs import Ref
 from sayso.extract.subjects import (
     JUDGING,
@@ -65,7 +66,11 @@ def _opens(scene: Scene, m: int, particle: str) -> bool:
 def verbs_of_saying(scene: Scene, a: int, b: int) -> list[Hit]:
     """The verbs of saying of a sentence; a separable one whose particle closes its clause: 'räumten 1400 ein'."""
     t = scene.t
-    hits = list(t.first("say", a, b))
+    hits = [
+        h if h.sense.key != "utter" else Hit(Sense("say", "say", h.sense.base), h.i, h.j)
+        for h in t.first("say", a, b)
+        if _uttered(scene, h)
+    ]
     for stem in t.between("parted", a, b):
         kind, _, particle = stem.sense.key.partition(" ")
         for m in range(stem.j, min(b, stem.j + 25)):
@@ -78,6 +83,21 @@ def verbs_of_saying(scene: Scene, a: int, b: int) -> list[Hit]:
     if not scene.pack.verb_second:
         hits += [Hit(Sense("say", "correct", h.sense.base), h.i, h.j) for h in t.first("change", a, b) if _revises(scene, h)]
     return sorted(hits, key=lambda h: h.i)
+
+
+def _uttered(scene: Scene, hit: Hit) -> bool:
+    """Laughing, sobbing and rejoicing are sayings only beside what is quoted: '"We were 300," she sobbed', 'Er strahlte: „Zehn Tore!“'"""
+    t = scene.t
+    if hit.sense.key != "utter":
+        return True
+    a, b = t.sentences[t.sentence_of[hit.i]]
+    for p, q in t.quotes:
+        if p <= hit.i < q or q - p < 4:
+            continue
+        gap = range(q, hit.i) if q <= hit.i else range(hit.j, p)
+        if len(gap) <= 9 and not any(t.punct(m) in (".", ";") for m in gap) and (q >= a or p <= b):
+            return True
+    return False
 
 
 def _revises(scene: Scene, hit: Hit) -> bool:
@@ -131,6 +151,10 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
     if t.sense(hit.i - 1, "article", "preposition", "indefinite") and not t.sense(hit.j, "that"):
         if t.tokens[hit.i].text[:1].isupper() == t.tokens[hit.i - 1].text[:1].isupper() and not t.sense(hit.i - 1, "that"):
             return None  # "the reported figure", "a report": an attribute or a noun
+    if t.sense(hit.j, "hearsay_end") and any(f.rule == "claims" and f.a <= hit.i < f.b for f in scene.here):
+        return None  # will … gezählt haben
+    if _closes_attribute(scene, hit, a):
+        return None  # laut einer am Dienstag veröffentlichten Mitteilung
     if t.sense(hit.i, "noun", "role") and not t.hits[hit.i - 1] and t.sense(hit.i - 2, "article", "indefinite") and hit.i - a > 1:
         return None  # the main suspect: a noun
     if t.sense(hit.j, "of") and t.sense(hit.i, "say_noun") and not t.sense(hit.i - 1, "that", "pronoun"):
@@ -169,7 +193,7 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
     plural = verb in DOING and bool(scene.pack.plural_verb_endings) and t.tokens[hit.i].text.endswith(scene.pack.plural_verb_endings)
     if plural:
         left, right = (None if ref is None or is_one_person(scene, ref) else ref for ref in (left, right))
-    if any(t.ending_at(m, "impersonal") for m in (hit.i, hit.i - 1)):
+    if any(t.ending_at(m, "impersonal") for m in (hit.i, hit.i - 1)) or (scene.pack.verb_second and t.sense(hit.j, "impersonal")):
         return None
     if _is_passive(scene, hit, a, b):
         agent = by_agent(scene, hit, refs, used, b) or by_agent(scene, hit._replace(j=clause_begin(scene, hit.i, a)), refs, used, hit.i)
@@ -177,6 +201,9 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
     if left is not None and left.is_outlet and t.punct(hit.j) == ")" and any(t.punct(m) == "(" for m in range(left.i - 2, left.i)):
         return None  # (die Zeitung berichtete): its own earlier report
     if verb in WANTING:
+        if told_done(t, hit.i) and t.quote_of(hit.i) is None:
+            who = left if left is not None and left.j == hit.i else phrases.after(t, clause_begin(scene, hit.i, a), hit.i, scene.times)
+            return frame_of(scene, s, [who], hit, "claims", verb="claim", a=clause_begin(scene, hit.i, a)) if who is not None else None
         return _wants(scene, s, hit, left, right)
     if verb in STANDING:
         return _standing(scene, s, hit, refs, used, last)
@@ -189,6 +216,8 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
     pronoun = next((m for m in near if a <= m < b and t.sense(m, "pronoun") and not t.sense(m, "possessive", "object_pronoun")), None)
     if behind := (left is None or left.is_outlet) and pronoun_behind(scene, hit, b):
         pronoun = hit.j
+    if pronoun == hit.j and t.sense(pronoun, "neuter") and right is not None and right.i - pronoun <= 3:
+        pronoun = None  # so berichtet es die Agentur
     subject: Ref | None = None
     inverted = False
     if (
@@ -230,7 +259,7 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
         if found is not None and phrases.paper(t, found) and phrases.definite(t, found) and last:
             found.antecedent = last[0].antecedent or last[0]
             return frame_of(scene, s, [found, *last[1:]], hit, "noun as subject", verb=verb, running=True)
-        if found is not None and phrases.paper(t, found) and (maker := maker_of(scene, found)):
+        if found is not None and phrases.paper(t, found) and (maker := maker_of(scene, found) or made_by(scene, found, hit)):
             found = maker
         if found is not None:
             subject, inverted = found, found.i >= hit.j
@@ -272,6 +301,7 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
     if verb == "claim" and subject.kind == "unknown" and _takes_lives(scene, hit, b):
         return None
     frame = frame_of(scene, s, [subject], hit, "verb", verb=verb)
+    frame.b = _relative_end(scene, hit, a, b)
     _aside_of_speaker(scene, hit, subject, inverted, b)
     if _aside(scene, hit, subject, inverted, a, b):
         frame.closing = True
@@ -297,6 +327,35 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
         told = max(hit.j, subject.j)
         frame.b = next((m for m in range(told, b) if t.punct(m) == "," and tells_of_someone(scene, m + 1)), b)
     return frame
+
+
+def _relative_end(scene: Scene, hit: Hit, a: int, b: int) -> int:
+    """'The owner, who denies that 12 were aboard, was held with six men': where a relative clause of saying ends, before the main verb."""
+    t = scene.t
+    c = clause_begin(scene, hit.i, a)
+    if scene.pack.verb_second or scene.pack.pro_drop or t.punct(c - 1) != "," or not t.sense(c, "relative") or t.sense(c, "that"):
+        return b
+    verbs = ("plain_verb", "passive", "say", "event", "status", "auxiliary", "change")
+    return next((m for m in range(hit.j + 1, b - 1) if t.punct(m) == "," and t.sense(m + 1, *verbs)), b)
+
+
+def _closes_attribute(scene: Scene, hit: Hit, a: int) -> bool:
+    """Does the word close a long attribute before its noun: article, preposition …, participle, noun with a capital?"""
+    t = scene.t
+    if (
+        not scene.pack.nouns_capital
+        or not scene.pack.participle_endings
+        or not t.tokens[hit.i].text.endswith(scene.pack.participle_endings)
+    ):
+        return False
+    if not t.is_word(hit.j) or not t.tokens[hit.j].text[:1].isupper() or not t.sense(hit.j, "say_noun", "count_noun", "noun"):
+        return False
+    for k in range(hit.i - 2, max(a - 1, hit.i - 9), -1):
+        if t.punct(k) or t.sense(k, "say", "plain_verb"):
+            return False
+        if phrases.determined(t, k):
+            return t.sense(k + 1, "preposition") is not None and not t.sense(k, "preposition")
+    return False
 
 
 def _coordinate(scene: Scene, pronoun: int, a: int, last: bool) -> int:

@@ -38,6 +38,8 @@ class Whose(Sides):
         kind = thing.kind
         if status == "captured" and kind in ("area", "regions"):
             yield "who took it", self._doer(figure, "payment", status)  # not whose it was
+        if figure.unit and kind in ("aid", "loan", "payment", "budget") and thing.part_of is not None:
+            yield "who promises", self._promiser(figure, sources)
         if figure.unit and kind in PAYING and (before := self._of_it(k, figure)) is not None:
             yield "a part of the sum before", self.actors.get(before)  # £35m of it
         if figure.unit and kind in ("aid", "loan"):
@@ -93,6 +95,14 @@ class Whose(Sides):
             yield "who tells of himself", self._self_told(figure, money=kind in OWN_DOING)
         if k and figure.unit and kind in PAYING:
             yield "the giver before", self._coordinate(k, figure, thing)
+
+    def _promiser(self, figure: Figure, sources: list[Ref]) -> Mention | None:
+        """'Die Kommission stellt zwei Millionen bereit, Deutschland sagte weitere drei zu': who pledges a sum will pay it."""
+        frames = self.speech.frames[self.t.sentence_of[figure.i]]
+        near = [f for f in frames if f.verb == "promise" and f.a <= figure.i < f.b and f.sources]
+        if len(near) != 1 or near[0].sources[0] not in sources[:1] or near[0].running:
+            return None
+        return self.spans.ref(near[0].sources[0])
 
     def _transferred(self, figure: Figure, thing: Thing, status: str) -> bool:
         """Things made or sent: their doer is whose they are."""

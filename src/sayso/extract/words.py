@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from sayso.extract.digits import HUNDRED, Digits
 from sayso.extract.figure import Core
-from sayso.extract.text import NUMBER, PUNCT, WORD
+from sayso.extract.text import NUMBER, PUNCT, QUOTE_MARKS, WORD
 from sayso.packs.lexicon import Hit
 from sayso.packs.numerals import evaluate
 
@@ -21,10 +21,18 @@ class Words(Digits):
             return None
         token = self.t.tokens[i]
         if token.kind == NUMBER:
-            return self._digits(i)
+            return self._past_quote(self._digits(i))
         if token.kind != WORD:
             return None
-        return self._phrase(i) or self._numeral(i)
+        return self._past_quote(self._phrase(i) or self._numeral(i))
+
+    def _past_quote(self, core: Core | None) -> Core | None:
+        """'„eher fünf“ Millionen': the scale word may stand behind the mark that closes a quotation."""
+        if core is not None and not core.scaled and core.j + 1 < self.n and self.t.marks[core.j] in QUOTE_MARKS:
+            scale = self._scale_at(core.j + 1)
+            if scale is not None and scale >= 1000 and core.value < 1000:
+                core.value, core.j, core.scaled = core.value * scale, core.j + 2, True
+        return core
 
     def _numeral(self, i: int) -> Core | None:
         t, numerals = self.t, self.pack.numerals

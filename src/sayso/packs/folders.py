@@ -157,6 +157,8 @@ SWITCH_WORDS = {
     "leads_to": "leads_to",
     "raising": "raising",
     "stock": "stock",
+    "reaching": "reaching",
+    "holding": "holding",
     "parties": "parties",
     "both_sides": "both_sides",
     "other_side": "other_side",
@@ -226,6 +228,7 @@ class Pack:
     dative_endings: tuple[str, ...]
     sure_endings: tuple[str, ...]
     adjectives_after: tuple[str, ...]
+    town_ending: str
     given_endings: tuple[tuple[str, str], ...]
     stem_loss: int
     impersonal_endings: tuple[str, ...]
@@ -382,6 +385,7 @@ def _load(lang: str, folder: Path) -> Pack:
         trade_endings=tuple(_list(head.get("trade_endings"))),
         stem_loss=int(head.get("stem_loss", 0)),
         adjectives_after=tuple(_list(head.get("adjectives_after"))),
+        town_ending=str(head.get("capital_adjective", "")).removeprefix("-"),
         given_endings=tuple((a, b) for a, b in head.get("given_endings", [])),
         sure_endings=tuple(_list(head.get("sure_endings"))),
         dative_endings=tuple(_list(head.get("dative_endings"))),
