@@ -11,6 +11,8 @@ from sayso.extract.subjects import left_subject
 from sayso.extract.text import DASHES, NUMBER, QUOTE_MARKS
 from sayso.packs.lexicon import Hit
 
+BEFALLING = frozenset(("killed", "wounded", "arrested", "participants", "hospitalised", "rescued", "evacuated"))
+
 
 def only_disputes(scene: Scene, f: Frame, frames: list[Frame], a: int) -> bool:
     """'X said 12 were missing, a figure the families dispute': who only disputes in an added clause is no source of what was said."""
@@ -50,7 +52,32 @@ def gapped(scene: Scene, s: int, frames: list[Frame], refs: list[Ref], used: set
             end = next((m for m in range(figure + 1, b) if t.punct(m) in (",", ";") and not t.sense(m + 1, "partitive")), b)
             out.append(_gap(scene, s, ref, first, ref.i, end))
             used.add(id(ref))
-    return out
+    return out + _gapped_before(scene, s, first, refs, used)
+
+
+def _gapped_before(scene: Scene, s: int, first: Frame, refs: list[Ref], used: set[int]) -> list[Frame]:
+    """'A rendőrség 20, a mentők 30 halottról tudnak': where the verb comes last, the clause before shares it."""
+    t = scene.t
+    a, _ = t.sentences[s]
+    second = min(r.i for r in first.sources)
+    if not scene.pack.possessor_first or first.running or second >= first.at or not any(m in scene.figure_set for m in range(second, first.at)):
+        return []
+    k = second - 1
+    while k > max(a, second - 5) and t.is_word(k) and k not in scene.figure_set and not t.sense(k, "preposition", "that", "relative"):
+        k -= 1
+    if t.punct(k) not in (",", ";"):
+        return []
+    figure = next((m for m in range(k - 1, a, -1) if m in scene.figure_set), None)
+    ref = next((r for r in reversed(refs) if figure is not None and r.j <= figure), None)
+    if ref is None or figure is None or id(ref) in used or ref.oblique or not ref.speaks or (ref.is_place and ref.key != "capital"):
+        return []
+    if any(t.punct(m) in (",", ";", ":") or t.sense(m, "say", "event", "status") for m in range(figure + 1, k)):
+        return []
+    if not all(of_time(scene, m) or _gap_word(scene, m) for m in range(ref.j, figure)):
+        return []
+    used.add(id(ref))
+    first.a = max(first.a, k)
+    return [_gap(scene, s, ref, first, ref.i, k)]
 
 
 def _gap(scene: Scene, s: int, ref: Ref, first: Frame, a: int, b: int) -> Frame:
@@ -79,7 +106,7 @@ def colon_frame(scene: Scene, s: int, refs: list[Ref], used: set[int]) -> Frame 
             ref.kind == "group" or (ref.name is not None and ref.name.type in ("group", "party")) or ref.key == "party"
         )
         colon = next((m for m in range(ref.j, min(b - 1, ref.j + 12)) if t.punct(m) == ":"), None)
-        if colon and _cried(scene, ref):
+        if colon and (_cried(scene, ref) or _where(scene, ref, colon, b)):
             continue
         if t.punct(ref.j) == ":" and named and ref.j + 1 < b and not row and not _topic(scene, ref, a):
             hit_at = ref.j
@@ -100,6 +127,20 @@ def colon_frame(scene: Scene, s: int, refs: list[Ref], used: set[int]) -> Frame 
         if ref.j == b and t.punct(ref.i - 1) in DASHES and ref.i - 1 > a:
             return Frame([ref], ref.i - 1, (ref.i - 1, b), a, ref.i, rule="headline", closing=True, sentence=s)
     return None
+
+
+def _where(scene: Scene, ref: Ref, colon: int, b: int) -> bool:
+    """'Kijów: w nocnym ataku zginęło 7 osób': is a capital before the colon only where people came to harm? No other place is told."""
+    t = scene.t
+    if ref.key != "capital" or ref.j != colon or t.has("say", colon, b) or t.quote_of(b - 1) is not None:
+        return False
+    if any(t.has(cls, colon, b) for cls in ("country", "capital", "nationality", "demonym", "enemy", "losing")):
+        return False
+    befell = [h for h in t.between("event", colon, b) if h.sense.key in BEFALLING]
+    if not befell or any(h.sense.key == "troops" for h in t.between("noun", colon, b)):
+        return False
+    scene.scenes.add(ref.i)
+    return True
 
 
 def _cried(scene: Scene, ref: Ref) -> bool:

@@ -75,12 +75,15 @@ class Counting(Bare):
             return self._as(k - 1, "a part")
         if not (person and figure.ending) and (taken_up := self._taken_up(k, figure, person)) is not None:
             return taken_up
+        if not person and self._further(k, figure):
+            return self._as(k - 1, "so many more")
         if figure.value % 1 and not person and (measure := self._measure_beside(k, figure)) is not None:
             return measure
         if figure.value >= BILLION and (sum_ := self._elided_money(k, figure)) is not None:
             return sum_
         if (
             figure.value >= 100
+            and not person
             and self._to_each(figure)
             and k
             and len(self.figures[k - 1].unit) == 3
@@ -233,6 +236,14 @@ class Counting(Bare):
         if end is None:
             return None
         return next((h for h in t.between("event", noun.j, end) if h.sense.key in HAPPENED), None)
+
+    def _further(self, k: int, figure: Figure) -> bool:
+        """'111 tys. domów uległo zniszczeniu, a kolejne 112 tys. zostało uszkodzonych': more of what the figure before counts."""
+        if not k or self.t.ending_at(figure.a, "others") is None or self._other_noun(figure) is not None:
+            return False
+        before, thing = self.figures[k - 1], self.things[k - 1]
+        same = self.t.sentence_of[before.i] == self.t.sentence_of[figure.i]
+        return same and thing.unit == "item" and not before.unit and not figure.value % 1
 
     def _shared_units(self) -> None:
         """'… fell by 1.2 and 0.7 per cent': a share whose unit stands with the next one is of its kind."""

@@ -13,6 +13,7 @@ from sayso.packs.numerals import evaluate
 HUNDRED = Decimal(100)
 SPACE_TABLE = {ord(c): None for c in SPACES + "'’"}
 ROUND = frozenset(("3", "4", "5", "6", "8", "10", "12", "20", "25", "30", "50", "100", "1000"))
+SHARED = (3, 4, 5, 10, 100)  # wholes that shares are told of
 
 
 def digits_value(text: str, pack: Pack) -> Decimal:
@@ -168,6 +169,8 @@ class Digits:
     def _ratio(self, core: Core) -> Core | None:
         """Four in ten, sześć na dziesięć, one in 30: a share."""
         t = self.t
+        if (share := self._out_of_group(core)) is not None:
+            return share
         word = t.sense(core.j, "ratio")
         if word is None and not core.digits and core.value < 10 and self._plain_word(core.j) and not t.sense(core.j + 1, "of"):
             word = t.sense(core.j + 1, "ratio")  # one vote in ten
@@ -192,6 +195,30 @@ class Digits:
             return None  # but three of four points
         share = HUNDRED * core.value / whole
         return Core(core.i, k + 1, share, share, unit="percent", rule="ratio")
+
+    def _out_of_group(self, core: Core) -> Core | None:
+        """'Tíz magyarból hat', 'négy dolgozó közül három': where the whole comes first, so many of a noun in the case of "out of"."""
+        t, k = self.t, core.j
+        endings = self.pack.source_endings
+        if not self.pack.possessor_first or core.value not in SHARED or core.ending or k + 1 >= self.n or not t.is_word(k):
+            return None
+        if not t.tokens[k].text.lower().endswith(endings):
+            k += 1
+            if not t.sense(k, "ratio"):
+                return None
+        elif t.sense(k, "time_unit", "month", "currency", "name"):
+            return None
+        token = t.tokens[k + 1] if k + 1 < self.n else None
+        part: Decimal | None = None
+        if token is not None and token.kind == NUMBER and token.text.isdigit():
+            part = Decimal(token.text)
+        elif token is not None and token.kind == WORD and (got := self.pack.numerals.read(token.text)) and not got.multiple:
+            done = evaluate(got.parts)
+            part = done[0] if done else None
+        if part is None or not 1 <= part < core.value or t.sense(k + 2, "unit", "time_unit", "currency", "scale"):
+            return None
+        share = HUNDRED * part / core.value
+        return Core(core.i, k + 2, share, share, unit="percent", rule="ratio")
 
     def _plain_word(self, k: int) -> bool:
         return self.t.is_word(k) and (not self.t.hits[k] or self.t.sense(k, "noun", "demonym", "event") is not None)

@@ -164,6 +164,8 @@ class Events(Nouns):
                 cost -= hit.j - hit.i - 1
                 if hit.sense.key == "hospitalised":
                     cost += 3  # who dies in hospital is dead
+                if hit.sense.key == "participants" and thing.kind != "other":
+                    cost += 4  # and so is who is hurt at a march
                 if hit.sense.key == "people":
                     cost += 6  # and so is who dies on board
                 if hit.sense.key == "infected" and thing.kind == "people":

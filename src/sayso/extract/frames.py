@@ -65,6 +65,7 @@ class Scene:
             if any(text.key(k, "unit") == "year" for k in range(i, min(j + 1, self.n))):
                 self.ages.update(range(i, j))
         self.subjects: set[int] = set()  # mentions that are already the subject of a verb of saying
+        self.scenes: set[int] = set()  # capitals before a colon that are only where something happened
         self.own: set[int] = set()  # tokens that tell of a speaker, in the report's own voice
         self.here: list[Frame] = []  # the frames of the sentence being read
         self.times = times  # tokens of dates and clock times

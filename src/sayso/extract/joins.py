@@ -113,7 +113,9 @@ class Joins(Meant):
             if a.is_outlet and b.is_outlet and t.tokens[b.i].text[:1].islower():
                 return True  # az ERT köztelevízió
             if official and b.kind in HEADS:  # spokesman of the ministry: the one behind the other
-                return self.pack.possessor_first or not self.pack.object_endings or not self._nominative(b)
+                if self.pack.possessor_first:
+                    return not self._cased_alone(b)
+                return not self.pack.object_endings or not self._nominative(b)
             if a.kind == "unknown" and b.kind == "role" and (b.j - b.i == 1 or self.pack.possessor_first):  # Orbán Viktor miniszterelnök
                 return not self.pack.role_before_name
             if a.kind == "name" and a.name and a.name.type != "place" and b.kind in ("role", "group"):
@@ -231,6 +233,15 @@ class Joins(Meant):
         t = self.t
         hit = t.ending_at(ref.head + 1, ref.kind)
         return hit is not None and t.words(hit.i, hit.j).lower() == hit.sense.base.lower()
+
+    def _cased_alone(self, ref: Ref) -> bool:
+        """Has the head a case and no sign of an owner (a lap | orvosokra hivatkozva), so that it belongs to nobody?"""
+        hit = self.t.ending_at(ref.head + 1, ref.kind)
+        word = self.t.tokens[ref.head].text.casefold()
+        base = hit.sense.base.casefold().split()[-1] if hit is not None else ""
+        if not base or not word.startswith(base) or word == base:
+            return False
+        return word[len(base) :] not in self.pack.possessed_endings and word[len(base) :] in self.pack.object_endings
 
     def _merge(self, a: Ref, b: Ref) -> None:
         t = self.t

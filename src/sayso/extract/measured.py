@@ -99,7 +99,12 @@ class Measured(Antecedents):
         """'Im Alter von 19 bis 52 Jahren', 'aged 19 to 52', 'w wieku od 19 do 52 lat': the word of age right before the figure."""
         led = figure.a - 1 if self.t.sense(figure.a - 1, "range_before", "preposition") else figure.a
         hits = (self.t.ending_at(k, "cue") for k in (figure.i, figure.a, led))
-        return next((hit for hit in hits if hit is not None and hit.sense.key == "age"), None)
+        if (named := next((hit for hit in hits if hit is not None and hit.sense.key == "age"), None)) is not None:
+            return named
+        had = self.t.ending_at(led, "age_verb")  # zatrzymani mają od 19 do 54 lat, and nothing that lasts so long behind it
+        if had is None or (self.t.is_word(figure.b) and not self.t.sense(figure.b, "joiner", "contrast", "adverb", "say")):
+            return None
+        return had
 
     def _beside_age(self, figure: Figure) -> bool:
         """'A 3-month-old', 'alt', 'w wieku 5 miesięcy': days and months are an age only right beside its word."""
@@ -253,6 +258,8 @@ class Measured(Antecedents):
             by is not None and t.sense(by.i - 1, "say") is not None and not t.sense(by.i - 1, "parted")
         )  # mówi o 5 proc.; gab um 5 % nach
         own = t.sense(figure.b + 1 if t.sense(figure.b, "of") else figure.b, "possessive") is not None  # of its value
+        if self.pack.possessor_first and t.sense(figure.a - 1, "worth") and t.sense(figure.b, "losing", "change"):
+            return True  # értékének 6,5 százalékát veszítette el
         if t.ending_at(figure.a, "losing") and (own or (not t.sense(figure.b, "of") and not self._head(figure))):
             return True  # the krona has lost 2.4 per cent
         if (by is not None and not spoken and self._moves(by)) or t.sense(figure.b, "more") is not None:

@@ -307,6 +307,8 @@ class Nouns(Nearness):
                     continue
                 if self._noun_kind(hit) == "magnitude" and figure.value >= 12:
                     continue
+                if self._in_name(hit, a):
+                    continue  # rzecznik Marek Wiśniak: no mark
                 if self._in_place(hit):
                     continue  # Kovászna megyében 212: where, not what
                 cost = self.cost(hit.j - 1, figure.a)
@@ -326,6 +328,14 @@ class Nouns(Nearness):
                 if cost <= 22 and (best is None or cost < best[0]):
                     best = cost, hit
         return best[1] if best else None
+
+    def _in_name(self, hit: Hit, a: int) -> bool:
+        """Is a common word written with a capital inside the sentence, before another, a piece of a name?"""
+        t = self.t
+        if self.pack.nouns_capital or hit.sense.cls != "noun" or hit.i == a or not hit.sense.base.islower():
+            return False
+        first, behind = t.tokens[hit.i].text, t.tokens[hit.j].text if hit.j < self.n else ""
+        return first[:1].isupper() and not first.isupper() and behind[:1].isupper() and not t.punct(hit.j) and t.is_word(hit.i - 1)
 
     def _within_event(self, hit: Hit) -> bool:
         """Is the noun a piece of longer words for what happened (the part of 'taken part')?"""

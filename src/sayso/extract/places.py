@@ -29,7 +29,7 @@ COUNTRY, BARE = 3, 5  # what makes a place less likely: a country, no "in"
 PLACELESS = frozenset(("share", "change", "age", "duration"))
 LEAVING = frozenset(("evacuated", "displaced", "rescued"))  # people who were where they come from
 ELSEWHERE = frozenset(("troops", "engineers", "shells", "missiles", "drones", "weapons", "artillery", "tanks", "casualties", "captured"))
-GIVING = frozenset(("sent", "promised", "received", "produced", "returned", "paid"))  # what a country does elsewhere
+GIVING = frozenset(("sent", "promised", "received", "produced", "returned", "paid", "captured"))  # what a country does elsewhere
 UNIONS = frozenset(("European Union", "Eurozone", "OECD", "NATO", "Schengen Area", "Group of Seven"))
 ABROAD = frozenset(
     ("defence", "foreign affairs", "foreign", "intelligence service", "military", "army", "embassy", "consulate", "spy agency")
@@ -70,7 +70,7 @@ def place_ending(t: Text, i: int, j: int) -> bool:
 
 def stands_in(t: Text, i: int) -> bool:
     """Is the name after a preposition, or part of what is (na ulice Bukaresztu)?"""
-    if after_preposition(t, i):
+    if after_preposition(t, i) or t.ending_at(i, "place_before") is not None:
         return True
     inner = t.sense(i - 1, "noun") if i > 1 else None
     return inner is not None and inner.sense.key == "other" and t.ending_at(i - 1, "preposition") is not None
@@ -159,11 +159,14 @@ class Places:
                 return self._judged(i, hit.j, name, i in taken and name.type == "place")
             if cls == "capital_adjective" and i not in taken and hit.j not in taken and not self._of_people(hit.j):
                 return Place(i, hit.j, self.pack.countries[f"{hit.sense.key}:capital"])
-            if cls == "capital" and not (stands_in(self.t, i) or place_ending(self.t, i, hit.j) or i in self.dateline):
+            told = i in self.dateline or i in self.speech.scenes
+            if cls == "capital" and not (stands_in(self.t, i) or place_ending(self.t, i, hit.j) or told):
                 continue  # 'Pyongyang has earned': the government, no place
             if cls in ("country", "capital") and i not in taken and self.t.tokens[hit.j - 1].text[:1].isupper():
                 country = self.pack.countries[hit.sense.key]
                 name = self.pack.countries.get(f"{hit.sense.key}:capital", country) if cls == "capital" else country
+                if i in self.speech.scenes:
+                    return Place(i, hit.j, name, located=False)
                 return self._judged(i, hit.j, name, False)
             if cls == "nationality" and i not in taken and self._ground(hit):
                 return Place(i, hit.j, self.pack.countries[hit.sense.key], cost=COUNTRY)

@@ -98,9 +98,12 @@ def _quote_speaker(scene: Scene, a: int, b: int) -> Frame | None:
     best: tuple[int, Frame] | None = None
     first, last = t.sentence_of[a - 1] if a else 0, t.sentence_of[min(b, scene.n - 1)]
     for s in range(max(0, first - 1), min(len(t.sentences), last + 2)):
+        covered = first == last == s and t.punct(a - 2) != ":" and any(f.sources and not f.weak and f.a <= a and b <= f.b and not a <= f.at < b for f in scene.frames[s])
         for frame in scene.frames[s]:
             if not frame.sources or a <= frame.at < b:
                 continue
+            if covered and not frame.a <= a < frame.b:
+                continue  # he spoke of "200 people", according to others they were 2,000
             if frame.at >= b:
                 gap = frame.at - b
                 if gap > 14 or (s > last and not (t.paragraph_of[frame.at] == t.paragraph_of[b - 1] + 1 and gap <= 4)):

@@ -220,7 +220,8 @@ class Rates(Bounds):
     def _per_so_many(self, a: int, b: int) -> tuple[str, int] | None:
         """The first 'per so many' that begins between two tokens."""
         for hit in self.t.between("per_before", a, b):
-            if self._per_word(hit.i) and (many := self._per_many(hit.i + 1)) is not None:
+            many = self._per_many(hit.i + 1) if self._per_word(hit.i) else None
+            if many is not None and not hit.i < b < many[1]:  # ocenia frekwencję na 12 tys. osób: the figure itself
                 return many
         return None
 

@@ -57,6 +57,8 @@ class Standing:
             return "denied"
         if figure.role == "from" and self.counting.nearest(figure, ("change",), frozenset(("withdrawn",)), 30) is not None:
             return "withdrawn"
+        if self._replaced(figure):
+            return "withdrawn"
         if self._near(figure, "belief", REACH) or self._handed_on(figure):
             return "possible"
         if self.counting.is_whole(figure):
@@ -66,6 +68,15 @@ class Standing:
         if possible and (not planned or possible <= planned):
             return "possible"
         return "planned" if planned else "asserted"
+
+    def _replaced(self, figure: Figure) -> bool:
+        """'A korábban közölt 24 halott helyett 20', 'zamiast podanych wcześniej 24': told before, and another figure is put instead."""
+        t = self.t
+        a, b = t.sentences[t.sentence_of[figure.i]]
+        told = t.has("told_before", max(a, figure.a - 4), figure.a)
+        if not told or not t.has("instead", max(a, figure.a - 5), min(b, figure.b + 4)):
+            return False
+        return any(m in self.counting.number_tokens for m in (*range(a, figure.i), *range(figure.j, b)))
 
     def _negated(self, figure: Figure) -> bool:
         """'not five but four', 'a nie żadne trzysta': a negation right before a figure without bounds."""
@@ -200,6 +211,9 @@ class Standing:
         if found == "sent" and word is not None and thing.unit == "person":
             if any(h.sense.cls == "status" and h.sense.key == "present" for h in self.t.hits[word.i]):
                 found = "present"  # a plane carrying 143 passengers has them on board
+        if found == "sent" and word is not None and thing.kind == "workers":
+            if any(h.sense.cls == "status" and h.sense.key == "lost" for h in self.t.hits[word.i]):
+                found = "lost"  # 600 dolgozót küld el: whose work ends
         if thing.kind in FIXED:
             if found in BACK.get(thing.kind, ()):
                 return found

@@ -46,7 +46,7 @@ ENDS = frozenset(".!?…") | {"...", ".."}
 QUOTE_MARKS = frozenset("\"„“”»«'‘’")
 CLOSERS = frozenset("\"”“»«'’)]")
 OPENERS = frozenset("\"„“»«'‘([-–—•★*")
-OPENING = frozenset(("preposition", "article", "pronoun", "contrast", "relative", "possessive", "negation"))  # words that open a sentence
+OPENING = frozenset(("preposition", "article", "pronoun", "contrast", "relative", "possessive", "negation", "hedge_before", "adverb"))  # they open a sentence
 NAMED = frozenset(("name", "particle", "month", "title", "role"))
 DASHES = frozenset("-–—−")
 
@@ -326,6 +326,9 @@ def _begins(word: str, pack: Pack) -> bool:
         return False  # 3 tys. Rohingjów: in a case that no subject has
     if not senses:  # what is counted in a measure has no capital, but for peoples
         return len(low) > 5 or (bool(pack.verb_endings) and low.endswith(pack.verb_endings))
+    people = any(s.cls == "nationality" and s.base.islower() for s in senses) and not any(s.cls in ("name", "demonym", "country") for s in senses)
+    if people and pack.adjective_endings:
+        return not low.endswith(tuple(row[1] for row in pack.adjective_endings))  # 0,2 proc. Brytyjska izba …: a subject
     if any(s.cls in ("name", "nationality", "demonym", "country", "capital", "unit", "currency") for s in senses):
         return False
     return any(s.cls in ACTING or (s.cls in ("noun", "cue", "body", "role") and low in (s.base, s.base + "a")) for s in senses)

@@ -274,6 +274,8 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
         return frame_of(scene, s, last, hit, "one of those before", verb=verb, running=True)  # one of them said
     if subject is None and (agent := by_agent(scene, hit, refs, used, b)):
         return frame_of(scene, s, [agent], hit, "passive", verb=verb)
+    if subject is None and (_inside_denial(scene, hit) or (scene.pack.pro_drop and t.sense(hit.j, "reflexive") is not None)):
+        return None  # wymienia się: nobody in particular
     if subject is None and scene.pack.pro_drop:
         subject = next((r for r in refs if r.j <= hit.i and not r.oblique and id(r) not in used and r.kind != "country"), None)
         if subject is not None and (t.sense(subject.j, "that", "relative") or t.quote_of(subject.i) != t.quote_of(hit.i)):
@@ -356,6 +358,16 @@ def _closes_attribute(scene: Scene, hit: Hit, a: int) -> bool:
         if phrases.determined(t, k):
             return t.sense(k + 1, "preposition") is not None and not t.sense(k, "preposition")
     return False
+
+
+def _inside_denial(scene: Scene, hit: Hit) -> bool:
+    """'He denied that he had promised 1,000', 'zaprzeczył, jakoby obiecywał …': a verb without a subject in what is denied."""
+    t = scene.t
+    before = next((f for f in reversed(scene.here) if f.verb and f.at < hit.i), None)
+    if before is None or before.verb != "deny" or before.closing:
+        return False
+    that = next((m for m in range(before.cue[1], hit.i) if t.sense(m, "that")), None)
+    return that is not None and not any(t.punct(m) in (",", ";", ":") for m in range(that, hit.i))
 
 
 def _coordinate(scene: Scene, pronoun: int, a: int, last: bool) -> int:

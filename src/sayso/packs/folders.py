@@ -137,6 +137,10 @@ SWITCH_WORDS = {
     "earlier": "earlier",
     "reflexive": "reflexive",
     "age_when": "age_when",
+    "age_verbs": "age_verb",
+    "worths": "worth",
+    "told_before": "told_before",
+    "instead": "instead",
     "auxiliaries": "auxiliary",
     "plain_verbs": "plain_verb",
     "impersonal": "impersonal",
@@ -329,7 +333,7 @@ def _load(lang: str, folder: Path) -> Pack:
     labels = _labels()
     countries = _countries(lexicon, folder / "countries.toml", labels, head.get("capital_adjective", ""), _list(head.get("directions")))
     _towns(lexicon, lang, head.get("capital_adjective", ""))
-    found = dict(_names(lexicon, names, lang))
+    found = dict(_names(lexicon, names, lang, tuple(_list(head.get("name_vowels")))))
     for path in sorted((ROOT / "topic").glob(f"*/{lang}.toml")):
         for table, rows in toml(path).items():
             if table not in TOPIC_TABLES:
@@ -572,7 +576,16 @@ def _shown(pattern: str) -> str | None:
     return base.strip("*~")
 
 
-def _names(lexicon: Lexicon, tables: Mapping[str, list[dict[str, Any]]], lang: str) -> Iterator[tuple[str, Name]]:
+def _stemmed(pattern: str, vowels: tuple[str, ...]) -> str | None:
+    """A person's name whose words lose their last vowel before an ending (Kliczko: mera Kliczki, z Kliczką), as a pattern."""
+    words = [f"{w[:-1]}~" if len(w) > 3 and w.endswith(vowels) else w for w in pattern.split()]
+    stemmed = " ".join(words)
+    return None if ":" in pattern or "~" in pattern or stemmed == pattern else f"{pattern}:{stemmed}"
+
+
+def _names(
+    lexicon: Lexicon, tables: Mapping[str, list[dict[str, Any]]], lang: str, vowels: tuple[str, ...]
+) -> Iterator[tuple[str, Name]]:
     spelled = ("any", lang, "surname", f"surname_{lang}")
     told = ("any", "en", lang)
     for table, rows in tables.items():
@@ -587,4 +600,6 @@ def _names(lexicon: Lexicon, tables: Mapping[str, list[dict[str, Any]]], lang: s
                 forms.append(label)
             for pattern in dict.fromkeys(forms):
                 lexicon.add("name", name.type, pattern, name, inflect=True)
+                if vowels and name.type == "person" and (stemmed := _stemmed(pattern, vowels)) is not None:
+                    lexicon.add("name", name.type, stemmed, name, inflect=True)
             yield label, name
