@@ -60,7 +60,12 @@ def _gapped_before(scene: Scene, s: int, first: Frame, refs: list[Ref], used: se
     t = scene.t
     a, _ = t.sentences[s]
     second = min(r.i for r in first.sources)
-    if not scene.pack.possessor_first or first.running or second >= first.at or not any(m in scene.figure_set for m in range(second, first.at)):
+    if (
+        not scene.pack.possessor_first
+        or first.running
+        or second >= first.at
+        or not any(m in scene.figure_set for m in range(second, first.at))
+    ):
         return []
     k = second - 1
     while k > max(a, second - 5) and t.is_word(k) and k not in scene.figure_set and not t.sense(k, "preposition", "that", "relative"):
@@ -98,10 +103,12 @@ def colon_frame(scene: Scene, s: int, refs: list[Ref], used: set[int]) -> Frame 
     """'Minister: 6,5 mld zł'; or a headline that ends in '- General Staff'."""
     t = scene.t
     a, b = t.sentences[s]
+    if (note := _source_note(scene, s, refs)) is not None:
+        return note
     for ref in refs:
         if id(ref) in used or (ref.is_place and ref.key != "capital"):
             continue
-        named = all(t.sense(m, "article", "title", "nationality", "adverb") or t.punct(m) for m in range(a, ref.i))
+        named = all(m in scene.times or t.sense(m, "article", "title", "nationality", "adverb") or t.punct(m) for m in range(a, ref.i))
         row = ref.j + 1 in scene.figure_set and (
             ref.kind == "group" or (ref.name is not None and ref.name.type in ("group", "party")) or ref.key == "party"
         )
@@ -126,6 +133,19 @@ def colon_frame(scene: Scene, s: int, refs: list[Ref], used: set[int]) -> Frame 
                 return Frame([ref], colon, (ref.i, colon + 1), colon + 1, b, rule="colon", sentence=s)
         if ref.j == b and t.punct(ref.i - 1) in DASHES and ref.i - 1 > a:
             return Frame([ref], ref.i - 1, (ref.i - 1, b), a, ref.i, rule="headline", closing=True, sentence=s)
+    return None
+
+
+def _source_note(scene: Scene, s: int, refs: list[Ref]) -> Frame | None:
+    """'… 1187-en haltak meg (forrás: NDMA).', '… (źródło: GUS)', 'Quelle: dpa': whose figures they are, told behind them."""
+    t = scene.t
+    a, b = t.sentences[s]
+    for hit in t.between("source_note", a, b):
+        ref = next((r for r in refs if r.i == hit.j + 1), None)
+        if ref is None or t.punct(hit.j) != ":" or ref.is_place or not any(m in scene.figure_set for m in range(a, hit.i)):
+            continue
+        if ref.j >= b or t.punct(ref.j):
+            return Frame([ref], hit.i, (hit.i, hit.j), a, ref.j, rule="source note", closing=True, sentence=s)
     return None
 
 

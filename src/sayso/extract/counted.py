@@ -158,7 +158,8 @@ class Counting(Bare):
             return Thing(kind, self._unit(kind), right.i, right.j, rules=[f"noun after {kind}"], elided=True)
         if event is None and (left is None or left.sense.key not in SUFFERED) and self._by_toll(figure):
             return Thing("killed", "person", figure.i, figure.j, rules=["a toll"], elided=True, part_of=earlier)
-        if earlier is not None and not follows and not close and self._part(figure) and not self.things[earlier].part_of:
+        own = left is not None and self._counted_before(left, figure) and not self._partitive_before(figure)
+        if earlier is not None and not follows and not close and not own and self._part(figure) and not self.things[earlier].part_of:
             return self._as(earlier, "a part")
         if (body := self._named_body(figure)) is not None:
             return Thing(body.sense.key, "person", body.i, body.j, rules=[f"a body of {body.sense.key}"], elided=True)
@@ -203,6 +204,7 @@ class Counting(Bare):
             thing = self._of_event(figure, event)
             thing.part_of = earlier
             return thing
+        beside = earlier is not None and t.sentence_of[self.figures[earlier].i] == t.sentence_of[figure.i]
         later = (
             self._next_noun(k, figure, person, earlier)
             if earlier is None or t.sentence_of[self.figures[earlier].i] != t.sentence_of[figure.i]
@@ -210,7 +212,8 @@ class Counting(Bare):
         )
         if later is not None:
             return later
-        noun = self._noun_before(figure) if earlier is None or self.things[earlier].kind == "other" else None
+        loose = earlier is None or (self.things[earlier].kind == "other" and (person or not beside))
+        noun = self._noun_before(figure) if loose else None
         if noun is not None:
             kind = noun.sense.key
             return Thing(kind, self._unit(kind), noun.i, noun.j, rules=[f"noun of the sentence before {kind}"], elided=True)

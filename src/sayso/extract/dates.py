@@ -19,6 +19,8 @@ from sayso.extract.text import DASHES, DATE, NUMBER, PUNCT, WORD, Text
 from sayso.model import When
 from sayso.packs.lexicon import Hit
 
+CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
+
 
 @dataclass(frozen=True, slots=True)
 class DateHit:
@@ -128,7 +130,7 @@ class Calendar(Relative):
                     break
                 end += 1
             return Found(i, end, None, "clock")
-        if re.fullmatch(r"(?:[01]?\d|2[0-4])\.[0-5]\d", text) and self._clock_before(i) and self._clock_like(i):
+        if CLOCK.fullmatch(text) and self._clock_before(i) and self._clock_like(i):
             return Found(i, i + 1, None, "clock")
         return None
 
@@ -137,6 +139,8 @@ class Calendar(Relative):
         t = self.t
         if t.sense(i - 1, "preposition"):
             return True
+        if (t.sense(i - 1, "joiner") or t.marks[i - 1] == ",") and i > 2 and CLOCK.fullmatch(t.tokens[i - 2].text):
+            return t.pack.decimal != "." and self._clock_before(i - 2)  # o 9.15 oraz 20.40
         if t.pack.decimal == ".":
             return False
         if t.ending_at(i, "relative_time", "weekday", "day_part"):

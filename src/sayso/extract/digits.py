@@ -169,8 +169,8 @@ class Digits:
     def _ratio(self, core: Core) -> Core | None:
         """Four in ten, sześć na dziesięć, one in 30: a share."""
         t = self.t
-        if (share := self._out_of_group(core)) is not None:
-            return share
+        if (of_group := self._out_of_group(core)) is not None:
+            return of_group
         word = t.sense(core.j, "ratio")
         if word is None and not core.digits and core.value < 10 and self._plain_word(core.j) and not t.sense(core.j + 1, "of"):
             word = t.sense(core.j + 1, "ratio")  # one vote in ten
@@ -202,6 +202,8 @@ class Digits:
         endings = self.pack.source_endings
         if not self.pack.possessor_first or core.value not in SHARED or core.ending or k + 1 >= self.n or not t.is_word(k):
             return None
+        if core.i and t.sense(core.i - 1, "first", "article", "possessive", "others"):
+            return None  # az utolsó öt ellenőrzésből kettőn: those five
         if not t.tokens[k].text.lower().endswith(endings):
             k += 1
             if not t.sense(k, "ratio"):
@@ -217,8 +219,8 @@ class Digits:
             part = done[0] if done else None
         if part is None or not 1 <= part < core.value or t.sense(k + 2, "unit", "time_unit", "currency", "scale"):
             return None
-        share = HUNDRED * part / core.value
-        return Core(core.i, k + 2, share, share, unit="percent", rule="ratio")
+        of_them = HUNDRED * part / core.value
+        return Core(core.i, k + 2, of_them, of_them, unit="percent", rule="ratio")
 
     def _plain_word(self, k: int) -> bool:
         return self.t.is_word(k) and (not self.t.hits[k] or self.t.sense(k, "noun", "demonym", "event") is not None)

@@ -92,6 +92,8 @@ class Joins(Meant):
         if gap and self._only_titles(a.j, b.i):
             gap, between = 0, []  # Klinikchef Prof. Dr. Hanno Weiß
         official = a.kind in HEADS
+        if gap == 0 and a.kind == "role" and not a.proper and b.kind == "role" and t.sense(b.i, "title") and self._cased(b.j):
+            return True  # epidemiolożka prof. Anna Nowak, rzecznik policji kom. Jan Nowak
         if gap == 0:
             if b.kind == "country" and a.name is not None and a.name.type in BRANCHED and b.j - b.i == 1:
                 return self._branch(b.i)  # Greenpeace Deutschland

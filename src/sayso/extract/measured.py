@@ -89,6 +89,8 @@ class Measured(Antecedents):
             both = {h.sense.key for h in t.hits[hit.i] if h.sense.cls == "cue"} >= {"cost", "price"}
             if both:  # costs: a price, unless it runs to millions
                 kind = "cost" if figure.value >= MILLION else "price"
+            if kind in ("cost", "price") and t.sense(hit.i, "worth_word") and not figure.per and self._gone(figure):
+                kind = "damage"  # 120 millió forint értékű óra tűnt el
             small = SMALL_SUM if unit in STRONG else SMALL_SUM * 100
             if kind == "cost" and figure.value < small and self._sold(figure, hit):
                 kind = "price"
@@ -145,6 +147,11 @@ class Measured(Antecedents):
         of = any(h.sense.cls == "cue" and h.sense.key in kinds for m in range(before.b, mark) for h in t.hits[m])
         hit = self.nearest(before, ("cue",), kinds, 12) if of else None
         return hit if hit is not None and hit.i < before.i else None
+
+    def _gone(self, figure: Figure) -> bool:
+        """Does the sentence say that what is worth the sum is lost or was stolen?"""
+        hit = self.nearest(figure, ("status", "cue"), frozenset(("lost", "damage")), 12)
+        return hit is not None
 
     def _handed(self, figure: Figure) -> bool:
         """Does the sentence say that the sum is given or received, so that it is no price or loss as before?"""
@@ -235,7 +242,9 @@ class Measured(Antecedents):
         k = figure.a - 1
         while k > a and (k in self.times or (k + 1 in self.times and t.sense(k, "preposition"))):
             k -= 1  # wyniósł w lipcu 2,7 procent
-        if not t.sense(k, "plain_verb"):
+        if self.pack.possessor_first and t.sense(figure.b, "plain_verb"):
+            k = figure.a  # bevételnövekedése júliusban 2,7% volt
+        elif not t.sense(k, "plain_verb"):
             return False
         for m in range(k - 1, max(a - 1, k - 15), -1):
             if m in self.number_tokens or t.sense(m, "that", "relative", "contrast", "say") or t.punct(m) in (";", ":"):
@@ -248,6 +257,9 @@ class Measured(Antecedents):
     def _level(self, figure: Figure) -> bool:
         """Does a share move to this height: rose to 7 per cent, wzrosło do 7 proc., stieg auf 7 Prozent?"""
         t = self.t
+        if figure.role == "" and figure.comparator in ("less_than", "more_than") and t.sense(figure.a, "preposition"):
+            if t.sense(figure.a - 1, "change") and not t.sense(figure.a, "by_amount"):
+                return True  # spadł poniżej 70 proc., fell below 70 per cent
         return any(t.sense(m, "range_middle") and t.sense(m, "preposition") for m in range(figure.a - 1, figure.i)) and figure.role == ""
 
     def _by(self, figure: Figure) -> bool:
@@ -271,6 +283,10 @@ class Measured(Antecedents):
         if self.pack.difference_endings and t.punct(figure.b) == "-" and t.tokens[figure.b].glued and figure.b + 1 < self.n:
             if t.tokens[figure.b + 1].text.lower() in self.pack.difference_endings:
                 return True  # 14%-kal
+        glued = t.punct(figure.b) == "-" and t.tokens[figure.b].glued and figure.b + 2 < self.n and t.tokens[figure.b + 1].glued
+        if glued and t.sense(figure.b + 2, "change") and t.tokens[figure.b + 1].text.lower() in self.pack.object_endings:
+            if t.tokens[figure.b + 1].text.lower().endswith("t"):
+                return True  # 3%-ot esett
         verb = figure.b + 1 if t.sense(figure.b, "adverb") else figure.b  # 3,6 százalékot is emelkedett
         if figure.b > figure.j and t.sense(verb, "change") and any(last.endswith(e) for e in self.pack.object_endings if e.endswith("t")):
             return True  # 4,5 százalékot erősödött

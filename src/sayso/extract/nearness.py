@@ -100,6 +100,7 @@ class Nearness:
         self.main = self._main_kind()
         self.deadly = sum(h.sense.key == "killed" for cls in ("event", "noun") for h in text.index.get(cls, ())) >= DEADLY
         self.soldiers = any(h.sense.key == "troops" for h in text.index.get("noun", ()))
+        self._named_ill: bool | None = None
         self.told_ages: set[int] = set()  # tokens between commas that only say how old they are
         self._extra = self._extras()
 
@@ -205,6 +206,16 @@ class Nearness:
         law = any(h.sense.key in LAW for cls in ("body", "group") for h in self.t.index.get(cls, ()))
         return bool(keys & {"infected", "hospitalised"}) or not (law or keys & {"arrested", "damage"})
 
+    def _disease(self) -> bool:
+        """Does the report name the infected, and neither police nor courts, so that a bare case is one of the disease?"""
+        if self._named_ill is None:
+            index = self.t.index
+            ill = any(
+                h.sense.key == "infected" for cls in ("noun", "event") for h in index.get(cls, ()) if not self.t.sense(h.i, "case_word")
+            )
+            self._named_ill = ill and not any(h.sense.key in LAW for cls in ("body", "group") for h in index.get(cls, ()))
+        return self._named_ill
+
     def _noun_kind(self, hit: Hit) -> str:
         """The kind that a noun counts: a people's name counts people, a case the ill only where a disease may be meant."""
         if hit.sense.cls != "noun":
@@ -212,7 +223,7 @@ class Nearness:
         kind = hit.sense.key
         if hit.j - hit.i == 1 and kind in ("other", "infected") and self.t.sense(hit.i, "case_word"):
             if kind == "other":
-                return "infected" if self.main == "infected" else kind
+                return "infected" if self.main == "infected" or self._disease() else kind
             return kind if self._ill() else "other"
         return kind
 

@@ -80,9 +80,11 @@ def _share_unit(text: Text, found: Sequence[Figure]) -> None:
             figure.unit = after.unit  # po 20 mln z obiecanych 50 mln rupii
             figure.per = after.per = figure.each or figure.per
             figure.rules.append("unit of the next")
-        if any(text.is_word(m) and not text.sense(m, "joiner", "range_middle", "of", "hedge_before") for m in range(figure.j, after.i)):
+        small = ("joiner", "range_middle", "of", "hedge_before", "indefinite")
+        if any(text.is_word(m) and not text.sense(m, *small) for m in range(figure.j, after.i)):
             continue
-        joined = text.marks[figure.j] in (",", "/") or text.sense(figure.j, "joiner", "range_middle") is not None
+        cut = text.marks[figure.j] == "-" and text.sense(figure.j + 1, "joiner") is not None  # 31- i 34-latka
+        joined = cut or text.marks[figure.j] in (",", "/") or text.sense(figure.j, "joiner", "range_middle") is not None
         if (
             joined
             and after.i - figure.j <= 2
@@ -90,7 +92,7 @@ def _share_unit(text: Text, found: Sequence[Figure]) -> None:
             and text.sentence_of[figure.i] == text.sentence_of[after.i]
             and after.a >= after.i
         ):
-            if after.j - after.i == 1 and after.value < 1_000_000 and figure.value <= after.value * 20:
+            if (after.j - after.i == 1 or cut) and after.value < 1_000_000 and figure.value <= after.value * 20:
                 figure.unit = after.unit
                 figure.rules.append("unit of the next")
 

@@ -23,11 +23,27 @@ class Nouns(Nearness):
     def _shared_head(self, k: int, figure: Figure) -> Hit | None:
         """The noun of the next figure, the whole or the other part: '1,900 of its 4,600 jobs', '19 Saudi and three Sudanese soldiers'."""
         t = self.t
+        if (noun := self._gapped_head(k, figure)) is not None:
+            return noun
         after, b = self._next_beside(k, figure)
         if after is None:
             return None
         other = t.sense(after.a - 1, "joiner") and b < after.a - 1 and all(t.sense(m, "nationality", "of") for m in range(b, after.a - 1))
         return self._head(after) if other or self._leads_to_whole(b, after) else None
+
+    def _gapped_head(self, k: int, figure: Figure) -> Hit | None:
+        """'A kormánypárt 38, az SDS 31 mandátumra számíthat': where the verb comes last, two doers share the noun of the second figure."""
+        t = self.t
+        after = self.figures[k + 1] if k + 1 < len(self.figures) else None
+        if not self.pack.possessor_first or after is None or figure.unit or figure.ending or after.unit or t.punct(figure.b) != ",":
+            return None
+        between = range(figure.b + 1, after.a)
+        if not 1 <= len(between) <= 5 or t.sentence_of[figure.i] != t.sentence_of[after.i]:
+            return None
+        plain = all(
+            t.is_word(m) and not t.sense(m, "event", "status", "say", "that", "relative", "plain_verb", "partitive") for m in between
+        )
+        return self._head(after) if plain and any(t.tokens[m].text[:1].isupper() or t.sense(m, "article") for m in between) else None
 
     def _next_beside(self, k: int, figure: Figure) -> tuple[Figure | None, int]:
         """The bare figure that follows close by in the sentence, and where what stands between begins."""
@@ -251,6 +267,8 @@ class Nouns(Nearness):
                 continue
             if t.sense(k, "partitive", "there"):
                 break
+            if not words and t.sense(k, "adverb") and t.sense(k + 1, "status") and self._ends_phrase(k + 2):
+                return None  # 662 ezer részben megrongálódott
             if t.sense(
                 k,
                 *STOPS,
@@ -363,6 +381,8 @@ class Nouns(Nearness):
         t = self.t
         if t.sense(m + 1, "adposition_after"):
             return True
+        if t.sense(m, "group", "body", "role") and t.sense(m + 1, "say") and not self.pack.nouns_capital:
+            return t.tokens[m + 1].text[:1].islower()  # związki mówią o trzech tysiącach
         for k in range(m - 1, max(a, m - 7) - 1, -1):
             if t.punct(k) or k in self.number_tokens:
                 return False

@@ -312,10 +312,14 @@ class Places:
             return row
         everywhere = [self._reach(h.i, h.j, figure) for h in t.between("worldwide", a, b)]
         best: tuple[int, Place] | None = None
+        if (beside := self._bracketed(s, figure)) is not None:
+            return beside
         for place in self.in_sentence.get(s, ()):
             if place.i in self.spoken or not self._holds(place, figure, thing) or self._of_part(place, figure):
                 continue
             cost = self._reach(place.i, place.j, figure) + place.cost
+            if self._of_bracket(place):
+                continue
             if self._of_next(place, figure) or (place.away and not figure.unit):
                 cost += APART
             if place.located and self._attached(place, figure, thing):
@@ -357,6 +361,17 @@ class Places:
         if known is not None or paragraph not in self.rows.by_place:
             return known
         return Place(i, j, Name(self.t.words(i, j), "place", kind="area"))
+
+    def _bracketed(self, s: int, figure: Figure) -> Place | None:
+        """'w woj. opolskim (411) i dolnośląskim (203)': the place right before the bracket in which the figure opens."""
+        t = self.t
+        if t.punct(figure.a - 1) != "(":
+            return None
+        return next((p for p in self.in_sentence.get(s, ()) if p.j == figure.a - 1 and p.i not in self.spoken and not p.origin), None)
+
+    def _of_bracket(self, place: Place) -> bool:
+        """Has the place a figure of its own in the bracket behind it?"""
+        return self.t.punct(place.j) == "(" and any(k in self.counting.number_tokens for k in (place.j + 1, place.j + 2))
 
     def _reach(self, i: int, j: int, figure: Figure) -> int:
         """How far the words of a place lie from a figure; what is told aside of the place itself counts little."""

@@ -98,7 +98,11 @@ def _quote_speaker(scene: Scene, a: int, b: int) -> Frame | None:
     best: tuple[int, Frame] | None = None
     first, last = t.sentence_of[a - 1] if a else 0, t.sentence_of[min(b, scene.n - 1)]
     for s in range(max(0, first - 1), min(len(t.sentences), last + 2)):
-        covered = first == last == s and t.punct(a - 2) != ":" and any(f.sources and not f.weak and f.a <= a and b <= f.b and not a <= f.at < b for f in scene.frames[s])
+        covered = (
+            first == last == s
+            and t.punct(a - 2) != ":"
+            and any(f.sources and not f.weak and f.a <= a and b <= f.b and not a <= f.at < b for f in scene.frames[s])
+        )
         for frame in scene.frames[s]:
             if not frame.sources or a <= frame.at < b:
                 continue

@@ -46,7 +46,9 @@ ENDS = frozenset(".!?…") | {"...", ".."}
 QUOTE_MARKS = frozenset("\"„“”»«'‘’")
 CLOSERS = frozenset("\"”“»«'’)]")
 OPENERS = frozenset("\"„“»«'‘([-–—•★*")
-OPENING = frozenset(("preposition", "article", "pronoun", "contrast", "relative", "possessive", "negation", "hedge_before", "adverb"))  # they open a sentence
+OPENING = frozenset(
+    ("preposition", "article", "pronoun", "contrast", "relative", "possessive", "negation", "hedge_before", "adverb")
+)  # they open a sentence
 NAMED = frozenset(("name", "particle", "month", "title", "role"))
 DASHES = frozenset("-–—−")
 
@@ -223,6 +225,8 @@ def _takes_dot(text: str, end: int, word: Token, pack: Pack) -> bool:
     following = NEXT_WORD.match(text, end + 1)
     if following is not None and word.glued and text[word.start - 1 : word.start].isdigit() and following[0][:1].isupper():
         return False  # £18bn. Rival Barclays
+    if following is not None and not title and _measure(word.text.lower(), pack) and _said_by(text, following, pack):
+        return False  # w 2025 r. WHO informowała …
     return (
         title
         or following is None
@@ -326,12 +330,29 @@ def _begins(word: str, pack: Pack) -> bool:
         return False  # 3 tys. Rohingjów: in a case that no subject has
     if not senses:  # what is counted in a measure has no capital, but for peoples
         return len(low) > 5 or (bool(pack.verb_endings) and low.endswith(pack.verb_endings))
-    people = any(s.cls == "nationality" and s.base.islower() for s in senses) and not any(s.cls in ("name", "demonym", "country") for s in senses)
+    people = any(s.cls == "nationality" and s.base.islower() for s in senses) and not any(
+        s.cls in ("name", "demonym", "country") for s in senses
+    )
     if people and pack.adjective_endings:
         return not low.endswith(tuple(row[1] for row in pack.adjective_endings))  # 0,2 proc. Brytyjska izba …: a subject
     if any(s.cls in ("name", "nationality", "demonym", "country", "capital", "unit", "currency") for s in senses):
         return False
     return any(s.cls in ACTING or (s.cls in ("noun", "cue", "body", "role") and low in (s.base, s.base + "a")) for s in senses)
+
+
+def _said_by(text: str, name: re.Match[str], pack: Pack) -> bool:
+    """Is the word a name in capitals with a verb of saying right behind it?"""
+    verb = NEXT_WORD.match(text, name.end() + 1)
+    if verb is None or not name[0].isupper() or len(name[0]) < 3:
+        return False
+    return any(s.cls == "say" for s in pack.lexicon.entry(verb[0]).senses)
+
+
+def _speaks(out: Sequence[Token], k: int, pack: Pack) -> bool:
+    """Does a name in capitals with a verb of saying right behind it begin at token ``k``?"""
+    if k + 1 >= len(out) or out[k].kind != WORD or not out[k].text.isupper() or len(out[k].text) < 3 or out[k + 1].kind != WORD:
+        return False
+    return any(s.cls == "say" for s in pack.lexicon.entry(out[k + 1].text).senses)
 
 
 ACTING = frozenset(("say", "status", "event", "change", "plain_verb"))
@@ -388,6 +409,8 @@ def _ends_sentence(out: Sequence[Token], i: int, pack: Pack) -> bool:
             return True  # £45m. Analysts
         if capital and opener.kind == WORD and _measure(low, pack) and _fragment(out, i, pack):
             return False  # latem 2024 r. Szwedzi
+        if capital and _measure(low, pack) and _speaks(out, k, pack):
+            return True  # w 2025 r. WHO informowała …
         if low in pack.abbreviations:  # 'ponad 6 tys. W listopadzie': a small word with a capital opens a sentence
             opens = opener.kind == WORD and (_opens(opener.text, pack) or (_measure(low, pack) and _begins(opener.text, pack)))
             return before.text[:1].islower() and opens
@@ -397,6 +420,8 @@ def _ends_sentence(out: Sequence[Token], i: int, pack: Pack) -> bool:
         if not capital:
             return False
         senses = {s.cls for s in pack.lexicon.entry(opener.text).senses}
+        if opener.kind == WORD and i >= 2 and len(before.text) > 2 and pack.numerals.read(opener.text) is not None:
+            return True  # było ich 241. Dwoje …
         if opener.kind == WORD and not senses & {
             "adposition_before",
             "article",

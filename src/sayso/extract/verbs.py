@@ -53,7 +53,7 @@ BEFORE_SPEAKER = (
     "body",
     "group",
 )
-BEFORE_SHARE = ("hedge_before", "adverb", "joiner", "contrast")
+BEFORE_SHARE = ("hedge_before", "adverb", "joiner", "contrast", "neuter")
 BREAKING = ("say", "preposition", "of", "plain_verb", "that", "relative", "contrast", "joiner", "possible", "planned", "event")
 
 
@@ -274,6 +274,8 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
         return frame_of(scene, s, last, hit, "one of those before", verb=verb, running=True)  # one of them said
     if subject is None and (agent := by_agent(scene, hit, refs, used, b)):
         return frame_of(scene, s, [agent], hit, "passive", verb=verb)
+    if subject is None and verb == "promise" and scene.pack.pro_drop and _country_gives(scene, hit, a):
+        return None  # Németország további 13 millió eurót ajánlott fel
     if subject is None and (_inside_denial(scene, hit) or (scene.pack.pro_drop and t.sense(hit.j, "reflexive") is not None)):
         return None  # wymienia się: nobody in particular
     if subject is None and scene.pack.pro_drop:
@@ -358,6 +360,13 @@ def _closes_attribute(scene: Scene, hit: Hit, a: int) -> bool:
         if phrases.determined(t, k):
             return t.sense(k + 1, "preposition") is not None and not t.sense(k, "preposition")
     return False
+
+
+def _country_gives(scene: Scene, hit: Hit, a: int) -> bool:
+    """Is a country the subject of the clause, so that nobody spoken of before promises the sum?"""
+    t = scene.t
+    c = clause_begin(scene, hit.i, a)
+    return any(r.kind == "country" and c <= r.i and r.j <= hit.i and not r.oblique for r in scene.by_sentence[t.sentence_of[hit.i]])
 
 
 def _inside_denial(scene: Scene, hit: Hit) -> bool:

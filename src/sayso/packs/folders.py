@@ -138,6 +138,8 @@ SWITCH_WORDS = {
     "reflexive": "reflexive",
     "age_when": "age_when",
     "age_verbs": "age_verb",
+    "source_notes": "source_note",
+    "worth_words": "worth_word",
     "worths": "worth",
     "told_before": "told_before",
     "instead": "instead",
@@ -583,9 +585,7 @@ def _stemmed(pattern: str, vowels: tuple[str, ...]) -> str | None:
     return None if ":" in pattern or "~" in pattern or stemmed == pattern else f"{pattern}:{stemmed}"
 
 
-def _names(
-    lexicon: Lexicon, tables: Mapping[str, list[dict[str, Any]]], lang: str, vowels: tuple[str, ...]
-) -> Iterator[tuple[str, Name]]:
+def _names(lexicon: Lexicon, tables: Mapping[str, list[dict[str, Any]]], lang: str, vowels: tuple[str, ...]) -> Iterator[tuple[str, Name]]:
     spelled = ("any", lang, "surname", f"surname_{lang}")
     told = ("any", "en", lang)
     for table, rows in tables.items():
