@@ -204,7 +204,7 @@ class Counting(Bare):
             thing = self._of_event(figure, event)
             thing.part_of = earlier
             return thing
-        beside = earlier is not None and t.sentence_of[self.figures[earlier].i] == t.sentence_of[figure.i]
+        same = earlier is not None and t.sentence_of[self.figures[earlier].i] == t.sentence_of[figure.i]
         later = (
             self._next_noun(k, figure, person, earlier)
             if earlier is None or t.sentence_of[self.figures[earlier].i] != t.sentence_of[figure.i]
@@ -212,7 +212,7 @@ class Counting(Bare):
         )
         if later is not None:
             return later
-        loose = earlier is None or (self.things[earlier].kind == "other" and (person or not beside))
+        loose = earlier is None or (self.things[earlier].kind == "other" and (person or not same))
         noun = self._noun_before(figure) if loose else None
         if noun is not None:
             kind = noun.sense.key
