@@ -439,7 +439,10 @@ class Nouns(Nearness):
         between = range(hit.j, figure.a)
         if any(t.sense(m, "change") for m in between):
             return not any(t.punct(m) for m in between)
-        return all(t.punct(m) == ":" or t.sense(m, "plain_verb", "adverb", "hedge_before", "of", "planned", "possible") for m in between)
+        return all(
+            t.punct(m) == ":" or t.punct(m) in QUOTE_MARKS or t.sense(m, "plain_verb", "adverb", "hedge_before", "of", "planned", "possible")
+            for m in between
+        )
 
     def _in_preposition(self, m: int, a: int) -> bool:
         """Does the noun at ``m`` stand in a prepositional phrase (off Sulawesi island, with drones)?"""
