@@ -347,6 +347,8 @@ def noun_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
         subject = left_subject(scene, hit, refs, used, t.sentences[s][0])
         if subject:
             owner = subject
+        elif any(t.sentences[s][0] <= f.cue[0] < hit.i for f in frames):
+            return None  # the ministry said in its daily update: whose it is has spoken
         elif last:
             return frame_of(scene, s, last, hit, "noun, back reference", running=True, weak=True)
     if owner is None or id(owner) in used:
