@@ -54,7 +54,8 @@ class Bare(Measured):
             return None  # nine were on the slope
         if self._names_counted(figure, other) or t.sense(figure.b, "others"):
             return None  # 3.200 Kilometer … sucht 9.000 weitere
-        if (left := self._left_noun(k, figure)) is not None and self._counted_before(left, figure) and self._person(self._noun_kind(left)):
+        left = self._left_noun(k, figure) if t.key(figure.a - 1, "say") != "want" else None
+        if left is not None and self._counted_before(left, figure) and self._person(self._noun_kind(left)):
             return None  # fines of 20,000 … protestujących było kilkadziesiąt tysięcy
         if person and t.key(figure.a - 1, "say") != "want":
             return None
