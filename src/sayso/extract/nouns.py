@@ -14,6 +14,7 @@ AGENTS = frozenset(
     ("participants", "workers", "troops", "companies", "buildings", "regions", "reports", "people", "civilians", "engineers")
 )
 WITHIN_WHOLE = ("of", "article", "possessive", "pronoun", "adverb", "hedge_before", "shift", "first")
+OPENING = QUOTE_MARKS | {":"}  # what may stand right before a figure: Mitarbeiter: 300
 VERBAL = ("event", "status", "plain_verb", "say", "adverb", "hedge_before", "change", "joiner", "relative", "contrast", "partitive")
 
 
@@ -440,8 +441,7 @@ class Nouns(Nearness):
         if any(t.sense(m, "change") for m in between):
             return not any(t.punct(m) for m in between)
         return all(
-            t.punct(m) == ":" or t.punct(m) in QUOTE_MARKS or t.sense(m, "plain_verb", "adverb", "hedge_before", "of", "planned", "possible")
-            for m in between
+            t.punct(m) in OPENING or t.sense(m, "plain_verb", "adverb", "hedge_before", "of", "planned", "possible") for m in between
         )
 
     def _in_preposition(self, m: int, a: int) -> bool:
