@@ -127,6 +127,32 @@ def add(ctx: click.Context, paths: tuple[str, ...], metadata: Path | None, jobs:
 
 
 @sayso.command()
+@jobs_option
+@ledger_option
+def reread(jobs: int | None, ledger: Path) -> None:
+    """Read the ledger's reports again, with the reader as it is now.
+
+    For after an update. What persons accepted or corrected stays, and what they judged to be of one figure. A run that was stopped is
+    finished by the same command.
+    """
+    from sayso import pipeline
+    from sayso.ledger import Ledger
+    from sayso.terminal import number
+
+    done = pipeline.Reread()
+
+    def progress(new: pipeline.Reread) -> None:
+        nonlocal done
+        done = new
+
+    with resumable(lambda: f"{number(done.documents, 'report')} read again"), Ledger(ledger, write=True) as kept:
+        pipeline.reread(kept, jobs=jobs, on_progress=progress)
+    click.echo(
+        f"{number(done.documents, 'report')} read again, {done.changed} otherwise: {number(done.new, 'claim')} new, {done.gone} gone"
+    )
+
+
+@sayso.command()
 @paths_argument
 @metadata_option
 @jobs_option

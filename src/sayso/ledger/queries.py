@@ -40,7 +40,7 @@ BY_ID = "SELECT document, record, id FROM claims WHERE id = ?"
 BY_PREFIX = "SELECT document, record, id FROM claims WHERE starts_with(id, ?) ORDER BY id LIMIT 2"
 AMENDED = "SELECT record, rejected FROM amended WHERE id = ?"
 ANY_AMENDED = "SELECT count(*) FROM amended"
-REVIEWED_DOCUMENTS = "SELECT DISTINCT document FROM reviews WHERE id NOT IN (SELECT decision FROM retractions)"
+REVIEWED_DOCUMENTS = "SELECT DISTINCT document FROM spoken"
 TOP_OF_STORY = "SELECT arg_max(record, (claims, id)) FROM series WHERE story = ?"
 REJECTED_OF = (
     "SELECT document, record FROM amended WHERE rejected AND document IN (SELECT unnest(?::VARCHAR[])) ORDER BY document, start, id"
@@ -178,25 +178,36 @@ SERIES_OF_PREFIX = """
 SERIES_OF = "SELECT series FROM members WHERE claim = ?"
 JUDGEMENTS = "SELECT record FROM judgements WHERE story = ? ORDER BY record"
 DECIDED = """
-    SELECT id, left_key, right_key, same, who, why, made, shown FROM decisions
-    WHERE id NOT IN (SELECT decision FROM retractions) ORDER BY made, id
+    SELECT id, left_key, right_key, same, who, why, made, shown FROM decided ORDER BY made, id
 """
 DECISION_BY_PREFIX = """
-    SELECT id, left_key, right_key, same, who, why, made, shown FROM decisions
-    WHERE starts_with(id, ?) AND id NOT IN (SELECT decision FROM retractions) ORDER BY id LIMIT 2
+    SELECT id, left_key, right_key, same, who, why, made, shown FROM decided WHERE starts_with(id, ?) ORDER BY id LIMIT 2
 """
 # -- what persons say of single claims -------------------------------------------------------------------------
 
 REVIEWS = """
-    SELECT id, claim, document, start, verdict, field, value, who, why, made FROM reviews
-    WHERE {condition} AND id NOT IN (SELECT decision FROM retractions) ORDER BY made, id
+    SELECT id, claim, document, start, verdict, field, value, who, why, made FROM spoken WHERE {condition} ORDER BY made, id
 """
 REVIEWS_OF = REVIEWS.format(condition="document IN (SELECT unnest(?::VARCHAR[]))")
 REVIEW_BY_PREFIX = REVIEWS.format(condition="starts_with(id, ?)")
 LATEST_REVIEWS = REVIEWS.format(condition="true").replace("ORDER BY made, id", "ORDER BY made DESC, id LIMIT ?")
 UNAMEND = "DELETE FROM amended WHERE id = ?"
+
+# -- reading again ---------------------------------------------------------------------------------------------
+
+ALL_DOCUMENTS = "SELECT id FROM documents ORDER BY id"
+READ_CLAIMS_OF = "SELECT document, record FROM claims WHERE document IN (SELECT unnest(?::VARCHAR[])) ORDER BY document, start, id"
+JUDGED_OF = """
+    SELECT DISTINCT c.id FROM decided d JOIN claims c ON c.id = d.left_key OR c.id = d.right_key
+    WHERE c.document IN (SELECT unnest(?::VARCHAR[]))
+"""
+UNREAD = "DELETE FROM claims WHERE id IN (SELECT unnest(?::VARCHAR[]))"
+UNAMEND_ALL = "DELETE FROM amended WHERE document IN (SELECT unnest(?::VARCHAR[]))"
+UNTOLD_PROBLEMS = "DELETE FROM problems WHERE document IN (SELECT unnest(?::VARCHAR[]))"
+SUCCESSORS = "SELECT claim, now FROM successors"
+SUCCEED = "INSERT OR REPLACE INTO successors VALUES (?, ?)"
 REVIEWED = """
-    SELECT (SELECT count(DISTINCT claim) FROM reviews WHERE verdict != 'noted' AND id NOT IN (SELECT decision FROM retractions)),
+    SELECT (SELECT count(DISTINCT claim) FROM spoken WHERE verdict != 'noted'),
         (SELECT count(*) FROM claims)
 """
 
@@ -318,7 +329,7 @@ DOUBTFUL = f"""
         {", ".join(sign for _, sign in DOUBTS.values())}
     FROM standing c LEFT JOIN members m ON m.claim = c.id LEFT JOIN series s ON s.id = m.series LEFT JOIN q ON q.series = m.series
     WHERE c.id NOT IN (
-        SELECT claim FROM reviews WHERE verdict != 'noted' AND id NOT IN (SELECT decision FROM retractions)
+        SELECT claim FROM spoken WHERE verdict != 'noted'
     )
     ORDER BY score DESC, c.id LIMIT ?
 """

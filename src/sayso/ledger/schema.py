@@ -162,6 +162,24 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
         CREATE INDEX tellings_story ON tellings (story);
         """,
     ),
+    (
+        "readings",
+        """
+        -- Where a later reader finds another figure in the place of a claim that persons have spoken of: which claim it is now.
+        CREATE TABLE successors (claim VARCHAR PRIMARY KEY, now VARCHAR NOT NULL);
+        -- What persons said, of the claims as they are read now.
+        CREATE VIEW spoken AS
+            SELECT r.* REPLACE (coalesce(s.now, r.claim) AS claim) FROM reviews r LEFT JOIN successors s ON s.claim = r.claim
+            WHERE r.id NOT IN (SELECT decision FROM retractions);
+        CREATE VIEW decided AS
+            SELECT d.* REPLACE (
+                least(coalesce(l.now, d.left_key), coalesce(r.now, d.right_key)) AS left_key,
+                greatest(coalesce(l.now, d.left_key), coalesce(r.now, d.right_key)) AS right_key
+            )
+            FROM decisions d LEFT JOIN successors l ON l.claim = d.left_key LEFT JOIN successors r ON r.claim = d.right_key
+            WHERE d.id NOT IN (SELECT decision FROM retractions);
+        """,
+    ),
 )
 
 RECORD = """

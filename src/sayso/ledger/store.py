@@ -465,6 +465,52 @@ class Ledger:
         """Stories in which these claims or sources stand."""
         return [story for (story,) in self.rows(queries.STORIES_SAYING, [list(keys)])]
 
+    # -- reading again -------------------------------------------------------------------------------------------
+
+    def document_ids(self) -> list[str]:
+        """The ids of all documents, in their order."""
+        return [id for (id,) in self.rows(queries.ALL_DOCUMENTS)]
+
+    def read_claims(self, documents: Iterable[str]) -> dict[str, tuple[Claim, ...]]:
+        """The claims of these documents as they were read, whatever persons have said of them since."""
+        ids = list(documents)
+        found: dict[str, list[Claim]] = {id: [] for id in ids}
+        for document, record in self.rows(queries.READ_CLAIMS_OF, [ids]):
+            found[document].append(records.claim(record))
+        return {id: tuple(some) for id, some in found.items()}
+
+    def judged_of(self, documents: Iterable[str]) -> frozenset[str]:
+        """The claims of these documents that a person has judged to be of one figure with others, or not."""
+        return frozenset(id for (id,) in self.rows(queries.JUDGED_OF, [list(documents)]))
+
+    def reread(
+        self,
+        read: Mapping[str, Extraction],
+        successors: Mapping[str, str],
+        standing: Mapping[str, Claim | None],
+    ) -> None:
+        """Put what documents are read as now in the place of what they were read as, in one transaction.
+
+        ``successors`` are the claims that persons have spoken of and that are others now; ``standing`` are the claims that reviews
+        change, as they stand by them: None where one is rejected.
+        """
+        claims = {claim.id: claim for extraction in read.values() for claim in extraction.claims}
+        before = self.read_claims(read)
+        told = list(problem_rows(((Document(id, "", ""), extraction) for id, extraction in read.items()), ()))
+        changed = dict(self.rows(queries.SUCCESSORS))
+        changed = {old: successors.get(now, now) for old, now in changed.items()} | dict(successors)
+        with self._transaction():
+            run = self._running()
+            self._execute(queries.UNREAD, [[claim.id for some in before.values() for claim in some]])
+            self._execute(queries.UNAMEND_ALL, [list(read)])
+            self._execute(queries.UNTOLD_PROBLEMS, [list(read)])
+            self._insert("claims", [records.row(claim) for claim in claims.values()])
+            self._insert("amended", [{**records.row(now or claims[id]), "rejected": now is None} for id, now in standing.items()])
+            self._insert("problems", [{**problem, "run": run} for problem in told])
+            for old, now in changed.items():
+                self._execute(queries.SUCCEED, [old, now])
+        self._state.amended = bool(self._one(queries.ANY_AMENDED)[0])
+
     # -- one way to the database, and one way for its errors ---------------------------------------------------
 
     def _execute(self, sql: str, values: Sequence[object] = ()) -> duckdb.DuckDBPyConnection:
