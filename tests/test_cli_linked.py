@@ -169,6 +169,14 @@ def test_link_again_comes_out_equal(ledger: Path, tmp_path: Path) -> None:
     assert run("series", "--json", "--all", ledger=copied).stdout == before
 
 
+def test_reports_read_again_by_the_same_reader_are_as_before(ledger: Path, tmp_path: Path) -> None:
+    copied = tmp_path / "ledger.duckdb"
+    copied.write_bytes(ledger.read_bytes())
+    before = run("series", "--json", "--all", ledger=copied).stdout
+    assert run("reread", ledger=copied).stdout == f"{len(reports())} reports read again, all as before\n"
+    assert run("series", "--json", "--all", ledger=copied).stdout == before
+
+
 # -- the export ------------------------------------------------------------------------------------------------
 
 

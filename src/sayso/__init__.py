@@ -42,7 +42,7 @@ if TYPE_CHECKING:
         Verdict,
         When,
     )
-    from sayso.pipeline import add, check, decide, documents, read, rebuild, traced, undo
+    from sayso.pipeline import add, check, decide, documents, read, rebuild, reread, traced, undo
 
     __version__: str
 
@@ -82,6 +82,7 @@ __all__ = [
     "quotes",
     "read",
     "rebuild",
+    "reread",
     "traced",
     "undo",
 ]
@@ -90,7 +91,7 @@ ROOMS = {
     "sayso.ingest": ("ReadError",),
     "sayso.extract": ("dates", "quantities", "quotes"),
     "sayso.ledger": ("Filter", "Ledger", "LedgerError", "SeriesFilter"),
-    "sayso.pipeline": ("add", "check", "decide", "documents", "read", "rebuild", "traced", "undo"),
+    "sayso.pipeline": ("add", "check", "decide", "documents", "read", "rebuild", "reread", "traced", "undo"),
     "sayso.model": (
         *("Attribution", "Claim", "Counted", "Document", "Extraction"),
         *("Mention", "Problem", "Quantity", "Span", "Step", "When"),
