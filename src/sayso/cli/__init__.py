@@ -147,9 +147,8 @@ def reread(jobs: int | None, ledger: Path) -> None:
 
     with resumable(lambda: f"{number(done.documents, 'report')} read again"), Ledger(ledger, write=True) as kept:
         pipeline.reread(kept, jobs=jobs, on_progress=progress)
-    click.echo(
-        f"{number(done.documents, 'report')} read again, {done.changed} otherwise: {number(done.new, 'claim')} new, {done.gone} gone"
-    )
+    what = f"{done.changed} otherwise: {number(done.new, 'claim')} new, {done.gone} gone" if done.changed else "all as before"
+    click.echo(f"{number(done.documents, 'report')} read again, {what}")
 
 
 @sayso.command()
