@@ -167,7 +167,8 @@ class Joins(Meant):
                 return True
         if 1 < gap <= 7 and a.kind == "role" and between[-1].text == "," and b.kind == "unknown" and self._named_behind(a, b):
             return True
-        if 2 < gap <= 7 and between[0].text == "," and b.kind == "role" and self._apposition(a, b):
+        leads = b.kind == "role" or (b.kind == "body" and b.antecedent is not None and b.antecedent.kind == "role")  # a központ vezetője
+        if 2 < gap <= 7 and between[0].text == "," and leads and self._apposition(a, b):
             return True
         if gap == 1 and official and between[0].text in QUOTE_MARKS and b.kind in ("unknown", "name"):
             return True

@@ -91,6 +91,8 @@ class Meant:
             before = [o for o in before if self.t.tokens[o.head].text.startswith(word)]
             return self._same_head(ref, before)
         found = self._same_head(ref, before)
+        if found is not None and ref.key in FIRMS and found.antecedent is not None and not (found.name or found.proper or found.person):
+            found = found.antecedent  # Orlen … the Lithuanian refinery … the company
         if ref.key in LOOSE_BODIES and found is not None:  # by a loose word, the one spoken of last
             last = found
             return self._body_before(ref, [o for o in before if o.head > last.head]) or found

@@ -117,7 +117,7 @@ def paper_frame(scene: Scene, s: int, hit: Hit, ref: Ref | None, last: list[Ref]
     if asked and (maker := _commissioned(scene, ref.j + 2)) is not None:
         return frame_of(scene, s, [maker], hit, "adposition, whose data")
     if phrases.paper(t, ref):
-        if maker := maker_of(scene, ref):
+        if maker := (maker_of(scene, ref) or _owner_behind(scene, ref)):
             return frame_of(scene, s, [maker], hit, "adposition, whose data")
         if (definite or phrases.definite(t, ref)) and last and not _of_its_own(scene, ref):
             ref.antecedent = last[0].antecedent or last[0]
@@ -164,6 +164,17 @@ def _bare_attribute(scene: Scene, ref: Ref) -> bool:
     t = scene.t
     endings = tuple(row[1] for row in scene.pack.adjective_endings)
     return bool(endings) and t.tokens[ref.head].text.endswith(endings) and t.sense(ref.head, "say_noun") is None and t.is_word(ref.j)
+
+
+def _owner_behind(scene: Scene, ref: Ref) -> Ref | None:
+    """'Na konferencji prasowej EBI': where the owner follows in the genitive, a body's name right behind the paper and its adjective."""
+    t = scene.t
+    if not scene.pack.adjectives_after:
+        return None
+    end = max([ref.j, *(h.j for h in t.hits[ref.head] if h.sense.cls == "say_noun")])
+    owner = next((r for r in scene.by_sentence[t.sentence_of[ref.head]] if r.i == end), None)
+    named = owner is not None and owner.name is not None and owner.name.type in INFORMING
+    return owner if named else None
 
 
 def _paper_behind(scene: Scene, ref: Ref) -> Ref | None:

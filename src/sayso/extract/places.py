@@ -286,7 +286,8 @@ class Places:
             return True
         for f in self.speech.frames[s]:
             for r in f.sources:
-                if r.i <= place.i < r.j or place.j == r.i or 0 < place.i - r.j <= 2:
+                joined = r.i == place.j + 1 and t.sense(place.j, "joiner") is not None and not place.located  # Kijów i Waszyngton podają
+                if r.i <= place.i < r.j or place.j == r.i or 0 < place.i - r.j <= 2 or joined:
                     return not (r.kind in HEADS and r.key in LOCAL)
             a, b = f.cue
             if f.sources and f.rule != "adposition" and self._amid(place, min(a, f.sources[0].i), max(b, f.sources[0].j) + 4):
@@ -347,7 +348,7 @@ class Places:
         if money or thing.kind in PLACELESS:
             return None
         paragraph = t.paragraph_of[a]
-        authority = self._of_authority(sources)
+        authority = self._of_authority(sources) if thing.kind not in ELSEWHERE else None
         if authority:
             return authority
         if self.last and s - self.last[0] <= 2 and t.paragraph_of[t.sentences[self.last[0]][0]] == paragraph:
@@ -481,7 +482,8 @@ class Places:
         """In a report of several countries a ministry's or a police's figure is of its own."""
         for r in sources[:1]:
             code = r.country
-            if r.kind in ("body", "role", "government") and r.portfolio not in ABROAD and r.key not in ABROAD:
+            local = r.name is not None and r.kind == "name" and not LOCAL.isdisjoint(r.name.label.lower().split())
+            if (r.kind in ("body", "role", "government") or local) and r.portfolio not in ABROAD and r.key not in ABROAD:
                 here = self.last[1] if self.last else self.story
                 if code in self.pack.countries and self._mentioned(code) > 1 and here and here.name.country not in (code, None):
                     return Place(r.i, r.j, self.pack.countries[code])
