@@ -288,8 +288,36 @@ def _joined(scene: Scene, ref: Ref, refs: list[Ref]) -> list[Ref]:
     return [r for r in refs if r.i == ref.j + 1 and scene.t.sense(ref.j, "joiner")]
 
 
+def _of_share(scene: Scene, hit: Hit) -> bool:
+    """'A magyarok 71 százaléka szerint': a share of those asked thinks so; who asked them tells it."""
+    t = scene.t
+    if (share := t.ending_at(hit.i, "fraction")) is not None:
+        if t.ending_at(hit.i, "side", "parties") is not None:
+            return False  # az ukrán fél szerint
+        return t.ending_at(share.i, "respondent", "demonym") is not None
+    unit = t.ending_at(hit.i, "unit")
+    return unit is not None and unit.sense.key == "percent"
+
+
+def _maker_ahead(scene: Scene, hit: Hit, refs: list[Ref]) -> Ref | None:
+    """'A GKI ezer fős, reprezentatív felmérésében': the maker of a paper, with how many were asked and what it is like between."""
+    t = scene.t
+    inner = scene.pack.inner_endings
+    if not scene.pack.possessor_first or not inner or not t.tokens[hit.i].text.endswith(inner) or hit.j - hit.i > 1:
+        return None
+    ref = next((r for r in reversed(refs) if r.j <= hit.i and hit.i - r.j <= 7), None)
+    if ref is None or ref.oblique or ref.is_place or not (ref.name or ref.kind in ("body", "unknown")):
+        return None
+    between = range(ref.j, hit.i)
+    if any(t.sense(m, "say", "event", "status", "plain_verb", "that", "relative", "article") for m in between):
+        return None
+    return ref if all(t.is_word(m) or t.punct(m) == "," or m in scene.figure_set for m in between) else None
+
+
 def adposition_after(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], last: list[Ref]) -> Frame | None:
     t = scene.t
+    if _of_share(scene, hit):
+        return frame_of(scene, s, last, hit, "answers of those asked", running=True) if last else None
     ref = ref_to(scene, refs, hit.i, 4)
     if ref is not None and not scene.pack.possessor_first and t.sense(hit.i - 1, "say_noun") and ref.j < hit.i - 1:
         if any(phrases.determined(t, m) for m in range(ref.j, hit.i - 1)):
@@ -298,6 +326,8 @@ def adposition_after(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[
         ref = None  # a lapunk birtokába került dokumentum szerint
     if ref is None and t.punct(hit.i - 1) in (",", "–", ";"):  # word for word from another language: …, szerint a NIS
         ref = ref_from(scene, refs, hit.j, 2)
+    if ref is None and (maker := _maker_ahead(scene, hit, refs)) is not None and id(maker) not in used:
+        ref = maker
     if ref is not None and id(ref) not in used:
         return frame_of(scene, s, [ref], hit, "adposition")
     k = hit.i - 1

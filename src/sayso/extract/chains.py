@@ -202,7 +202,7 @@ def attach(
     for ref, hit in cited:
         host = min(
             (f for f in frames if f.rule != "adposition" or not f.running),
-            key=lambda f: abs(f.at - hit.i),
+            key=lambda f: (any(t.punct(m) == ";" for m in range(min(f.at, hit.i), max(f.at, hit.i))), abs(f.at - hit.i)),
             default=None,
         )
         if host is None:
@@ -326,7 +326,14 @@ def _said_after_all(scene: Scene, f: Frame, g: Frame) -> bool:
 def _passed_on(scene: Scene, f: Frame, g: Frame) -> bool:
     """'A Reuters szerint a rendőrség 17 halottról tud', 'According to Reuters, police said': what an outlet says that another says."""
     t = scene.t
-    if f.rule != "adposition" or g.rule != "verb" or f.at > g.at or not all(r.is_outlet for r in f.sources) or g.sources[0].is_outlet:
+    a = t.sentences[f.sentence][0]
+    while a < f.at and not t.is_word(a):
+        a += 1
+    leads = f.rule == "verb" and t.sense(a, "relative", "than") is not None and not any(m in scene.figure_set for m in range(a, g.at))
+    opens = leads and scene.pack.pro_drop and max(f.at, *(r.i for r in f.sources)) - a <= 6
+    if not (f.rule == "adposition" or opens) or g.rule != "verb" or f.at > g.at:
+        return False
+    if not all(r.is_outlet for r in f.sources) or g.sources[0].is_outlet:
         return False
     begin, edge = max(f.cue[1], *(r.j for r in f.sources)), min(g.at, *(r.i for r in g.sources))
     return edge - begin <= 3 and all(t.punct(m) in ("", ",") and not t.sense(m, "contrast") for m in range(begin, edge))

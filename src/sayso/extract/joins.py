@@ -291,7 +291,10 @@ class Joins(Meant):
                 a.name = b.name
             a.aliases.append(b.name.label)
         elif b.proper:
-            if a.proper:
+            if a.proper and a.kind == "role" and " " not in a.proper and " " in b.proper:
+                a.aliases.append(a.proper)  # az ingatlan.com elemzője, Balogh László
+                a.proper = b.proper
+            elif a.proper:
                 a.aliases.append(b.proper)
             else:
                 a.proper = b.proper

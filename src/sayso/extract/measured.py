@@ -44,6 +44,8 @@ class Measured(Antecedents):
         unit = figure.unit
         if cls == "percent":
             return self._share(k, figure)
+        if cls == "money" and figure.per and len(figure.per) == 3 and figure.per.isupper():
+            return Thing("price", unit, figure.i, figure.j, rules=["an exchange rate"])
         if cls == "item":
             noun = self._head(figure)
             kind = noun.sense.key if noun and noun.sense.cls == "noun" else "other"
@@ -58,8 +60,10 @@ class Measured(Antecedents):
             return Thing("duration", unit, figure.i, figure.j, rules=["what lasts"])
         if cls == "time" and (unit in ("hour", "minute", "second") or (unit != "year" and not self._beside_age(figure))):
             kinds -= {"age"}
+        direct = t.sense(figure.b, "cue") if cls == "length" else None
         hit = (
-            self._risen_sum(k, figure, kinds)
+            (direct if direct is not None and direct.sense.key in kinds else None)
+            or self._risen_sum(k, figure, kinds)
             or self._or_sum(k, figure, kinds)
             or self.nearest(figure, ("cue", "noun"), kinds, 30 if cls == "money" else 24)
         )

@@ -166,7 +166,8 @@ class Finder(Joins):
             ref.oblique = self._is_oblique(ref)
         if self.pack.object_endings:  # az ERT köztelevíziónak: the last of a group carries its case
             for ref, after in pairwise(out):
-                ref.oblique = ref.oblique or (after.i == ref.j and after.oblique and ref.is_outlet)
+                own = not self.pack.possessor_first or after.is_outlet or not self._cased_alone(after)  # a Népszava | orvosokra hivatkozva
+                ref.oblique = ref.oblique or (after.i == ref.j and after.oblique and ref.is_outlet and own)
         self._resolve(out)
         posts(out, self.t)
         return out

@@ -53,7 +53,7 @@ class Standing:
 
     # -- modality ----------------------------------------------------------------------
     def modality(self, figure: Figure, saying: Saying) -> str:
-        if saying.denied or self._negated(figure) or self._near(figure, "denied", 12):
+        if saying.denied or self._negated(figure) or self._disputed(figure):
             return "denied"
         if figure.role == "from" and self.counting.nearest(figure, ("change",), frozenset(("withdrawn",)), 30) is not None:
             return "withdrawn"
@@ -69,6 +69,13 @@ class Standing:
             return "possible"
         return "planned" if planned else "asserted"
 
+    def _disputed(self, figure: Figure) -> bool:
+        """Is a word of denial near, with no other saying between: 'they called it nonsense and admitted to 30'?"""
+        hit = self.counting.nearest(figure, ("denied",), None, 12)
+        if not self._near(figure, "denied", 12) or hit is None:
+            return False
+        return hit.i > figure.i or not any(self.t.sense(m, "leads_to") for m in range(hit.j, figure.a))
+
     def _replaced(self, figure: Figure) -> bool:
         """'A korábban közölt 24 halott helyett 20', 'zamiast podanych wcześniej 24': told before, and another figure is put instead."""
         t = self.t
@@ -83,6 +90,8 @@ class Standing:
         t, a = self.t, figure.a
         if not t.has("negation", a - 2, a) or t.marks[a - 1] or figure.unit == "times":
             return False
+        if figure.unit and t.sense(a - 1, "status", "plain_verb") and not t.sense(a - 1, "negation"):
+            return False  # ha nem kapunk 15 százalékot: what is not got
         return not any(rule.startswith("hedge") for rule in figure.rules)
 
     def _near(self, figure: Figure, cls: str, reach: int) -> int:

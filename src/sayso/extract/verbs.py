@@ -443,6 +443,10 @@ def _answers(scene: Scene, hit: Hit, a: int) -> bool:
     """'35 percent said', '41 Prozent der Befragten glauben': shares of those asked answer, they are no source."""
     t = scene.t
     shares = [h.i for h in t.first("unit", max(a, hit.i - 7) + 1, hit.i) if h.sense.key == "percent"]
+    if not shares and scene.pack.possessor_first:  # a válaszadók fele mondta
+        shares = [h.i for h in t.first("fraction", max(a, hit.i - 3) + 1, hit.i) if t.ending_at(h.i, "respondent") is not None]
+        if shares:
+            return True
     share = shares[-1] if shares else None
     if share is None or hit.sense.key == "count":
         return False
