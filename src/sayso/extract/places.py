@@ -333,9 +333,10 @@ class Places:
                 best = cost, place
         if everywhere and (best is None or min(everywhere) <= best[0]):
             return None
-        land = [self._reach(h.i, h.j, figure) for h in t.between("nationwide", a, b)]
-        if land and best is not None and min(land) < best[0] and (country := self._land()) is not None:
-            return country  # Budapesten 19, országosan 14 százalékkal
+        if best is not None and t.has("nationwide", a, b):
+            land = min(self._reach(h.i, h.j, figure) for h in t.between("nationwide", a, b))
+            if land < best[0] and (country := self._land()) is not None:
+                return country  # Budapesten 19, országosan 14 százalékkal
         if best:
             several = {p.name.label for p in self.in_sentence[s] if p.located and p.i not in self.spoken and not p.origin}
             self.last = (s, best[1]) if len(several) < 2 else None

@@ -71,8 +71,11 @@ class Standing:
 
     def _disputed(self, figure: Figure) -> bool:
         """Is a word of denial near, with no other saying between: 'they called it nonsense and admitted to 30'?"""
+        a, b = self.t.sentences[self.t.sentence_of[figure.i]]
+        if not self.t.has("denied", a, b) or not self._near(figure, "denied", 12):
+            return False
         hit = self.counting.nearest(figure, ("denied",), None, 12)
-        if not self._near(figure, "denied", 12) or hit is None:
+        if hit is None:
             return False
         return hit.i > figure.i or not any(self.t.sense(m, "leads_to") for m in range(hit.j, figure.a))
 
