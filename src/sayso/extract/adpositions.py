@@ -78,7 +78,7 @@ def adposition_before(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set
         meant = anyone_before(scene, s, hit.i, last)
         return frame_of(scene, s, meant, hit, "adposition, back reference", running=True) if meant else None
     k, end = hit.j, t.sentences[s][1]
-    ref = ref_from(scene, refs, k, 6)
+    ref = None if _verb_follows(scene, hit) else ref_from(scene, refs, k, 6)
     if scene.pack.adjectives_after and (noun := ownerless(scene, k, ref)) is not None:
         if any(t.sense(m, "pronoun", "article", "possessive") for m in range(k, noun)):
             return frame_of(scene, s, last, hit, "adposition, back reference", running=True) if last else None
@@ -119,6 +119,17 @@ def adposition_before(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set
     if behind is not None and hit.j - hit.i > 1 and t.punct(behind.j) == "," and t.sense(behind.j + 1, "that"):
         return paper_inside(scene, s, hit)  # z aktu oskarżenia wynika, że
     return paper_frame(scene, s, hit, behind, last)
+
+
+def _verb_follows(scene: Scene, hit: Hit) -> bool:
+    """'Nach Umfragen liegt die SPD bei 20 Prozent': where the verb is second, the word behind a paper without an owner is the verb."""
+    t = scene.t
+    if not scene.pack.verb_second or hit.j - hit.i < 2 or not t.is_word(hit.j) or not t.tokens[hit.j].text.islower():
+        return False
+    if phrases.determined(t, hit.j) or t.sense(hit.j, "preposition", "of", "passive_by", "nationality", "portfolio", "pronoun", "adverb"):
+        return False
+    last = t.tokens[hit.j - 1].text
+    return last[:1].isupper() and t.is_word(hit.j + 1) and t.tokens[hit.j + 1].text.islower()
 
 
 def hearsay_of(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int]) -> Frame | None:

@@ -84,8 +84,8 @@ class Bounds(Measures):
         if nxt == k:
             back = t.sense(k, "range_before")
             target = t.ending_at(core.i, "range_middle", "hedge_before")
-            if back is None or target is None or not self._is_from(back.sense.base):
-                return None
+            if back is None or target is None or not self._is_from(back.sense.base) or t.sense(back.j, "indefinite"):
+                return None  # 700 Meter von einem Haus
             origin = self.core(back.j)
             if origin is None or origin.vague or origin.unit != core.unit:
                 return None

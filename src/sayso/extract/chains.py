@@ -298,6 +298,10 @@ def zones(scene: Scene, s: int, frames: list[Frame]) -> None:
             f.b = min(f.b, g.at)
             g.a = max(g.a, min(g.at, f.b))
             continue
+        if g.closing and not f.closing and (colon := _led_by_colon(scene, f, g)) is not None:
+            f.b = min(f.b, colon)
+            g.a = max(g.a, colon)
+            continue
         if g.closing and not f.closing and not _splits(scene, f, g):
             continue  # nested: X said A, writes Y
         if _passed_on(scene, f, g):
@@ -312,6 +316,17 @@ def zones(scene: Scene, s: int, frames: list[Frame]) -> None:
         cut = _cut(scene, f, g)
         f.b = min(f.b, cut)
         g.a = max(g.a, cut)
+
+
+def _led_by_colon(scene: Scene, f: Frame, g: Frame) -> int | None:
+    """'Die Opposition ist empört: 40 Millionen seien weg, rechnete der Abgeordnete vor': the colon where the second begins."""
+    t = scene.t
+    if g.running or not g.verb or not f.verb or not g.sources or g.sources[0].is_outlet or f.sources[:1] == g.sources[:1]:
+        return None
+    colon = next((m for m in range(f.cue[1], g.at) if t.punct(m) == ":"), None)
+    if colon is None or any(m in scene.figure_set for m in range(f.cue[1], colon)) or t.quote_of(colon + 2) is not None:
+        return None
+    return colon
 
 
 def _said_after_all(scene: Scene, f: Frame, g: Frame) -> bool:

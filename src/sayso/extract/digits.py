@@ -6,7 +6,7 @@ import unicodedata
 from decimal import Decimal
 
 from sayso.extract.figure import Core
-from sayso.extract.text import DASHES, NUMBER, PUNCT, SPACES, VULGAR, WORD, Text
+from sayso.extract.text import DASHES, NUMBER, PUNCT, QUOTE_MARKS, SPACES, VULGAR, WORD, Text
 from sayso.packs.folders import Pack
 from sayso.packs.numerals import evaluate
 
@@ -149,7 +149,7 @@ class Digits:
     def _abbreviated(self, dot: int) -> bool:
         """Is the full stop at ``dot`` part of an abbreviation, with the sentence going on after it?"""
         t = self.t
-        return dot + 1 < self.n and t.sentence_of[dot + 1] == t.sentence_of[dot]
+        return dot + 1 < self.n and t.sentence_of[dot + 1] == t.sentence_of[dot] and t.marks[dot + 1] not in QUOTE_MARKS
 
     def _short_scale(self, core: Core, j: int) -> bool:
         """Is the one or two letters after a number a scale (5m people, $61m, 20k) and not a unit (3,7 m)?"""

@@ -153,6 +153,10 @@ class Events(Nouns):
                     continue
                 if right and self._belongs_to_other(figure, m, thing):
                     continue
+                if right and self._fronted(figure, thing, hit):
+                    continue  # in einem Einsatz von 400 Polizisten wurden mehrere Männer festgenommen
+                if right and self._acts_on(thing, hit):
+                    continue  # two gunmen injured 12 guests
                 if right and self._takes_next(hit.j, min(hit.j + 4, b)):
                     if self._has_subject(figure.j, m) or t.punct(m - 1) == ",":
                         continue  # … and police arrested 64
@@ -180,6 +184,40 @@ class Events(Nouns):
                 if both is not None:
                     return both
         return best[1] if best else None
+
+    def _fronted(self, figure: Figure, thing: Thing, hit: Hit) -> bool:
+        """Where the verb is second: is the figure in a phrase with a preposition before a passive whose subject follows the verb?"""
+        t = self.t
+        a = t.sentences[t.sentence_of[figure.i]][0]
+        c = max((m + 1 for m in range(a, figure.a) if t.punct(m)), default=a)
+        if not self.pack.verb_second or not t.sense(c, "preposition") or (t.sense(c, "article") and not t.ending_at(c + 1, "preposition")):
+            return False
+        verb = next((m for m in range(thing.j, hit.i) if t.sense(m, "passive")), -1)
+        if verb < 0 or any(t.punct(m) for m in range(thing.j, verb)):
+            return False
+        inside = range(verb + 1, hit.i)
+        return any(m in self.number_tokens or t.sense(m, "several") or self._names_persons(m) for m in inside)
+
+    def _names_persons(self, m: int) -> bool:
+        noun = self.t.sense(m, "noun")
+        return noun is not None and self._person(self._noun_kind(noun))
+
+    def _acts_on(self, thing: Thing, hit: Hit) -> bool:
+        """'Two gunmen injured at least 12 guests', 'zwei Männer verletzten eine Frau': a verb right behind the counted, before people."""
+        t = self.t
+        if hit.i != thing.j or hit.j - hit.i > 1 or hit.sense.key not in SUFFERED | {"rescued"}:
+            return False
+        k = hit.j
+        while t.sense(k, "hedge_before", "adverb", "article", "indefinite", "others", "range_before") and k not in self.number_tokens:
+            k += 1
+        for m in range(k, min(k + 4, t.sentences[t.sentence_of[hit.i]][1])):
+            if not t.is_word(m) and m not in self.number_tokens:
+                return False
+            if (noun := t.sense(m, "noun")) is not None:
+                return (k > hit.j or k in self.number_tokens) and self._person(self._noun_kind(noun))
+            if m not in self.number_tokens and t.sense(m, "preposition", "relative", "joiner", "plain_verb", "event"):
+                return False
+        return False
 
     def _attribute_of_other(self, m: int, figure: Figure) -> bool:
         """Does the event at ``m`` stand between an earlier figure and its noun: '3 verletzte Beamte und 27 Festnahmen'?"""

@@ -78,6 +78,9 @@ def told_done(t: Text, k: int) -> bool:
     end = next((m for m in range(k + 1, t.sentences[t.sentence_of[k]][1]) if t.marks[m] in CLAUSE_MARKS | {"."}), -1)
     if end < 0:
         end = t.sentences[t.sentence_of[k]][1]
+    last = t.sense(end - 1, "hearsay_end")
+    if last is not None and not t.sense(end - 1, "auxiliary", "possessive", "status") and t.sense(k, "hearsay"):
+        return end - k > 2  # soll 40 betragen, sollen aus Polen stammen
     done = t.tokens[end - 2].text
     return (
         end - k > 3

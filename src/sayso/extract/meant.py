@@ -40,6 +40,9 @@ class Meant:
         """'The ministry', 'the governor': the last one of that head; slips of spelling join the name they resemble."""
         for k, ref in enumerate(refs):
             ref.firm = self._is_firm(ref)
+            after = refs[k + 1] if k + 1 < len(refs) else None
+            if ref.kind == "body" and after is not None and after.i <= ref.j <= after.j - 1 and after.is_place and not ref.place:
+                ref.place = after.name  # der Landkreis Potsdam-Mittelmark schreibt
             if ref.kind == "body" and ref.key in FIRMS and ref.country and not (ref.place or ref.name or ref.proper or ref.person):
                 ref.antecedent = ref.antecedent or self._firm_before(ref, refs[:k])  # the German company
             elif ref.kind in ("role", "body", "group") and not (ref.country or ref.place or ref.name or ref.proper or ref.person):

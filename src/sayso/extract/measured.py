@@ -121,6 +121,8 @@ class Measured(Antecedents):
         """Is a time no age: before what lasts (a ten-year contract), after 'for' and 'since', in a form of its own (öt éve)?"""
         t = self.t
         if any(t.key(m, "cue") == "age" for m in range(figure.i, figure.b + 1)):
+            if self.pack.nouns_capital and t.tokens[figure.b - 1].text[:1].isupper():
+                return False  # dem 66-Jährigen droht eine Haftstrafe
             return not t.punct(figure.b) and any(t.sense(m, "lasting") for m in range(figure.b, min(figure.b + 3, self.n)))
         if any(t.sense(m, "lasting") for m in range(figure.j, figure.b)) or t.ending_at(figure.a, "since_before"):
             return True

@@ -102,7 +102,7 @@ class Finder(Joins):
                 if k > 0 and t.tokens[k - 1].text.istitle() and not t.hits[k - 1] and t.sentence_of[k - 1] == t.sentence_of[i]:
                     k -= 1
                 first = t.tokens[k].text
-                if len(first) > 3 and first[0].isupper() and not t.hits[k] and t.sentence_of[k] == t.sentence_of[i]:
+                if len(first) > 3 and first[0].isupper() and not t.hits[k] and not self._given(k) and t.sentence_of[k] == t.sentence_of[i]:
                     out.add(first)
         for hit in t.index.get("body", ()):
             k = hit.j
@@ -440,6 +440,8 @@ class Finder(Joins):
     def _unknown(self, i: int) -> Ref | None:
         """A run of capitalised words that no pack knows: a person, an organisation, a place."""
         t, tokens = self.t, self.t.tokens
+        if t.marks[i - 1] == "(" and tokens[i].text[1:2] == "-" and self._cased(i - 2):
+            return None  # Claire McCaskill (D-Mo.)
         first = self._opens(i)
         titled = t.ending_at(i, "title") is not None
         if t.sense(i, "title") and not titled and self._cased(i + 1):

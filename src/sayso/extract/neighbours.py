@@ -194,6 +194,8 @@ def _ages(text: Text, found: Sequence[Figure]) -> None:
         told = figure.unit == "year"  # Vann (72 lata)
         before, after = text.marks[figure.i - 1], text.marks[figure.b if told else figure.j]
         in_brackets = before == "(" and after == ")"
+        if in_brackets and not told and _in_row(text, figure):
+            continue
         if told and not in_brackets and (before, after) != (",", ","):
             continue
         if not in_brackets and not (before == "," and (after in (",", ".", "–", ";") or text.sense(figure.j, "preposition"))):
@@ -203,6 +205,13 @@ def _ages(text: Text, found: Sequence[Figure]) -> None:
         if _person_before(text, figure.i - 2, in_brackets or told):
             figure.unit, figure.role = "year", "age"
             figure.rules.append("age after a name")
+
+
+def _in_row(text: Text, figure: Figure) -> bool:
+    """'Myanmar (85), Iran (27), Malaysia (25)': bare numbers in brackets behind the names of a row count something."""
+    a, b = text.sentences[text.sentence_of[figure.i]]
+    bare = [m for m in range(a + 1, b - 1) if text.kinds[m] == NUMBER and text.marks[m - 1] == "(" and text.marks[m + 1] == ")"]
+    return len(bare) > 3
 
 
 def _surname(text: Text, noun: Hit) -> bool:

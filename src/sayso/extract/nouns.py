@@ -21,6 +21,13 @@ VERBAL = ("event", "status", "plain_verb", "say", "adverb", "hedge_before", "cha
 class Nouns(Nearness):
     """Finds nouns: the head after the number, the one before it whose number it is, the unknown word in the noun's place."""
 
+    def _strikes(self, k: int) -> bool:
+        """'Four bombs killed 98 people': the word that may be a noun (12 killed) is a verb before its object."""
+        t = self.t
+        if t.sense(k, "event") is None:
+            return False
+        return k + 1 in self.number_tokens or t.sense(k + 1, "article", "indefinite", "hedge_before", "possessive", "several") is not None
+
     def _shared_head(self, k: int, figure: Figure) -> Hit | None:
         """The noun of the next figure, the whole or the other part: '1,900 of its 4,600 jobs', '19 Saudi and three Sudanese soldiers'."""
         t = self.t
@@ -97,7 +104,8 @@ class Nouns(Nearness):
                     continue
                 if self._cased(best):
                     return best  # 5400 embert foglalkoztató cég: with its case a noun is the head
-                if self.pack.compound_nouns and best.j < self.n and t.sense(best.j, "noun") and t.sentence_of[best.j] == sentence:
+                compound = self.pack.compound_nouns and best.j < self.n and t.sense(best.j, "noun") and t.sentence_of[best.j] == sentence
+                if compound and not self._strikes(best.j):
                     k, steps = best.j, steps + 1
                     continue
                 return best

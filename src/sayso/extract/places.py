@@ -53,7 +53,7 @@ class Place:
     located: bool = True
     cost: int = 0  # how much less likely it is a figure's place than a place that something is in
     origin: bool = False  # from there
-    away: bool = False  # so far from there: hundert Kilometer nordwestlich von Warschau
+    away: bool = False  # only so far or in that direction from there: hundert Kilometer nordwestlich von Warschau
 
 
 def after_preposition(t: Text, i: int) -> bool:
@@ -72,8 +72,15 @@ def stands_in(t: Text, i: int) -> bool:
     """Is the name after a preposition, or part of what is (na ulice Bukaresztu)?"""
     if after_preposition(t, i) or t.ending_at(i, "place_before") is not None:
         return True
+    if t.pack.nouns_capital and i > 1 and t.is_word(i - 1) and t.tokens[i - 1].text[:1].isupper() and _names_place(t, i - 1):
+        return after_preposition(t, i - 1)  # am Hauptstandort Köln, im Stadtteil Altona
     inner = t.sense(i - 1, "noun") if i > 1 else None
     return inner is not None and inner.sense.key == "other" and t.ending_at(i - 1, "preposition") is not None
+
+
+def _names_place(t: Text, k: int) -> bool:
+    """May the noun stand before the name of the place where it is: no name itself, nobody who speaks, no day or month?"""
+    return t.sense(k, "name", "country", "capital", *HEADS, "title", "month", "weekday", "article", "preposition", "say_noun") is None
 
 
 class Places:
@@ -85,6 +92,7 @@ class Places:
         self.counting = counting
         self.speech = speech
         self.rows = rows
+        self.refs = refs
         self.dateline = self._dateline()
         self.named = self._named(refs)
         self.in_sentence: dict[int, list[Place]] = {}
@@ -117,7 +125,7 @@ class Places:
         unknown = {r.i: r for r in refs if r.kind == "name" and r.is_place and not any(h.sense.cls == "name" for h in t.hits[r.head])}
         at = {h.i for cls in PLACING for h in t.index.get(cls, ())} | unknown.keys()
         if self.pack.nouns_capital:
-            at |= {h.j for h in t.index.get("place_in", ())}
+            at |= {h.j for cls in ("place_in", "place_before") for h in t.index.get(cls, ())}
         end = 0
         for i in sorted(at):
             if i < end or i >= len(t.tokens):
@@ -159,7 +167,7 @@ class Places:
                 return self._judged(i, hit.j, name, i in taken and name.type == "place")
             if cls == "capital_adjective" and i not in taken and hit.j not in taken and not self._of_people(hit.j):
                 return Place(i, hit.j, self.pack.countries[f"{hit.sense.key}:capital"])
-            told = i in self.dateline or i in self.speech.scenes
+            told = i in self.dateline or i in self.speech.scenes or self._attribute(i, hit.j)
             if cls == "capital" and not (stands_in(self.t, i) or place_ending(self.t, i, hit.j) or told):
                 continue  # 'Pyongyang has earned': the government, no place
             if cls in ("country", "capital") and i not in taken and self.t.tokens[hit.j - 1].text[:1].isupper():
@@ -182,6 +190,13 @@ class Places:
             and word.lower() != name.label.lower()
             and word.endswith(self.pack.town_ending)
         )
+
+    def _attribute(self, i: int, j: int) -> bool:
+        """'The Manila mall fire', 'a Paris court': a capital between an article and a noun written small is where that is."""
+        t = self.t
+        if self.pack.nouns_capital or self.pack.possessor_first or self.pack.pro_drop or not t.ending_at(i, "article", "indefinite"):
+            return False
+        return t.is_word(j) and t.tokens[j].text.islower() and not t.sense(j, "say", "plain_verb", "preposition", *HEADS)
 
     def _inside(self, i: int, j: int) -> bool:
         """Is a union of states meant as the lands it covers (w UE, in der EU, az EU-ban)?"""
@@ -227,14 +242,15 @@ class Places:
             or place_ending(t, i, j)
         )
         cost = 0 if located else BARE
-        if name.kind == "country":
+        if name.kind in ("country", "river"):
             cost += COUNTRY
         if taken:
             cost += BARE
         article = t.ending_at(i, "article")
         origin = t.ending_at(article.i if article else i, "from_place") is not None
         origin = origin or (not adjective and bool(t.pack.source_endings) and t.tokens[j - 1].text.lower().endswith(t.pack.source_endings))
-        away = any(t.key(m, "unit") in LENGTHS for m in range(max(0, i - 5), i))
+        beyond = t.ending_at(i, "place_in", "place_before", "cue")
+        away = (beyond is not None and beyond.j - beyond.i > 1) or any(t.key(m, "unit") in LENGTHS for m in range(max(0, i - 5), i))
         return Place(i, j, name, located and not taken, cost, origin, away)
 
     def _topic(self) -> Place | None:
@@ -261,10 +277,15 @@ class Places:
     def _unknown(self, i: int, taken: set[int]) -> Place | None:
         """Where every noun has a capital: a word after 'in' that no pack knows and that has no look of a noun (in Tawila)."""
         t = self.t
-        if i in taken or t.tokens[i].kind != WORD or t.hits[i] or not t.tokens[i].text[:1].isupper() or not t.ending_at(i, "place_in"):
+        if i in taken or t.tokens[i].kind != WORD or t.hits[i] or not t.tokens[i].text[:1].isupper():
             return None
         word = t.tokens[i].text
         low = word.lower()
+        if not t.ending_at(i, "place_in"):  # bei Beelitz, but bei Razzien
+            if not t.ending_at(i, "place_before") or t.ending_at(i, "from_place") or low.endswith(t.pack.near_endings):
+                return None
+            if any(word in r.proper.split() for r in self.refs if r.i != i):
+                return None  # bei Norvia, that speaks elsewhere
         if (
             len(word) < 4
             or word.isupper()
@@ -385,7 +406,11 @@ class Places:
             return self.counting.cost(i, figure.j - 1)
         if not any(t.punct(k) for k in range(j, figure.i)):
             return self.counting.cost(i, figure.i)
-        if t.punct(j) == "," and t.sense(j + 1, "relative") and (end := next((k for k in range(j + 1, figure.i) if t.punct(k)), -1)) > 0:
+        if (
+            t.punct(j) == ","
+            and t.sense(j + 1, "relative", "article", "indefinite")
+            and (end := next((k for k in range(j + 1, figure.i) if t.punct(k)), -1)) > 0
+        ):
             if t.punct(end) == ",":
                 return self.counting.cost(end, figure.i) + BARE
         return self.counting.cost(i, figure.i) + BARE  # told in the clause before
@@ -512,7 +537,7 @@ class Places:
             if t.paragraph_of[t.sentences[k][0]] != paragraph:
                 break
             here = [p for p in self.in_sentence.get(k, ()) if not p.origin and (p.located or p.i in self.spoken)]
-            if here:
+            if here := [p for p in here if not p.away] or here:
                 return here[-1]
         return self.story
 
@@ -529,7 +554,14 @@ class Places:
             inside = [q for q in self.named if q.name.country == country.name.country and q.i not in self.spoken]
             if len({q.name.label for q in inside}) > 1:
                 return self._land()
-        return country or (opening[0] if opening else self._topic())
+        return country or (opening[0] if opening else self._topic() or self._of_office())
+
+    def _of_office(self) -> Place | None:
+        """Where nothing is said to be anywhere: the place of the local office named first (Amtsgericht Stralsund, the mayor of Leeds)."""
+        if any(p.located and p.i not in self.spoken for p in self.named):
+            return None
+        r = next((r for r in self.refs if r.place is not None and r.kind in ("role", "body") and r.key in LOCAL), None)
+        return Place(r.i, r.j, r.place) if r is not None and r.place is not None else None
 
     def _country(self) -> Place | None:
         """The country that the report is about: where most of what it tells is, the opening counting more."""

@@ -10,7 +10,7 @@ from sayso.packs.lexicon import Name
 
 HEADS = ("role", "body", "group", "government")
 NATIONS = ("country", "nationality", "demonym", "capital")
-MEDIA = frozenset(("newspaper", "broadcaster", "news site", "agency", "news agency", "magazine"))
+MEDIA = frozenset(("newspaper", "broadcaster", "television", "radio", "news site", "agency", "news agency", "magazine"))
 PRESS = MEDIA - {"agency"}
 
 

@@ -37,6 +37,7 @@ BACK = {
     "captured": frozenset(("returned",)),
     "evacuated": frozenset(("returned",)),
 }
+SHARED = frozenset(("lost", "affected", "sent", "captured", "planned", "received", "produced"))  # what is true of a whole row
 PAYING = frozenset(("paid", "promised", "received"))
 REACH = 14
 
@@ -176,10 +177,30 @@ class Standing:
         status = self._status(figure, thing, modality)
         if status == "other" and thing.elided and thing.part_of is not None and self._word(figure, 8) is None:
             status = self.found.get(thing.part_of, status)
+        if k and status in ("other", "present") and self._next_of_row(k, figure, thing):
+            shared = self.found[k - 1]
+            if shared in SHARED and shared in MAY_BE.get(thing.kind, (shared,)) and thing.kind not in FIXED | PLAIN:
+                status = shared
         if k and self._converted(k, figure, thing):
             status = self.found[k - 1]
         self.found[k] = status
         return status
+
+    def _next_of_row(self, k: int, figure: Figure, thing: Thing) -> bool:
+        """'3 Panzer, 11 Fahrzeuge und 42 Geschütze': counts things as the figure before does, with nothing of its own between or behind."""
+        before = self.counting.things[k - 1]
+        other = self.counting.figures[k - 1]
+        t = self.t
+        if before.elided or thing.elided or figure.unit or other.unit or t.sentence_of[other.i] != t.sentence_of[figure.i]:
+            return False
+        end = max(before.j, other.b)
+        gap = range(end, figure.a)
+        if not 0 < len(gap) <= 4 or not any(t.punct(m) == "," or t.sense(m, "joiner") for m in gap):
+            return False
+        if not all(t.punct(m) == "," or t.sense(m, "joiner", "per", "article", "preposition", "time_unit", "adverb") for m in gap):
+            return False
+        k = thing.j
+        return not t.is_word(k) or t.sense(k, "joiner", "preposition", "relative") is not None
 
     def _converted(self, k: int, figure: Figure, thing: Thing) -> bool:
         """A sum in brackets behind another one is the same in another currency: 100 000 Zloty (23.500 Euro)."""
@@ -194,10 +215,14 @@ class Standing:
             return word.sense.key
         return status
 
-    def _word(self, figure: Figure, reach: int = 16) -> Hit | None:
-        """The nearest word that says what became of it, unless it stands in a clause behind that has a figure of its own."""
+    def _word(self, figure: Figure, reach: int = 16, inside: range = range(0)) -> Hit | None:
+        """The nearest word that says what became of it, unless it stands in a clause behind that has a figure of its own.
+
+        A word ``inside`` the counted noun says nothing: 40 apartment houses."""
         hit = self.counting.nearest(figure, ("status",), None, reach)
         t = self.t
+        if hit is not None and hit.i in inside and hit.sense.key == "present":
+            hit = self.counting.nearest(figure, ("status",), None, reach, figure.a)
         if hit is None or hit.i < figure.j:
             return None if hit is not None and any(t.punct(m) == ";" for m in range(hit.j, figure.a)) else hit
         mark = next((m for m in range(figure.j, hit.i) if t.punct(m) in CLAUSE_MARKS), None)
@@ -212,7 +237,7 @@ class Standing:
         usual = kind.status if kind else "other"
         if thing.kind in PLAIN:
             return "planned" if thing.kind in ("cost", "budget") and modality == "planned" else "other"
-        word = self._word(figure)
+        word = self._word(figure, inside=range(thing.i + 1, thing.j) if not thing.elided else range(0))
         found = word.sense.key if word else ""
         if found == "lost" and word is not None and figure.unit and self.t.sense(word.i, "reaching"):
             found = ""  # donations hit 1.1 billion

@@ -240,7 +240,7 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
         subject = whole
     if (
         pronoun is not None
-        and not (subject and not inverted and not behind and hit.i - subject.j <= 1)
+        and not (subject and not inverted and not behind and hit.i - subject.j <= 1 and not _they_say(scene, subject, pronoun, hit))
         and not (inverted and subject and subject.i - hit.j <= 1)
     ):
         meant = (subject_before(scene, pronoun) or meant_by(scene, s, pronoun, last)) if verb not in SHOWING else []
@@ -299,6 +299,8 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
             closing = closes(scene, hit, b, None)
             start = a if closing else clause_start(scene, hit.i, a)
             return frame_of(scene, s, meant, hit, "running on", verb=verb, running=True, closing=closing, a=start)
+        return None
+    if verb == "put" and scene.pack.verb_second and not (informs(scene, subject, hit.i) and subject.kind != "group"):
         return None
     if (verb in SHOWING and not informs(scene, subject, hit.i)) or (verb == "count" and _polled(scene, subject, hit, b)):
         return None
@@ -379,6 +381,13 @@ def _inside_denial(scene: Scene, hit: Hit) -> bool:
     return that is not None and not any(t.punct(m) in (",", ";", ":") for m in range(that, hit.i))
 
 
+def _they_say(scene: Scene, subject: Ref, pronoun: int, hit: Hit) -> bool:
+    """'Relatives told the radio they fear …': a personal pronoun right before the verb is its subject, not the one told."""
+    t = scene.t
+    told = not scene.pack.verb_second and not scene.pack.pro_drop and subject.j == pronoun == hit.i - 1
+    return told and t.sense(pronoun, "relative", "neuter") is None
+
+
 def _coordinate(scene: Scene, pronoun: int, a: int, last: bool) -> int:
     """Where 'but he said', ', which it says', '– he said that' begins: what stands before it is not of this speaker."""
     t = scene.t
@@ -398,6 +407,9 @@ def _own_clause(scene: Scene, subject: Ref, c: int, a: int, b: int) -> bool:
 def _polled(scene: Scene, subject: Ref, hit: Hit, b: int) -> bool:
     """'Die SPD kommt auf 17 Prozent': a party or a candidate reaches a share; a body or a paper counts it."""
     t = scene.t
+    if subject.name is not None and subject.name.type == "group":  # die Grünen kommen auf 15,2
+        m = next((m for m in range(hit.j, min(b, hit.j + 4)) if m in scene.figure_set), None)
+        return m is not None and not (t.is_word(m + 1) and t.sense(m + 1, "noun", "unit", "demonym"))
     if not any(t.key(m, "unit") == "percent" for m in range(hit.j, b)):
         return False
     return t.key(subject.head, "body") == "party" or not informs(scene, subject, hit.i)
@@ -578,6 +590,9 @@ def _hands(scene: Scene, hit: Hit, end: int) -> bool:
 def _puts(scene: Scene, hit: Hit, a: int) -> bool:
     """Does a common verb stand beside a figure in the case that makes it a verb of estimating: 15-re tette, háromról tudott?"""
     t = scene.t
+    if scene.pack.verb_second:  # das ZDF sieht die Partei bei 27 Prozent
+        end = next((m for m in range(hit.j, min(scene.n, hit.j + 14)) if t.punct(m)), hit.j)
+        return any(m in scene.figure_set and _led_to(scene, m) for m in range(hit.j + 1, end))
     span = range(max(a, hit.i - 5), hit.i)
     figure = next((m for m in span if m in scene.figure_set), None)
     if scene.pack.infinitive_endings and t.is_word(hit.j) and t.tokens[hit.j].text.endswith(scene.pack.infinitive_endings):
@@ -587,6 +602,15 @@ def _puts(scene: Scene, hit: Hit, a: int) -> bool:
     return figure is not None and any(
         t.tokens[m].text.endswith(scene.pack.put_endings) for m in range(figure, hit.i) if t.is_word(m) or m == figure
     )
+
+
+def _led_to(scene: Scene, m: int) -> bool:
+    """Does 'at' or 'on', with hedges behind it, lead to the figure at ``m``?"""
+    t = scene.t
+    k = m - 1
+    while k > 0 and t.sense(k, "hedge_before", "adverb", "currency") and not t.sense(k, "place_before", "range_to"):
+        k -= 1
+    return t.sense(k, "place_before", "range_to") is not None and t.sense(k, "from_place") is None
 
 
 def _new_subject(scene: Scene, m: int, refs: list[Ref]) -> bool:

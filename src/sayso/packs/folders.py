@@ -224,6 +224,7 @@ class Pack:
     place_endings: tuple[str, ...]
     inner_endings: tuple[str, ...]
     common_endings: tuple[str, ...]
+    near_endings: tuple[str, ...]
     source_endings: tuple[str, ...]
     until_endings: frozenset[str]
     deadline_endings: tuple[str, ...]
@@ -373,6 +374,7 @@ def _load(lang: str, folder: Path) -> Pack:
         inner_endings=tuple(_list(head.get("inner_endings"))),
         source_endings=tuple(_list(head.get("source_endings"))),
         common_endings=tuple(_list(head.get("common_endings"))),
+        near_endings=tuple(_list(head.get("near_endings"))),
         men_numerals=frozenset(_list(head.get("men_numerals"))),
         past_endings=tuple(_list(head.get("past_endings"))) or ("\0",),
         verb_endings=tuple(_list(head.get("verb_endings"))),
