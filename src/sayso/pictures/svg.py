@@ -214,6 +214,7 @@ def picture(
         role="group" if linked else "img",
         aria_labelledby=f"{name}-title",
         aria_describedby=f"{name}-desc",
+        style=f"--wide:{short(width)}px",  # so that a page may draw it somewhat smaller
         **attributes,
     )
 
