@@ -52,7 +52,31 @@ def gapped(scene: Scene, s: int, frames: list[Frame], refs: list[Ref], used: set
             end = next((m for m in range(figure + 1, b) if t.punct(m) in (",", ";") and not t.sense(m + 1, "partitive")), b)
             out.append(_gap(scene, s, ref, first, ref.i, end))
             used.add(id(ref))
-    return out + _gapped_before(scene, s, first, refs, used)
+    return out + _gapped_nation(scene, s, first) + _gapped_before(scene, s, first, refs, used)
+
+
+def _gapped_nation(scene: Scene, s: int, first: Frame) -> list[Frame]:
+    """'Łotewska straż odnotowała 312 prób, a litewska 86': the same body of another country."""
+    t = scene.t
+    _, b = t.sentences[s]
+    body = first.sources[0]
+    if body.kind not in ("body", "government") or not body.country or first.running:
+        return []
+    out = []
+    for hit in t.between("nationality", first.at, b):
+        k = hit.i - 1
+        while t.sense(k, "article", "joiner", "contrast") and not t.punct(k):
+            k -= 1
+        figure = next((m for m in range(hit.j, min(b, hit.j + 3)) if m in scene.figure_set), None)
+        if figure is None or t.punct(k) not in (",", ";") or hit.sense.key == body.country:
+            continue
+        if not any(m in scene.figure_set for m in range(body.j, k)) or not all(_gap_word(scene, m) for m in range(hit.j, figure)):
+            continue
+        same = Ref(hit.i, hit.j, hit.i, body.kind, country=hit.sense.key, key=body.key)
+        same.aliases, same.portfolio = list(body.aliases), body.portfolio
+        end = next((m for m in range(figure + 1, b) if t.punct(m) in (",", ";")), b)
+        out.append(_gap(scene, s, same, first, hit.i, end))
+    return out
 
 
 def _gapped_before(scene: Scene, s: int, first: Frame, refs: list[Ref], used: set[int]) -> list[Frame]:
@@ -252,6 +276,8 @@ def attach(
     for ref in refs:
         if not ref.is_outlet or id(ref) in used or t.sense(ref.j, "plain_verb", "unverified"):  # CNN had 2 million viewers, X said
             continue
+        if scene.pack.possessor_first and ref.oblique and _accusative(scene, ref):
+            continue  # a CNN-t 2 millióan nézték
         near = min((f for f in frames if f.sources), key=lambda f: abs(f.at - ref.i), default=None)
         aside = past_aside(scene, near.sources[-1]) if near and near.verb else 0
         if (
@@ -265,10 +291,21 @@ def attach(
             near.rule += ", told to"
 
 
+def _accusative(scene: Scene, ref: Ref) -> bool:
+    """Does the mention bear the ending of an object, so that it is not the one spoken to?"""
+    t = scene.t
+    word = t.tokens[ref.j].text if t.punct(ref.j) == "-" else t.tokens[ref.j - 1].text
+    if t.punct(ref.j) == "-" and ref.j + 1 < scene.n:
+        word = t.tokens[ref.j + 1].text
+    return word.rpartition("-")[2].endswith("t") and not word.endswith(scene.pack.dative_endings) and "t" in scene.pack.object_endings
+
+
 def zones(scene: Scene, s: int, frames: list[Frame]) -> None:
     """Two statements side by side get each their part of the sentence; a closing frame covers all before it."""
     a, b = scene.t.sentences[s]
     frames = [f for f in frames if not f.weak]
+    for f in frames:
+        _bracket(scene, f, a, b)
     marks = [m for m in range(a, b) if scene.t.marks[m] == ";"] if len(frames) > 1 else []
     for f in frames if marks else ():
         f.a = max([f.a, *(m for m in marks if m < f.at)])
@@ -327,6 +364,20 @@ def _led_by_colon(scene: Scene, f: Frame, g: Frame) -> int | None:
     if colon is None or any(m in scene.figure_set for m in range(f.cue[1], colon)) or t.quote_of(colon + 2) is not None:
         return None
     return colon
+
+
+def _bracket(scene: Scene, f: Frame, a: int, b: int) -> None:
+    """'(officials say 390)': what is said in brackets ends with them, where a figure stands in them."""
+    t = scene.t
+    if not t.has("say", f.at, f.at + 1):
+        return
+    left = next((m for m in range(f.at - 1, a - 1, -1) if t.marks[m] and t.marks[m] in "()"), -1)
+    right = next((m for m in range(f.at, b) if t.marks[m] and t.marks[m] in "()"), -1)
+    if left < 0 or right < 0 or t.marks[left] != "(" or t.marks[right] != ")":
+        return
+    inside = all(left < r.i < right for r in f.sources) and any(m in scene.figure_set for m in range(left, right))
+    if inside:
+        f.a, f.b = max(f.a, left), min(f.b, right)
 
 
 def _said_after_all(scene: Scene, f: Frame, g: Frame) -> bool:

@@ -131,6 +131,8 @@ def dateline(scene: Scene, s: int) -> int:
             continue
         bracket = bracket or mark == "("
         if mark in DASHES and not t.tokens[m].glued and m > a:
+            if any(k in scene.figure_set for k in range(a, m)):
+                return a
             return m + 1 if bracket or (m - a <= 5 and t.tokens[a].text[:1].isupper() and not _spoken(scene, a, m)) else a
     return a
 
@@ -193,6 +195,8 @@ def ref_to(scene: Scene, refs: list[Ref], k: int, reach: int) -> Ref | None:
     for m in range(best.j, k):
         if t.punct(m) and t.punct(m) not in '()"„”“':
             return None
+        if scene.pack.possessor_first and t.sense(m, "say") and t.sense(m + 1, "say_noun") and m + 1 < k:
+            continue  # a KSH kedden közzétett gyorsbecslése szerint
         if t.tokens[m].kind == NUMBER or t.sense(m, "say", "adposition_after", "event", "that", "article", "indefinite"):
             return None
     return best

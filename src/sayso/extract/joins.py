@@ -38,6 +38,11 @@ class Joins(Meant):
         hit = self.t.sense(i, "country")
         return hit is not None and hit.j == i + 1 and self.t.tokens[i].text.lower() == hit.sense.base.lower()
 
+    def _plain_place(self, ref: Ref) -> bool:
+        """Is it one word with a capital in its base form, and nothing with a preposition?"""
+        word = self.t.tokens[ref.i].text
+        return ref.j - ref.i == 1 and word[:1].isupper() and ref.name is not None and word in (ref.name.label, *ref.name.aliases)
+
     def _given(self, i: int) -> bool:
         """Is the word a given name, in whatever case?"""
         if not self._cased(i):
@@ -95,6 +100,11 @@ class Joins(Meant):
         if gap == 0 and a.kind == "role" and not a.proper and b.kind == "role" and t.sense(b.i, "title") and self._cased(b.j):
             return True  # epidemiolożka prof. Anna Nowak, rzecznik policji kom. Jan Nowak
         if gap == 0:
+            if b.is_place and b.kind == "name" and a.name is not None and a.name.type == "institution" and self._plain_place(b):
+                return True  # Greenpeace Magyarország
+            branch = a.kind == "name" and a.name is not None and a.name.type == "institution" and b.kind == "unknown"
+            if branch and b.j - b.i == 1 and not self._given(b.i) and not self.pack.nouns_capital and t.sense(b.j, "say"):
+                return True  # Greenpeace Africa twierdzi
             if b.kind == "country" and a.name is not None and a.name.type in BRANCHED and b.j - b.i == 1:
                 return self._branch(b.i)  # Greenpeace Deutschland
             if a.kind == "body" and a.key == "outlet" and self.pack.possessor_first and not self._nominative(a):
@@ -250,6 +260,9 @@ class Joins(Meant):
         t = self.t
         if b.kind == "country" and a.name is not None:
             a.country, a.j = b.country, b.j
+            return
+        if b.is_place and b.kind == "name" and a.name is not None and a.kind == "name" and a.name.type == "institution":
+            a.j = b.j
             return
         if a.kind == "country" and b.kind == "body" and b.title:  # the Athens National Observatory is no state
             a.kind, a.key, a.head, a.j, a.title, a.name = b.kind, b.key, b.head, b.j, True, None

@@ -84,6 +84,8 @@ class Measured(Antecedents):
             if earlier:
                 return Thing(earlier.kind, unit, earlier.i, earlier.j, rules=["measure as before"], elided=True)
             hit = self._cue_before(figure, kinds)
+        if hit and unit in ("km", "mile") and hit.sense.key in ("water_level", "rainfall"):
+            return Thing("distance", unit, hit.i, hit.j, rules=["too long for a level"])  # zapora elektroniczna ma 206 km
         if hit:
             kind = hit.sense.key
             if kind == "price" and figure.value >= MILLION:  # millions are seldom a price
@@ -299,7 +301,7 @@ class Measured(Antecedents):
         for k in range(figure.a - 1, max(-1, figure.a - 4), -1):
             if t.sense(k, "change"):
                 return True
-            if not t.sense(k, "adverb", "hedge_before", "relative_time", "weekday"):
+            if not t.sense(k, "adverb", "hedge_before", "relative_time", "weekday") and t.key(k, "per") != "each":
                 return False
         return False
 

@@ -74,7 +74,12 @@ def _share_percent(text: Text, found: Sequence[Figure]) -> None:
 def _share_unit(text: Text, found: Sequence[Figure]) -> None:
     """'200 und 400 Meter', '55, 60 minutes': the unit of the second number is that of the one right before it as well."""
     for figure, after in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
-        if figure.unit or not after.unit or after.unit in ("percent", "times") or figure.j + 3 < after.i or after.i == figure.j:
+        if figure.unit or not after.unit or after.unit in ("percent", "times") or figure.j + 7 < after.i or after.i == figure.j:
+            continue
+        if figure.j + 3 < after.i:
+            if _gapped_unit(text, figure, after):
+                figure.unit = after.unit
+                figure.rules.append("unit of the next")
             continue
         if text.sense(figure.j, "of") and len(after.unit) == 3 and after.unit.isupper() and 1_000_000 <= figure.value <= after.value:
             figure.unit = after.unit  # po 20 mln z obiecanych 50 mln rupii
@@ -95,6 +100,18 @@ def _share_unit(text: Text, found: Sequence[Figure]) -> None:
             if (after.j - after.i == 1 or cut) and after.value < 1_000_000 and figure.value <= after.value * 20:
                 figure.unit = after.unit
                 figure.rules.append("unit of the next")
+
+
+def _gapped_unit(text: Text, figure: Figure, after: Figure) -> bool:
+    """'do Sanoka jedzie 25, a do Ustrzyk nawet 50 minut', 'a győri vonalon 40, a szolnokin 25 perces': two places, one unit."""
+    if text.marks[figure.j] != "," or figure.ending or after.unit not in ("minute", "hour", "km", "m") or figure.b > figure.j:
+        return False
+    if text.sentence_of[figure.i] != text.sentence_of[after.i] or not after.value < figure.value * 20 < after.value * 400:
+        return False
+    between = range(figure.j + 1, after.a)
+    led = text.sense(figure.j + 1, "joiner", "contrast", "article") is not None
+    verbs = ("say", "event", "status", "plain_verb", "that", "relative", "change", "cue", "noun", "count_noun")
+    return led and all(text.is_word(m) and not text.sense(m, *verbs) for m in between if m > figure.j + 1)
 
 
 def _as_before(text: Text, found: Sequence[Figure]) -> None:

@@ -335,6 +335,8 @@ def _begins(word: str, pack: Pack) -> bool:
     )
     if people and pack.adjective_endings:
         return not low.endswith(tuple(row[1] for row in pack.adjective_endings))  # 0,2 proc. Brytyjska izba …: a subject
+    if any(s.cls in ("time_unit", "season") and low == s.base for s in senses):
+        return True  # spadł do 31 proc. Rok temu …
     if any(s.cls in ("name", "nationality", "demonym", "country", "capital", "unit", "currency") for s in senses):
         return False
     return any(s.cls in ACTING or (s.cls in ("noun", "cue", "body", "role") and low in (s.base, s.base + "a")) for s in senses)

@@ -318,6 +318,8 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
     else:
         frame.a = min(subject.i, hit.i) if not scene.pack.verb_second or subject.i <= a + 1 else a
         c = clause_begin(scene, subject.i, a)
+        if verb in JUDGING and scene.pack.pro_drop and _object_first(scene, subject, hit, c, b):
+            frame.a = c  # na 3,1 mld euro władze szacują koszt
         if scene.pack.verb_second and _own_clause(scene, subject, c, a, b):
             frame.a = c  # der Umsatz lag bei 8,2 Milliarden, Analysten hatten 7,9 erwartet: a clause of its own
         bare = not (scene.pack.verb_second or scene.pack.pro_drop) and all(
@@ -362,6 +364,20 @@ def _closes_attribute(scene: Scene, hit: Hit, a: int) -> bool:
         if phrases.determined(t, k):
             return t.sense(k + 1, "preposition") is not None and not t.sense(k, "preposition")
     return False
+
+
+def _object_first(scene: Scene, subject: Ref, hit: Hit, c: int, b: int) -> bool:
+    """Does the clause open with the figure that its verb puts, and has it none behind?"""
+    t = scene.t
+    end = next((m for m in range(hit.j, b) if t.punct(m) in (",", ";", ":") or t.sense(m, "that")), b)
+    if any(m in scene.figure_set for m in range(hit.j, end)):
+        return False
+    led = range(c, subject.i)
+    return (
+        subject.i - c <= 8
+        and any(m in scene.figure_set for m in led)
+        and not any(t.sense(m, "say", "event", "status", "plain_verb") for m in led)
+    )
 
 
 def _country_gives(scene: Scene, hit: Hit, a: int) -> bool:
