@@ -310,6 +310,8 @@ def right_subject(scene: Scene, hit: Hit, refs: list[Ref], used: set[int], end: 
         if _told_to(scene, ref, refs[k + 1] if k + 1 < len(refs) else None, hit.j):
             asked = next((x for m in range(ref.j, min(ref.j + 3, end)) if (x := t.sense(m, "addressee"))), None)  # a HVG megkeresésére
             passed.update(range(_phrase_start(scene, ref.i, hit.j), asked.j if asked and scene.pack.possessor_first else ref.j))
+            if t.punct(ref.j) == "-" and t.tokens[ref.j].glued:
+                passed.update((ref.j, ref.j + 1))  # a TV2-nek
             continue
         if ref.oblique and ref.kind == "group" and ref.i == hit.j and t.sense(ref.i, "addressee"):
             passed.update(range(ref.i, ref.j))  # powiedział dziennikarzom Jan Nowak
