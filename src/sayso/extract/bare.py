@@ -115,7 +115,7 @@ class Bare(Measured):
     def _share_out(self, k: int, figure: Figure) -> Thing | None:
         """'12 millió eurót különített el … A családok 50 ezret kapnak': what is given or got of a sum is money, where no noun follows."""
         t = self.t
-        m = next((m for m in range(k - 1, max(-1, k - 3), -1) if self.figures[m].unit not in ("times", "percent")), -1)
+        m = next((m for m in range(k - 1, max(-1, k - 3), -1) if self.figures[m].unit not in ("times", "percent", "")), -1)
         before = self.figures[m]
         if m < 0 or len(before.unit) != 3 or not before.unit.isupper() or not SMALL_SUM <= figure.value <= before.value:
             return None

@@ -235,7 +235,7 @@ class Bounds(Measures):
         t = self.t
         plain = (
             j - i == 1
-            and (figure.unit or t.sense(figure.noun, "joiner"))
+            and (figure.unit or t.sense(figure.noun, "joiner", "noun"))
             and t.sense(i, "preposition") is not None
             and t.ending_at(i, "sum_of") is not None
         )
@@ -288,6 +288,14 @@ class Bounds(Measures):
             if k >= self.n or t.sentence_of[k] != t.sentence_of[figure.i]:
                 break
             after = t.sense(k, "hedge_after")
+            if (
+                after
+                and figure.unit
+                and not t.tokens[after.i].glued
+                and t.sense(after.i, "plus")
+                and (t.is_word(after.j) or t.kinds[after.j] == NUMBER or t.sense(after.j, "currency"))
+            ):
+                continue  # 3.6% plus a one-off £500
             if after and t.sense(after.j - 1, "hedge_before") and not t.marks[after.j]:
                 continue  # '… Erkrankte und mehr als 3400': the start of the next bound
             if after and (k == b or t.sense(b, "unit", "currency")):

@@ -137,6 +137,8 @@ def colon_frame(scene: Scene, s: int, refs: list[Ref], used: set[int]) -> Frame 
             ref.kind == "group" or (ref.name is not None and ref.name.type in ("group", "party")) or ref.key == "party"
         )
         colon = next((m for m in range(ref.j, min(b - 1, ref.j + 12)) if t.punct(m) == ":"), None)
+        if t.punct(ref.j) in ("'", "’") and t.tokens[ref.j].glued and ref.kind == "group":
+            continue  # nurses' strike: …
         if colon and (_cried(scene, ref) or _where(scene, ref, colon, b)):
             continue
         if t.punct(ref.j) == ":" and named and ref.j + 1 < b and not row and not _topic(scene, ref, a):
@@ -330,6 +332,9 @@ def zones(scene: Scene, s: int, frames: list[Frame]) -> None:
             g.a = g.b
             continue
         g.closing = g.closing or _said_after_all(scene, f, g)
+        if f.rule.endswith("whereby") and g.verb == "deny" and not g.closing and not any(m in scene.figure_set for m in range(f.b, g.at)):
+            g.a, f.b = min(g.a, f.a), f.a  # Berichte, wonach A, hat X dementiert
+            continue
         again = f.verb == "deny" and not f.closing and not g.closing and f.at < g.at and f.sources[:1] == g.sources[:1]
         if g.rule == "participle" or again:  # rejected the plan, saying …; and said …: what is said after it is not denied
             f.b = min(f.b, g.at)

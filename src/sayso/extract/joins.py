@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sayso.extract.meant import Meant
 from sayso.extract.refs import HEADS, MEDIA, Ref
-from sayso.extract.text import PUNCT, QUOTE_MARKS, WORD, Text
+from sayso.extract.text import NUMBER, PUNCT, QUOTE_MARKS, WORD, Text
+from sayso.packs.lexicon import Hit
 
 UNNAMED = (*HEADS, "unknown")
 BRANCHED = ("institution", "company", "group", "outlet")
@@ -329,6 +330,17 @@ class Joins(Meant):
         named = ref.kind in ("role", "unknown") and len(ref.proper.split()) > 1
         return named or ref.person is not None or (ref.name is not None and ref.name.type == "person")
 
+    def _informs(self, told: Hit, ref: Ref) -> bool:
+        """'…, informs the General Staff.', '…, told the mayor Ihor Terekhov': behind all that is said the verb's subject follows it."""
+        t = self.t
+        end = t.sentences[t.sentence_of[ref.i]][1]
+        if self.pack.verb_second or self.pack.pro_drop or told.sense.cls != "addressee" or not t.sense(told.i, "say") or ref.is_outlet:
+            return False
+        if ref.kind == "group":
+            return False  # Captain Roy, told reporters
+        rest = range(ref.j, end)
+        return t.punct(told.i - 1) == "," and len(rest) <= 5 and not any(t.kinds[m] == NUMBER or t.sense(m, "that", "say") for m in rest)
+
     def _is_oblique(self, ref: Ref) -> bool:
         """Not the subject of a verb: after a preposition, or with an object's ending."""
         t = self.t
@@ -349,6 +361,7 @@ class Joins(Meant):
             speaks = before is not None and before.sense.cls == "agent" and t.sense(before.i, "say") is not None and not ref.is_outlet
             if before and self.pack.possessor_first and ref.is_outlet and before.sense.cls == "cite_before":
                 speaks = True  # írta a minisztériumra hivatkozva az MTI: an ending marks whom it cites, it stands before
+            speaks = speaks or (before is not None and self._informs(before, ref))
             if before and not speaks and not t.ending_at(k + 1, "adposition_before", "joiner", "relative", "that"):
                 return True
         if self.pack.possessor_first and ref.is_outlet and t.sense(ref.j, "addressee"):

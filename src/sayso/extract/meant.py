@@ -41,7 +41,7 @@ class Meant:
         for k, ref in enumerate(refs):
             ref.firm = self._is_firm(ref)
             after = refs[k + 1] if k + 1 < len(refs) else None
-            if ref.kind == "body" and after is not None and after.i <= ref.j <= after.j - 1 and after.is_place and not ref.place:
+            if ref.kind == "body" and after is not None and after.i == ref.i and after.j > ref.j and after.is_place and not ref.place:
                 ref.place = after.name  # der Landkreis Potsdam-Mittelmark schreibt
             if ref.kind == "body" and ref.key in FIRMS and ref.country and not (ref.place or ref.name or ref.proper or ref.person):
                 ref.antecedent = ref.antecedent or self._firm_before(ref, refs[:k])  # the German company

@@ -182,6 +182,8 @@ class Nearness:
                 k = hit.i
                 if (keys is None or hit.sense.key in keys) and not (k in self.number_tokens and figure.i <= k < figure.j):
                     general = 4 if cls == "cue" and hit.sense.key == "payment" else 0  # a fine that is paid is a fine
+                    if general and not figure.per and t.sense(hit.j, "of") and 0 <= figure.a - hit.j <= 1:
+                        general = 0  # einem Umsatz von 410 Millionen Euro
                     cost = general + (self.cost(figure.j - 1, k) if k >= figure.j else self.cost(hit.j - 1, figure.i))
                     if cls == "cue" and reach > SHORT and any(t.punct(m) == ";" for m in range(min(k, figure.j), max(k, figure.i))):
                         cost += BREAK_COST  # the next statement of a row has its own word

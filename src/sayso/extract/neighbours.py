@@ -274,6 +274,20 @@ def _spread_over(text: Text, found: Sequence[Figure]) -> None:
             figure.rules.append("for how long")
 
 
+def _of_ten(text: Text, found: list[Figure]) -> None:
+    """'Nearly eight of ten voters' is a share, as no real count of ten is hedged."""
+    for figure, ten in itertools.pairwise(found):
+        hedged = figure.comparator in ("almost", "about", "more_than", "less_than") and figure.a < figure.i
+        if not hedged or figure.unit or ten.unit or ten.value not in (10, 100) or ten.comparator != "exactly" or figure.value >= ten.value:
+            continue
+        if ten.i - figure.j == 1 and text.sense(figure.j, "of", "out_of") and figure.value % 1 == 0:
+            multiply(figure, 100 / ten.value)
+            figure.unit, figure.b, figure.j, figure.noun = "percent", ten.b, ten.j, ten.noun
+            figure.rules.append("so many of ten")
+            found.remove(ten)
+            return
+
+
 def settle(text: Text, found: list[Figure]) -> list[Figure]:
     """The figures of a text as their neighbours make them."""
     found = _below_zero(text, _millions_again(text, found))
@@ -287,4 +301,5 @@ def settle(text: Text, found: list[Figure]) -> list[Figure]:
     _spread_over(text, found)
     _in_brackets(text, found)
     _currency_of_place(text, found)
+    _of_ten(text, found)
     return found

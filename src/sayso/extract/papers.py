@@ -7,7 +7,7 @@ A paper that has a maker ('police figures', 'a poll by YouGov') speaks for its m
 from __future__ import annotations
 
 from sayso.extract import phrases
-from sayso.extract.frames import CLAUSE_MARKS, Frame, Scene, can_be, frame_of, is_idle, is_taken, possessive
+from sayso.extract.frames import CLAUSE_MARKS, Frame, Scene, can_be, clause_begin, frame_of, is_idle, is_taken, possessive
 from sayso.extract.refs import Ref
 from sayso.packs.lexicon import Hit
 
@@ -328,6 +328,9 @@ def paper_before(scene: Scene, hit: Hit, a: int, b: int) -> Ref | None:
     """'A study that appeared in a journal found that …', '… after documents from his tax return showed': a paper heads the clause."""
     t = scene.t
     said = t.sense(hit.j, "that", "relative") or hit.sense.key in SHOWING or clause_follows(scene, hit, b)
+    c = clause_begin(scene, hit.i, a)
+    if said and c > a and hit.j >= b - 1 and (behind := _heads(scene, c, hit.i)) is not None:
+        return behind  # …, a leaked memo seen by the broadcaster suggests.
     if not said or t.ending_at(a + 1, "preposition"):
         return None
     if (found := _heads(scene, a, hit.i)) is not None:
@@ -353,7 +356,7 @@ def _heads(scene: Scene, a: int, end: int) -> Ref | None:
     while t.sense(k + 1, "say_noun"):
         k += 1
     made = t.is_word(k + 1) and (t.tokens[k + 1].text.endswith(scene.pack.past_endings) if scene.pack.past_endings else False)
-    made = made or (t.is_word(k + 1) and t.sense(k + 1, "passive") is not None)
+    made = made or (t.is_word(k + 1) and t.sense(k + 1, "passive", "agent") is not None)
     of = t.sense(k + 1, "that", "relative", "preposition", "of") is not None or can_be(scene, k + 1, "preposition")
     if not (made or of or t.punct(k + 1) == ","):
         return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from sayso.extract.refs import Ref
-from sayso.extract.text import CODE, WORD, Text
+from sayso.extract.text import CODE, NUMBER, WORD, Text
 
 DETERMINERS = ("article", "indefinite", "possessive")
 FUNCTION = (
@@ -101,6 +101,8 @@ def heads_clause(t: Text, ref: Ref, start: int) -> bool:
 
 def _within(t: Text, m: int, times: Container[int]) -> bool:
     """May the word be part of a phrase without a mark of its own?"""
+    if _past_age(t, m) > m or (m > 0 and _past_age(t, m - 1) > m):
+        return True  # a 22-year-old student
     if not t.is_word(m) or m in times:
         return False
     return t.sense(m, "say_noun") is not None or (t.sense(m, "say", "event", *FUNCTION) is None and not determined(t, m))
@@ -110,11 +112,12 @@ def _capital_head(t: Text, i: int, k: int, end: int, times: Container[int], obli
     """Where nouns have a capital: article, words in small letters, the noun, and the names that follow it."""
     if not oblique and any(t.sense(m, "preposition") for m in range(i, k)):
         return None  # an article in a case that no subject has
-    first = k
+    first = k = _past_age(t, k)
     while k < end and k - first < REACH and t.is_word(k) and _small(t.tokens[k].text) and k not in times:
         if t.sense(k, *FUNCTION):
             return None
         k += 1
+        k = _past_age(t, k)
     head = k
     while k < end and t.tokens[k].kind in (WORD, CODE) and not _small(t.tokens[k].text) and k not in times and not t.sense(k, *FUNCTION):
         if k > head and t.sense(k, "say_noun"):
@@ -125,6 +128,12 @@ def _capital_head(t: Text, i: int, k: int, end: int, times: Container[int], obli
     ref = _phrase(t, i, first, k)
     ref.head = head
     return ref
+
+
+def _past_age(t: Text, k: int) -> int:
+    """Behind an age: ein 22-jähriger | Ägypter."""
+    aged = t.kinds[k] == NUMBER and t.marks[k + 1] == "-" and t.key(k + 2, "cue") == "age" and t.tokens[k + 2].text[:1].islower()
+    return k + 3 if aged else k
 
 
 def _small(word: str) -> bool:

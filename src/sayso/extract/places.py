@@ -427,6 +427,9 @@ class Places:
         if place.i < figure.j or not t.ending_at(place.i, "place_at", "place_before", "article"):
             return False
         part = next((k for k in range(place.i - 1, figure.b, -1) if k in self.counting.number_tokens), -1)
+        most = next((k for k in range(max(figure.b, place.i - 4), place.i) if t.sense(k, "partitive") and not t.sense(k, "others")), -1)
+        if part < 0 and most > figure.b and any(t.punct(k) == "," for k in range(figure.b, most)):
+            return True  # 48 cases, most of them in Lea County
         if part < 0 or place.i - part > 4 or any(t.punct(k) for k in range(part, place.i)):
             return False
         first = next(k for k in range(figure.b, part + 1) if k in self.counting.number_tokens)

@@ -81,7 +81,12 @@ class Rates(Bounds):
                 k += 1  # $20-a-barrel
                 continue
             stops = t.sense(k, "joiner", "preposition", "relative")
-            if pers or k > b + 3 or t.tokens[k].kind != WORD or (stops and not (t.sense(k, "of") or self._before_each(k))):
+            if (
+                pers
+                or k > b + 3
+                or t.tokens[k].kind != WORD
+                or (stops and (stops.sense.cls == "joiner" or not (t.sense(k, "of") or self._before_each(k))))
+            ):
                 break
             k += 1
         return pers
@@ -166,8 +171,10 @@ class Rates(Bounds):
             if rate and rate.sense.key == "each":
                 if figure.unit in TIMES or figure.unit in ("percent", "percentage_point"):
                     continue  # po dwóch tygodniach, je 3 Prozent
-                near = rate.j == figure.a or (
-                    rate.j == figure.a - 1 and not t.sense(rate.j, "noun", "preposition", "joiner") and not t.sense(k, "preposition")
+                near = (
+                    rate.j == figure.a
+                    or all(t.sense(m, "passive", "auxiliary", "status", "adverb") for m in range(rate.j, figure.a))
+                    or (rate.j == figure.a - 1 and not t.sense(rate.j, "noun", "preposition", "joiner") and not t.sense(k, "preposition"))
                 )
                 each = self._each(figure) if near else ""
                 pers += ["person" if each == "item" and rate.j < figure.a else each] if near else []  # they had each paid

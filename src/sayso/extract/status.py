@@ -64,6 +64,10 @@ class Standing:
             return "possible"
         if self.counting.is_whole(figure):
             return "asserted"  # 1,000 of 8,300 jobs are to go: the 8,300 are there
+        if figure.role == "from" and figure.pair is not None and self._near(figure, "planned", REACH):
+            return "asserted"  # will die Zahl von 800 auf 2.000 erhöhen
+        if figure.role == "to" and figure.pair is not None and self._near(figure.pair, "planned", REACH):
+            return "planned"
         possible = self._near(figure, "possible", REACH)
         planned = self._near(figure, "planned", REACH)
         if possible and (not planned or possible <= planned):
@@ -112,6 +116,8 @@ class Standing:
             return 0
         if cls in ("possible", "planned") and any(h.j > hit.j and h.sense.cls == "noun" for h in self.t.hits[hit.i]):
             return 0  # likely voters, the target population
+        if cls == "belief" and hit.j - hit.i == 1 and figure.j <= hit.i <= figure.b + 1 and self.t.sense(hit.j, "noun", "role", "group"):
+            return 0  # zwei mutmaßliche Schleuser wurden festgenommen
         if cls == "planned" and (told_done(self.t, hit.i) or self._of_noun(figure, hit)):
             return 0
         return self.counting.cost(hit.i, figure.i) + 1
@@ -128,6 +134,8 @@ class Standing:
     def _of_noun(self, figure: Figure, hit: Hit) -> bool:
         """'97% of its deficit target', '40 per cent of the planned jobs': what the share is of was planned, not the share."""
         t = self.t
+        if figure.unit == "percent" and figure.b <= hit.i <= figure.b + 1 and t.sense(hit.i, "status") and t.sense(hit.j, "noun"):
+            return True  # two in three planned operations were cancelled
         if figure.unit != "percent" or not figure.b < hit.i <= figure.b + 6 or not t.sense(figure.b, "of", "of_the"):
             return False
         return not any(t.punct(m) or t.sense(m, "plain_verb", "passive", "relative", "say") for m in range(figure.b, hit.i + 1))
@@ -232,12 +240,26 @@ class Standing:
         own = self._inserted(figure.a) or any(m in self.counting.number_tokens for m in range(mark, end))
         return self.counting.nearest(figure, ("status",), None, reach, figure.a) if own else hit
 
+    def _predicate(self, thing: Thing) -> Hit | None:
+        """What a passive right behind the noun says of it."""
+        t = self.t
+        k = thing.j
+        while t.is_word(k) and k < thing.j + 4:
+            if t.sense(k, "passive"):
+                return next((h for m in (k + 1, k + 2) if (h := t.sense(m, "status")) is not None), None)
+            if t.sense(k, "relative", "joiner", "preposition", "say"):
+                return None
+            k += 1
+        return None
+
     def _status(self, figure: Figure, thing: Thing, modality: str) -> str:
         kind = self.kinds.get(thing.kind)
         usual = kind.status if kind else "other"
         if thing.kind in PLAIN:
             return "planned" if thing.kind in ("cost", "budget") and modality == "planned" else "other"
         word = self._word(figure, inside=range(thing.i + 1, thing.j) if not thing.elided else range(0))
+        if word is not None and not thing.elided and figure.b <= word.i < thing.i:
+            word = self._predicate(thing) or word  # three planned operations were cancelled
         found = word.sense.key if word else ""
         if found == "lost" and word is not None and figure.unit and self.t.sense(word.i, "reaching"):
             found = ""  # donations hit 1.1 billion
@@ -245,6 +267,8 @@ class Standing:
             found = ""  # sales sank to 38 billion: nobody lost them
         if found == "paid" and thing.unit == "item" and thing.kind != "other":
             found = ""  # strikes cost it 220 flights
+        if found == "received" and word is not None and thing.kind in ("payment", "cost") and self.t.sense(word.i, "buying"):
+            found = "paid"  # bought it for 2.1 billion
         if found == "sent" and word is not None and thing.unit == "person":
             if any(h.sense.cls == "status" and h.sense.key == "present" for h in self.t.hits[word.i]):
                 found = "present"  # a plane carrying 143 passengers has them on board

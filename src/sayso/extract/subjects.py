@@ -147,7 +147,7 @@ def phrase_subject(scene: Scene, hit: Hit, a: int, b: int, after_break: bool) ->
     if scene.pack.possessor_first and hit.sense.key in JUDGING and (found is None or found.i > a):
         if (across := _across_figure(scene, hit, a)) is not None:
             return across
-    if found is None or any(m in scene.figure_set or m in scene.times for m in range(found.i, found.j)):
+    if found is None or any((m in scene.figure_set and m not in scene.ages) or m in scene.times for m in range(found.i, found.j)):
         return None
     if found.i >= hit.j and can_be(scene, hit.j - 1, "preposition"):
         return None  # besteht auf eine höhere Zahl

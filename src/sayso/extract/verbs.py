@@ -71,15 +71,23 @@ def verbs_of_saying(scene: Scene, a: int, b: int) -> list[Hit]:
         for h in t.first("say", a, b)
         if _uttered(scene, h)
     ]
+    closed: dict[int, tuple[int, str, Hit]] = {}  # by stem the nearest particle that closes its clause
     for stem in t.between("parted", a, b):
         kind, _, particle = stem.sense.key.partition(" ")
         for m in range(stem.j, min(b, stem.j + 25)):
             if m > stem.j and t.sense(m - 1, "joiner") and _opens(scene, m, particle):
                 break  # stellte das Kokain sicher und nahm neun Männer fest: the particle of another verb
             if t.tokens[m].text == particle and (m + 1 >= b or t.punct(m + 1) or t.sense(m + 1, "that")):
-                hits = [h for h in hits if h.i not in (stem.i, m)]
-                hits.append(Hit(Sense("say", kind, stem.sense.base), stem.i, stem.j))
+                if stem.i not in closed or m < closed[stem.i][0]:
+                    closed[stem.i] = m, kind, stem
                 break
+    for m, kind, stem in closed.values():
+        content = t.has("say_noun", stem.j, m) or t.sense(m + 1, "that") or t.sense(m + 2, "that")
+        if kind == "deed" and content:
+            continue  # gab eine Erklärung ab, dass …
+        hits = [h for h in hits if h.i not in (stem.i, m)]
+        if kind != "deed":  # riefen den Notstand aus, gab um sechs Prozent nach
+            hits.append(Hit(Sense("say", kind, stem.sense.base), stem.i, stem.j))
     if not scene.pack.verb_second:
         hits += [Hit(Sense("say", "correct", h.sense.base), h.i, h.j) for h in t.first("change", a, b) if _revises(scene, h)]
     return sorted(hits, key=lambda h: h.i)
@@ -315,6 +323,10 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
     elif inverted:
         frame.closing = closes(scene, hit, b, subject)
         frame.a = _after_joint(scene, subject, hit, a)
+        c = clause_begin(scene, hit.i, a)
+        if scene.pack.verb_second and c > a and t.punct(c - 1) == "," and any(m in scene.figure_set for m in range(c, min(hit.i, c + 5))):
+            if not t.sense(c, "that", "relative", "partitive") and not any(t.sense(m, "mood") for m in range(a, hit.i)):
+                frame.a = c  # zwei Männer starben, zwei weitere Opfer meldete Klix
     else:
         frame.a = min(subject.i, hit.i) if not scene.pack.verb_second or subject.i <= a + 1 else a
         c = clause_begin(scene, subject.i, a)

@@ -86,7 +86,7 @@ class Whose(Sides):
             yield "who raises it", self._raiser(figure)
         if kind == "cost":
             yield "whom it costs", self._whom_it_costs(figure, thing)
-        if kind in PAYING:
+        if kind in PAYING and (kind != "fine" or self._is_paid(figure)):
             yield "who pays", self._doer(figure, kind, status)
         if self._dealt(figure, thing, status):
             yield "the firm", self._firm(figure, thing, status)
@@ -95,6 +95,10 @@ class Whose(Sides):
             yield "who tells of himself", self._self_told(figure, money=kind in OWN_DOING)
         if k and figure.unit and kind in PAYING:
             yield "the giver before", self._coordinate(k, figure, thing)
+
+    def _is_paid(self, figure: Figure) -> bool:
+        """Is a fine told as what somebody pays, not as what is imposed?"""
+        return any(h.sense.key == "paid" for h in self.t.between("status", *self.t.sentences[self.t.sentence_of[figure.i]]))
 
     def _promiser(self, figure: Figure, sources: list[Ref]) -> Mention | None:
         """'Die Kommission stellt zwei Millionen bereit, Deutschland sagte weitere drei zu': who pledges a sum will pay it."""

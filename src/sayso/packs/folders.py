@@ -164,6 +164,7 @@ SWITCH_WORDS = {
     "raising": "raising",
     "stock": "stock",
     "reaching": "reaching",
+    "buying": "buying",
     "holding": "holding",
     "parties": "parties",
     "both_sides": "both_sides",
