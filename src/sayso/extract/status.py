@@ -265,6 +265,8 @@ class Standing:
             found = ""  # donations hit 1.1 billion
         if found == "lost" and word is not None and thing.kind == "payment" and self.t.sense(word.i, "change"):
             found = ""  # sales sank to 38 billion: nobody lost them
+        if found == "promised" and thing.kind == "share" and self.t.has("respondent", *self.t.sentences[self.t.sentence_of[figure.i]]):
+            found = ""  # 37 proc. ankietowanych zadeklarowało zrozumienie
         if found == "paid" and thing.unit == "item" and thing.kind != "other":
             found = ""  # strikes cost it 220 flights
         if found == "received" and word is not None and thing.kind in ("payment", "cost") and self.t.sense(word.i, "buying"):
