@@ -63,7 +63,13 @@ def people_beside(scene: Scene, hit: Hit, a: int, b: int) -> Ref | None:
             return None
         if t.key(m, "noun") in PERSONS:
             i = m
-            while i > a and i > hit.j - 6 and t.is_word(i - 1) and not t.sense(i - 1, "preposition", "say", "cite_before", "that"):
+            while (
+                i > a
+                and i > hit.j - 6
+                and i not in scene.figure_set
+                and t.is_word(i - 1)
+                and not t.sense(i - 1, "preposition", "say", "cite_before", "that")
+            ):
                 i -= 1
             ref = Ref(max(i, hit.j) if m >= hit.j else i, m + 1, m, "unknown")
             ref.proper = t.words(ref.i, m + 1)

@@ -199,6 +199,8 @@ def ref_to(scene: Scene, refs: list[Ref], k: int, reach: int) -> Ref | None:
             continue  # a KSH kedden közzétett gyorsbecslése szerint
         if t.tokens[m].kind == NUMBER or t.sense(m, "say", "adposition_after", "event", "that", "article", "indefinite"):
             return None
+        if scene.pack.possessor_first and m in scene.figure_set and t.sense(k, "cite_after"):
+            return None  # a lap | két tagra hivatkozva
     return best
 
 

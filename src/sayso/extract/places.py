@@ -65,7 +65,9 @@ def after_preposition(t: Text, i: int) -> bool:
 def place_ending(t: Text, i: int, j: int) -> bool:
     """Does the name stand in a case of place (Oroszországban)?"""
     word = t.tokens[j - 1].text.lower()
-    return word.endswith(t.pack.long_object_endings)
+    if not word.endswith(t.pack.long_object_endings):
+        return False
+    return not any(h.j == j and h.sense.name is not None and h.sense.base.lower() == t.words(i, j).lower() for h in t.hits[i])  # Kijów
 
 
 def stands_in(t: Text, i: int) -> bool:
@@ -484,7 +486,7 @@ class Places:
             return False  # the Nysa has reached its alarm level: no place that rain falls on
         if place.name.kind == "country" and not place.located:
             return place.i < figure.i and self._records(place, figure, thing)
-        return place.located or thing.kind != "aid"
+        return place.located or thing.kind not in MONEY_KINDS or thing.kind in ("damage", "price")  # Debrecen 5 milliót adott
 
     def _records(self, place: Place, figure: Figure, thing: Thing) -> bool:
         """Is a country named as that which has the figure (Nepal has seen a dozen crashes), not as one who sends or gives?"""

@@ -98,6 +98,8 @@ class Standing:
         t, a = self.t, figure.a
         if not t.has("negation", a - 2, a) or t.marks[a - 1] or figure.unit == "times":
             return False
+        if any(h.j - h.i > 1 and h.sense.cls == "event" for m in (a - 2, a - 1) if m >= 0 for h in t.hits[m]):
+            return False  # nie żyje 12 pielgrzymów
         if figure.unit and t.sense(a - 1, "status", "plain_verb") and not t.sense(a - 1, "negation"):
             return False  # ha nem kapunk 15 százalékot: what is not got
         return not any(rule.startswith("hedge") for rule in figure.rules)
@@ -265,6 +267,8 @@ class Standing:
             found = ""  # donations hit 1.1 billion
         if found == "lost" and word is not None and thing.kind == "payment" and self.t.sense(word.i, "change"):
             found = ""  # sales sank to 38 billion: nobody lost them
+        if found == "affected" and thing.kind in ("drones", "missiles", "shells") and word is not None and word.i < figure.i:
+            found = "sent"  # zaatakowała 175 dronami: what one attacks with
         if found == "promised" and thing.kind == "share" and self.t.has("respondent", *self.t.sentences[self.t.sentence_of[figure.i]]):
             found = ""  # 37 proc. ankietowanych zadeklarowało zrozumienie
         if found == "paid" and thing.unit == "item" and thing.kind != "other":

@@ -47,7 +47,7 @@ QUOTE_MARKS = frozenset("\"„“”»«'‘’")
 CLOSERS = frozenset("\"”“»«'’)]")
 OPENERS = frozenset("\"„“»«'‘([-–—•★*")
 OPENING = frozenset(
-    ("preposition", "article", "pronoun", "contrast", "relative", "possessive", "negation", "hedge_before", "adverb")
+    ("preposition", "article", "pronoun", "contrast", "relative", "possessive", "negation", "hedge_before", "adverb", "adposition_before")
 )  # they open a sentence
 NAMED = frozenset(("name", "particle", "month", "title", "role"))
 DASHES = frozenset("-–—−")

@@ -68,7 +68,7 @@ class Words(Digits):
             if rest and rest[1] == len(parts) - used and value < rest[0]:
                 if value < parts[used] < 20 and rest[0] >= 100:
                     value *= rest[0] / parts[used]  # öt-hatszáz: five hundred to six hundred
-                core = Core(i, j, value, value, ending, rule="range word")
+                core = Core(i, j, value, value, ending, unit="times" if multiple else "", rule="range word")
                 core.comparator = f"between {rest[0]}"
                 return core
             return None
