@@ -324,6 +324,11 @@ class Almanac(Stretches):
         year = int(text) if len(text) == 4 else 1900 + int(text) if int(text) > 20 else 2000 + int(text)
         return Found(before.i if plural and before else i, j, whole_year(year, year + 9), "decade") if 1500 <= year <= 2100 else None
 
+    def _named_decade(self, hit: Hit) -> Found | None:
+        """A kilencvenes években, w latach dziewięćdziesiątych ubiegłego wieku: a decade in words, by the year that it begins with."""
+        year = int(hit.sense.key)
+        return Found(hit.i, hit.j, whole_year(year, year + 9), "decade")
+
     def _season(self, hit: Hit) -> Found | None:
         t = self.t
         key = hit.sense.key

@@ -169,6 +169,7 @@ READERS = {
     "weekday": Calendar._weekday_name,
     "season": Calendar._season,
     "period": Calendar._period,
+    "decade": Calendar._named_decade,
     "part": Calendar._part_of_unit,
     "time_unit": Calendar._unit_with_part,
     "holiday": Calendar._holiday,

@@ -419,10 +419,26 @@ def left_subject(scene: Scene, hit: Hit, refs: list[Ref], used: set[int], start:
         if commas and not apposition and any(m in scene.figure_set for m in range(ref.j, hit.i)):
             break
         best = _speaker_before(scene, ref, refs) or _with_complement(scene, ref, refs)
+        best = _first_of_two(scene, best, refs, used, start, hit) or best
         break
     if best is None and t.sense(hit.i, "say_noun") is None:  # Seoul's spies say; but 'its last estimate'
         best = next((r for r in refs if possessive(scene, r) and 0 < hit.i - r.j <= 2 and id(r) not in used), None)
     return best
+
+
+def _first_of_two(scene: Scene, ref: Ref, refs: list[Ref], used: set[int], start: int, hit: Hit) -> Ref | None:
+    """'Prokuratura i policja podały', 'a rendőrség és az ügyészség közölte': the first of two that speak together and open the clause."""
+    t = scene.t
+    if not scene.pack.pro_drop or ref.j != hit.i:
+        return None
+    k = ref.i - 1 if t.sense(ref.i - 1, "article") else ref.i
+    joint = t.ending_at(k, "joiner")
+    first = next((r for r in refs if joint is not None and r.j == joint.i), None)
+    if joint is None or first is None or first.oblique or id(first) in used or not first.speaks or first.kind == "unknown":
+        return None
+    i = clause_begin(scene, first.i, start)
+    opens = all(t.sense(m, "article", "adverb", "contrast", "relative") for m in range(i, first.i))
+    return first if opens and first.kind == ref.kind and not (first.is_place and first.key != "capital") else None
 
 
 def _told_aside(scene: Scene, ref: Ref, refs: list[Ref], verb: int) -> bool:

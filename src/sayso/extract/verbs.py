@@ -483,6 +483,10 @@ def _answers(scene: Scene, hit: Hit, a: int) -> bool:
     """'35 percent said', '41 Prozent der Befragten glauben': shares of those asked answer, they are no source."""
     t = scene.t
     shares = [h.i for h in t.first("unit", max(a, hit.i - 7) + 1, hit.i) if h.sense.key == "percent"]
+    if shares and scene.pack.possessor_first:
+        first = max((m for m in scene.figure_set if shares[-1] - 4 < m < shares[-1]), default=-1)
+        if first > 0 and t.ending_at(first, "respondent") is not None:
+            return True  # a megkérdezettek 58 százaléka egyetért
     if not shares and scene.pack.possessor_first:  # a válaszadók fele mondta
         shares = [h.i for h in t.first("fraction", max(a, hit.i - 3) + 1, hit.i) if t.ending_at(h.i, "respondent") is not None]
         if shares:

@@ -38,6 +38,7 @@ KEYED = {
     ("time", "shift"): "shift",
     ("time", "part"): "part",
     ("time", "periods"): "period",
+    ("time", "decades"): "decade",
     ("time", "holidays"): "holiday",
     ("speech", "verbs"): "say",
     ("speech", "parted"): "parted",
