@@ -170,6 +170,7 @@ SWITCH_WORDS = {
     "parties": "parties",
     "both_sides": "both_sides",
     "other_side": "other_side",
+    "peoples": "people",
     "blow": "blow",
     "striking": "striking",
     "persons": "person_word",
