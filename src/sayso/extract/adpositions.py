@@ -33,7 +33,7 @@ from sayso.extract.papers import (
     seen_by,
 )
 from sayso.extract.refs import Ref
-from sayso.extract.subjects import behind_attribute, left_subject
+from sayso.extract.subjects import behind_attribute, left_subject, seat
 from sayso.extract.text import NUMBER
 from sayso.packs.lexicon import Hit
 
@@ -139,7 +139,9 @@ def _verb_follows(scene: Scene, hit: Hit) -> bool:
 
 
 def hearsay_of(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int]) -> Frame | None:
-    """'According to unofficial information of RMF FM': hearsay, but with a name right behind it."""
+    """'According to unofficial information of RMF FM': hearsay, but with a name right behind it; 'mówi się w Seulu': with a capital."""
+    if (there := seat(scene, hit, refs)) is not None and id(there) not in used:
+        return frame_of(scene, s, [there], hit, "in a capital")
     ref = next((r for r in refs if r.i == hit.j or (r.i == hit.j + 1 and scene.t.sense(hit.j, "article", "of"))), None)
     if ref is None or id(ref) in used or not can_be(scene, hit.i, "adposition_before") or not (ref.is_outlet or ref.kind == "body"):
         return None

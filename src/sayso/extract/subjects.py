@@ -278,6 +278,23 @@ def _person_before(scene: Scene, hit: Hit, a: int) -> Ref | None:
     return ref
 
 
+def seat(scene: Scene, hit: Hit, refs: list[Ref]) -> Ref | None:
+    """'In Kyiv they say', 'glaubt man in Seoul', 'Szöulban úgy vélik': nobody is named, and the capital stands for its government."""
+    t = scene.t
+    for ref in refs:
+        if ref.kind != "country" or ref.key != "capital" or not ref.oblique:
+            continue
+        gap = range(ref.j, hit.i) if ref.j <= hit.i else range(hit.j, ref.i)
+        placed = (
+            t.ending_at(ref.i, "place_in")
+            or t.ending_at(ref.i, "place_at")
+            or t.tokens[ref.j - 1].text.endswith(scene.pack.long_object_endings)
+        )
+        if placed and len(gap) <= 3 and all(t.sense(m, "impersonal", "pronoun", "adverb", "preposition", "reflexive") for m in gap):
+            return ref
+    return None
+
+
 def by_agent(scene: Scene, hit: Hit, refs: list[Ref], used: set[int], end: int) -> Ref | None:
     """'As was said on Wednesday by X': the speaker of a passive."""
     t = scene.t

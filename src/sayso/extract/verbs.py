@@ -32,6 +32,7 @@ from sayso.extract.subjects import (
     phrase_subject,
     relative_subject,
     right_subject,
+    seat,
 )
 from sayso.extract.text import DASHES, NUMBER
 from sayso.packs.lexicon import Hit, Sense
@@ -201,7 +202,10 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
     plural = verb in DOING and bool(scene.pack.plural_verb_endings) and t.tokens[hit.i].text.endswith(scene.pack.plural_verb_endings)
     if plural:
         left, right = (None if ref is None or is_one_person(scene, ref) else ref for ref in (left, right))
-    if any(t.ending_at(m, "impersonal") for m in (hit.i, hit.i - 1)) or (scene.pack.verb_second and t.sense(hit.j, "impersonal")):
+    nobody = any(t.ending_at(m, "impersonal") for m in (hit.i, hit.i - 1)) or (scene.pack.verb_second and t.sense(hit.j, "impersonal"))
+    if (nobody or ((left is None or left.oblique) and (right is None or right.oblique))) and (there := seat(scene, hit, refs)) is not None:
+        return frame_of(scene, s, [there], hit, "in a capital", verb=verb)
+    if nobody:
         return None
     if _is_passive(scene, hit, a, b):
         agent = by_agent(scene, hit, refs, used, b) or by_agent(scene, hit._replace(j=clause_begin(scene, hit.i, a)), refs, used, hit.i)
@@ -295,13 +299,13 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
         if subject is not None:
             return frame_of(scene, s, [subject], hit, "verb, subject shared", verb=verb, a=subject.i)
     if subject is None:
-        nobody = verb != "add" and t.tokens[hit.i].text.endswith(scene.pack.impersonal_endings)  # oszacowano, becsülik
-        if verb in JUDGING and nobody:
+        unnamed = verb != "add" and t.tokens[hit.i].text.endswith(scene.pack.impersonal_endings)  # oszacowano, becsülik
+        if verb in JUDGING and unnamed:
             return None
         if (paper := paper_before_colon(scene, hit, a)) is not None:
             return frame_of(scene, s, [paper], hit, "noun as subject", verb=verb)
         meant = last if scene.pack.pro_drop or verb == "add" else []
-        if scene.pack.pro_drop and not nobody and not (last and s - t.sentence_of[last[0].head] <= 1):
+        if scene.pack.pro_drop and not unnamed and not (last and s - t.sentence_of[last[0].head] <= 1):
             meant = meant_by(scene, s, a, last)  # Kovács a helyszínre ment. „…” – mondta.
         if meant:
             closing = closes(scene, hit, b, None)
