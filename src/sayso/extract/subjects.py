@@ -340,6 +340,8 @@ def right_subject(scene: Scene, hit: Hit, refs: list[Ref], used: set[int], end: 
             mark = token.kind == PUNCT and token.text not in QUOTING and not (token.text == "/" and token.glued)  # 9/11 widow
             if mark or m in scene.figure_set:
                 return None
+            if t.sense(m, "preposition") and t.sense(m, "article") and t.sense(m - 1, "say_noun"):
+                continue  # das ergab eine Umfrage des Instituts Forsa
             if t.sense(m, "that", "relative", "say", "addressee", "pronoun") or (t.sense(m, "preposition") and not _manner(scene, m, hit)):
                 return None
         after = refs[k + 1] if k + 1 < len(refs) else None
