@@ -78,21 +78,22 @@ def series(
     sayso series 814950d1
     """
     from sayso.export import SERIES_FORMATS
-    from sayso.ledger import SeriesFilter
+    from sayso.ledger import SeriesFilter, together
     from sayso.terminal.series import series_card, series_table
 
     with opened(ledger) as kept:
         if shown:
-            found = [kept.one_series(shown)]
+            found, known = together([kept.grounded(shown)])
         else:
             most = limit or (SHOWN if sys.stdout.isatty() and not as_json else None)
-            found = kept.series(SeriesFilter(name, kind, nature, since, until, 1 if single else 2, disputed, sort, most))
+            wanted = SeriesFilter(name, kind, nature, since, until, 1 if single else 2, disputed, sort, most)
+            found, known = together(kept.grounded_series(wanted))
         if as_json:
             SERIES_FORMATS["jsonl"](found, sys.stdout.buffer)
         elif shown:
-            click.echo(series_card(found[0], claims_of(kept, (m.claim for m in found[0].members))))
+            click.echo(series_card(found[0], known))
         else:
-            series_table(found, claims_of(kept, (m.claim for s in found for m in s.members)))
+            series_table(found, known)
             hint(kept, found, most)
 
 
@@ -159,9 +160,8 @@ def trace(claim: str, ledger: Path) -> None:
 
     with opened(ledger) as kept:
         found = kept.claim(claim)
-        root = traced(kept, found.claim)
-        series = kept.series_of(found.claim.id)
-        click.echo(tree(root, claims_of(kept, [m.claim for m in series.members] if series else [found.claim.id])))
+        series = kept.grounded_of(found.claim.id)
+        click.echo(tree(traced(kept, found.claim, series), series.known if series else {found.claim.id: found}))
 
 
 @sayso.command()

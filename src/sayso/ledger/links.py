@@ -58,6 +58,7 @@ class SeriesLine(NamedTuple):
 class Rows(NamedTuple):
     """What linking made of a story, as rows: they are made where the story is linked, by whatever process, and written by one."""
 
+    stories: list[tuple[object, ...]]  # one, or none where no report has a figure
     series: list[tuple[object, ...]]
     members: list[tuple[str, str, str]]
     judgements: list[tuple[str, str]]
@@ -82,6 +83,7 @@ class Linked:
             "tellings": self.tellings,
             "signatures": self.signatures,
             "copies": [(copy.left, copy.right, dumped(copy)) for copy in self.copies],
+            "stories": [row for story in self.stories for row in story.stories],
             "series": [row for story in self.stories for row in story.series],
             "members": [row for story in self.stories for row in story.members],
             "judgements": [row for story in self.stories for row in story.judgements],
@@ -97,7 +99,9 @@ COLUMNS = {
     "series": (
         *("id", "story", "kind", "nature", "names", "claims", "reports", "outlets", "independent", "contradicted"),
         *("disputes", "moves", "since", "until", "label", "least", "greatest", "record"),
+        "grounds",
     ),
+    "stories": ("story", "top", "reports", "series", "claims", "disputed", "since", "until", "langs", "head", "lines"),
     "members": ("claim", "series", "document"),
     "judgements": ("story", "record"),
 }
@@ -111,8 +115,10 @@ def columns(table: str, rows: Sequence[tuple[object, ...]]) -> dict[str, Sequenc
 dumped = json.JSONEncoder(default=plain, ensure_ascii=False, separators=(",", ":")).encode
 
 
-def series_row(series: Series, documents: Sequence[Document], names: Sequence[str], ends: tuple[str, str]) -> tuple[object, ...]:
-    """The row of the table ``series``: columns to choose and sort by, and ``record``, the whole series.
+def series_row(
+    series: Series, documents: Sequence[Document], names: Sequence[str], ends: tuple[str, str], grounds: bytes
+) -> tuple[object, ...]:
+    """The row of the table ``series``: columns to choose and sort by, ``record``, the whole series, and ``grounds``, what it rests on.
 
     ``documents`` are the reports of its members, ``names`` those by which it is found, ``ends`` the claims with the least and the
     greatest figure.
@@ -137,11 +143,12 @@ def series_row(series: Series, documents: Sequence[Document], names: Sequence[st
         series.label,
         *ends,
         dumped(series),
+        grounds,
     )
 
 
 def series(record: str) -> Series:
-    """The series of a stored record: ``series(series_row(s, …)[-1]) == s``."""
+    """The series of a stored record: ``series(series_row(s, …)[-2]) == s``."""
     made: dict[str, Any] = json.loads(record)
     return Series(
         **{
@@ -170,7 +177,10 @@ def judgement(record: str) -> Judgement:
 
 
 def copy(record: str) -> Copy:
-    made = json.loads(record)
+    return copy_of(json.loads(record))
+
+
+def copy_of(made: dict[str, Any]) -> Copy:
     return Copy(**{**made, "reasons": tuple(made["reasons"])})
 
 

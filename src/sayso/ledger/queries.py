@@ -26,11 +26,13 @@ DOCUMENT_BY_PREFIX = (
 )
 TEXTS = "SELECT id, text FROM documents WHERE id IN (SELECT unnest(?::VARCHAR[])) ORDER BY id"
 VERSIONS = """
-    SELECT id, source, text, lang, published, publisher, title FROM documents
+    SELECT id, source, '' AS text, lang, published, publisher, title FROM documents
     WHERE source = ? ORDER BY run, published, id
 """
+SEVERAL = "SELECT source FROM documents GROUP BY source HAVING count(*) > 1"
 COUNTS = "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM claims), (SELECT count(*) FROM problems)"
 PROBLEMS = "SELECT what, place, why, hint FROM problems ORDER BY run, place, what"
+TROUBLED = "SELECT DISTINCT document FROM problems WHERE document IS NOT NULL"
 PROBLEMS_OF = """
     SELECT what, place, why, hint FROM problems
     WHERE document IN (SELECT unnest(?::VARCHAR[])) ORDER BY place, what
@@ -41,7 +43,6 @@ BY_PREFIX = "SELECT document, record, id FROM claims WHERE starts_with(id, ?) OR
 AMENDED = "SELECT record, rejected FROM amended WHERE id = ?"
 ANY_AMENDED = "SELECT count(*) FROM amended"
 REVIEWED_DOCUMENTS = "SELECT DISTINCT document FROM spoken"
-TOP_OF_STORY = "SELECT arg_max(record, (claims, id)) FROM series WHERE story = ?"
 REJECTED_OF = (
     "SELECT document, record FROM amended WHERE rejected AND document IN (SELECT unnest(?::VARCHAR[])) ORDER BY document, start, id"
 )
@@ -152,6 +153,7 @@ HEADS = """
     SELECT id, source, '' AS text, lang, published, publisher, title FROM documents
     WHERE id IN (SELECT unnest(?::VARCHAR[])) ORDER BY id
 """
+HEADED = HEADS.replace("title FROM", "title, left(text, 400) FROM")
 CLAIMS_OF = "SELECT document, record FROM standing WHERE document IN (SELECT unnest(?::VARCHAR[])) ORDER BY document, start, id"
 CLAIMS_BY_ID = "SELECT document, record FROM standing WHERE id IN (SELECT unnest(?::VARCHAR[])) ORDER BY id"
 COPIES_OF = """
@@ -159,7 +161,8 @@ COPIES_OF = """
     WHERE left_document IN (SELECT unnest(?::VARCHAR[])) OR right_document IN (SELECT unnest(?::VARCHAR[]))
     ORDER BY left_document, right_document
 """
-VIEWS = ("traits", "trait_keys", "tellings", "copies", "signatures", "sketches", "series", "members", "judgements")
+VIEWS = ("traits", "trait_keys", "tellings", "copies", "signatures", "sketches", "stories", "series", "members", "judgements")
+OF_STORIES = ("stories", "series", "judgements")  # those with a column that says of which
 FORGET = "DELETE FROM {table}"
 FORGET_STORIES = "DELETE FROM {table} WHERE story IN (SELECT unnest(?::VARCHAR[]))"
 FORGET_MEMBERS = "DELETE FROM members WHERE series IN (SELECT id FROM series WHERE story IN (SELECT unnest(?::VARCHAR[])))"
@@ -170,10 +173,10 @@ FORGET_COPIES = """
 """
 FORGET_TELLINGS = "DELETE FROM tellings WHERE document IN (SELECT unnest(?::VARCHAR[]))"
 
-SERIES_BY_ID = "SELECT id, record FROM series WHERE id = ?"
-SERIES_BY_PREFIX = "SELECT id, record FROM series WHERE starts_with(id, ?) ORDER BY id LIMIT 2"
+SERIES_BY_ID = "SELECT record, grounds FROM series WHERE id = ?"
+SERIES_BY_PREFIX = "SELECT record, grounds FROM series WHERE starts_with(id, ?) ORDER BY id LIMIT 2"
 SERIES_OF_PREFIX = """
-    SELECT DISTINCT s.id, s.record FROM members m JOIN series s ON s.id = m.series WHERE starts_with(m.claim, ?) ORDER BY s.id LIMIT 2
+    SELECT record, grounds FROM series WHERE id IN (SELECT series FROM members WHERE starts_with(claim, ?)) ORDER BY id LIMIT 2
 """
 SERIES_OF = "SELECT series FROM members WHERE claim = ?"
 JUDGEMENTS = "SELECT record FROM judgements WHERE story = ? ORDER BY record"
@@ -253,13 +256,13 @@ def series(wanted: SeriesFilter, columns: str = "s.record") -> tuple[str, list[o
         ("s.nature = ?", wanted.nature),
         ("s.until >= ?", wanted.since),
         ("s.since <= ?", wanted.until),
-        ("s.claims >= ?", wanted.least),
+        ("s.claims >= ?", wanted.least if wanted.least > 1 else None),
         ("s.contradicted = ?", wanted.contradicted or None),
         ("s.story = ?", wanted.story),
         ("(s.independent = 1 AND s.outlets > 1) = ?", wanted.one_source or None),
     ]
     asked = [(sql, value) for sql, value in conditions if value is not None]
-    where = " AND ".join(sql for sql, _ in asked)
+    where = " AND ".join(sql for sql, _ in asked) or "true"
     sql = f"SELECT {columns} FROM series s WHERE {where} ORDER BY {ORDERS[wanted.order]}, s.id {page(wanted)}"
     return sql, [value for _, value in asked]
 
@@ -267,36 +270,26 @@ def series(wanted: SeriesFilter, columns: str = "s.record") -> tuple[str, list[o
 # -- what a person asks of a whole ledger ----------------------------------------------------------------------
 
 STORY_ORDERS = {
-    "date": "max(until) DESC NULLS LAST",
-    "size": "sum(claims) DESC",
-    "disagreement": "count(*) FILTER (contradicted) DESC, sum(claims) DESC",
+    "date": "until DESC NULLS LAST",
+    "size": "claims DESC",
+    "disagreement": "disputed DESC, claims DESC",
 }
-STORIES_BY = """
-    SELECT story FROM series WHERE (? IS NULL OR contains(names, ?)) GROUP BY story ORDER BY {order}, story LIMIT ? OFFSET ?
+STORY_LINE = "story, top, reports, series, claims, disputed, since, until, langs, head"
+STORIES_BY = f"""
+    SELECT {STORY_LINE} FROM stories WHERE ? IS NULL OR story IN (SELECT story FROM series WHERE contains(names, ?))
+    ORDER BY {{order}}, story LIMIT ? OFFSET ?
 """
-STORY_SUMS = """
-    SELECT story, arg_max(id, (claims, id)), count(*), sum(claims)::BIGINT, count(*) FILTER (contradicted), min(since), max(until)
-    FROM series WHERE story IN (SELECT unnest(?::VARCHAR[])) GROUP BY story
-"""
-STORY_REPORTS = """
-    SELECT t.story, count(*), list_sort(list_distinct(list(d.lang)))
-    FROM tellings t JOIN documents d ON d.id = t.document WHERE t.story IN (SELECT unnest(?::VARCHAR[])) GROUP BY t.story
-"""
-SERIES_BY_IDS = "SELECT record FROM series WHERE id IN (SELECT unnest(?::VARCHAR[]))"
+STORY = f"SELECT {STORY_LINE}, lines FROM stories WHERE story = ?"
 BEGINNINGS = """
     SELECT id, source, lang, published, publisher, title, left(text, 400) FROM documents WHERE id IN (SELECT unnest(?::VARCHAR[]))
 """
 STORY_OF = "SELECT story FROM tellings WHERE document = ?"
-STORIES_BY_PREFIX = "SELECT DISTINCT story FROM tellings WHERE starts_with(story, ?) ORDER BY story LIMIT 2"
+STORIES_BY_PREFIX = f"SELECT {STORY_LINE}, lines FROM stories WHERE starts_with(story, ?) ORDER BY story LIMIT 2"
 REPORTS_WHERE = """
     (? IS NULL OR contains(lower(concat_ws(' ', d.source, d.publisher, d.title)), lower(?))) AND (? IS NULL OR d.lang = ?)
 """
 REPORTS = f"""
     SELECT d.id FROM documents d WHERE {REPORTS_WHERE} ORDER BY d.published DESC NULLS LAST, d.source, d.id LIMIT ? OFFSET ?
-"""
-REPORTS_OF = """
-    SELECT d.id FROM tellings t JOIN documents d ON d.id = t.document
-    WHERE t.story = ? ORDER BY d.published DESC NULLS LAST, d.source, d.id LIMIT ? OFFSET ?
 """
 CLAIMS_IN = "SELECT document, count(*) FROM claims WHERE document IN (SELECT unnest(?::VARCHAR[])) GROUP BY document"
 CHANGED = """

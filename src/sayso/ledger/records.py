@@ -59,7 +59,11 @@ def plain(value: Any) -> Any:
 
 def claim(record: str) -> Claim:
     """The claim of a stored record: ``claim(row(c)["record"]) == c``."""
-    stored = json.loads(record)
+    return restored(json.loads(record))
+
+
+def restored(stored: dict[str, Any]) -> Claim:
+    """The same, of a record that is decoded."""
     quantity, counted, said = stored["quantity"], stored["counted"], stored["attribution"]
     return Claim(
         id=stored["id"],
@@ -83,10 +87,14 @@ def claim(record: str) -> Claim:
 
 
 class Stored(NamedTuple):
-    """A report as it is stored: the fields of its document, its claims' records. So it costs little to hand to another process."""
+    """A report as it is stored: the fields of its document, its claims' records. So it costs little to hand to another process.
+
+    The document is without its text; ``head`` is its title, else its first words.
+    """
 
     document: tuple[Any, ...]
     claims: tuple[str, ...]
+    head: str
 
     def report(self) -> Report:
         return Report(Document(*self.document), tuple(map(claim, self.claims)))
@@ -104,3 +112,9 @@ def step(stored: dict[str, Any]) -> Step:
     source = mention(stored["source"])
     assert source is not None
     return Step(source, Span(**stored["cue"]) if stored["cue"] else None)
+
+
+def first_words(title: str | None, text: str) -> str:
+    line = title or next((line for line in text.splitlines() if line.strip()), "")
+    line = " ".join(line.split())
+    return line if len(line) <= 140 else line[:139].rsplit(" ", 1)[0] + "…"

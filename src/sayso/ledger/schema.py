@@ -180,6 +180,29 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
             WHERE d.id NOT IN (SELECT decision FROM retractions);
         """,
     ),
+    (
+        "grounds",
+        """
+        -- What pages show together is put together when a story is linked. What was linked before is thrown away: linking makes it again.
+        TRUNCATE traits; TRUNCATE trait_keys; TRUNCATE tellings; TRUNCATE copies; TRUNCATE signatures; TRUNCATE sketches;
+        TRUNCATE series; TRUNCATE members; TRUNCATE judgements;
+        ALTER TABLE series ADD COLUMN grounds BLOB;  -- its claims as they stand, their reports, copies among these (see grounds.py)
+        CREATE TABLE stories (
+            story VARCHAR NOT NULL,
+            top VARCHAR NOT NULL,          -- its largest series, JSON, without members, origins, findings and reasons
+            reports INTEGER NOT NULL,
+            series INTEGER NOT NULL,
+            claims INTEGER NOT NULL,
+            disputed INTEGER NOT NULL,     -- series that are contradicted
+            since VARCHAR,                 -- first and last day of publication
+            until VARCHAR,
+            langs VARCHAR NOT NULL,        -- 'de en pl'
+            head VARCHAR NOT NULL,         -- how its first report begins
+            lines VARCHAR NOT NULL         -- its reports as lines of a list, the newest first, JSON
+        );
+        CREATE INDEX stories_story ON stories (story);
+        """,
+    ),
 )
 
 RECORD = """

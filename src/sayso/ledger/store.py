@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import duckdb
 
-from sayso.ledger import links, queries, records
+from sayso.ledger import grounds, links, queries, records
 from sayso.ledger.reviews import Review, moment
 from sayso.ledger.schema import MIGRATIONS, RECORD
 from sayso.model import Claim, Copy, Document, Extraction, Judgement, Problem, Report, Series
@@ -228,7 +228,7 @@ class Ledger:
         return Document(*found[0])
 
     def versions(self, source: str) -> list[Document]:
-        """What one source has given over time, oldest reading first."""
+        """What one source has given over time, oldest reading first, without the texts."""
         return [Document(*row) for row in self.rows(queries.VERSIONS, [source])]
 
     def voices(self) -> list[Voice]:
@@ -240,6 +240,14 @@ class Ledger:
         """All problems so far, or those of some documents."""
         rows = self.rows(queries.PROBLEMS) if documents is None else self.rows(queries.PROBLEMS_OF, [list(documents)])
         return [Problem(*row) for row in rows]
+
+    def troubled(self) -> frozenset[str]:
+        """Reports in which something could not be read."""
+        return frozenset(id for (id,) in self.rows(queries.TROUBLED))
+
+    def sources_read_again(self) -> frozenset[str]:
+        """Sources of which there are several versions."""
+        return frozenset(source for (source,) in self.rows(queries.SEVERAL))
 
     def documents(self, ids: Iterable[str]) -> dict[str, Document]:
         """Reports by their ids."""
@@ -261,7 +269,12 @@ class Ledger:
         claims: dict[str, list[str]] = {}
         for document, record in self.rows(queries.CLAIMS_OF, [wanted]):
             claims.setdefault(document, []).append(record)
-        return [records.Stored(head, tuple(claims.get(head[0], ()))) for head in self.rows(queries.HEADS, [wanted])]
+        heads = self.rows(queries.HEADED, [wanted])
+        return [records.Stored(row[:-1], tuple(claims.get(row[0], ())), records.first_words(*row[-2:])) for row in heads]
+
+    def claims_in(self, document: str) -> list[Claim]:
+        """The claims of one report as they stand, in the order of their figures."""
+        return [records.claim(record) for _, record in self.rows(queries.CLAIMS_OF, [[document]])]
 
     def texts(self, ids: Iterable[str]) -> list[tuple[str, str]]:
         """Documents with their texts, in the order of their ids."""
@@ -326,7 +339,7 @@ class Ledger:
         with self._transaction():
             if gone:
                 self._execute(queries.FORGET_MEMBERS, [gone])
-                for table in ("series", "judgements"):
+                for table in queries.OF_STORIES:
                     self._execute(queries.FORGET_STORIES.format(table=table), [gone])
             self._execute(queries.FORGET_TELLINGS, [[document for document, _, _ in made.tellings]])
             for table, rows in made.rows().items():
@@ -357,6 +370,13 @@ class Ledger:
 
     def one_series(self, prefix: str) -> Series:
         """The one series whose id begins so; else the one with a claim whose id does, as an id of a series is one of a claim."""
+        return links.series(self._one_series(prefix)[0])
+
+    def grounded(self, prefix: str) -> grounds.Grounded:
+        """The same series, with what it rests on."""
+        return grounds.grounded(*self._one_series(prefix))
+
+    def _one_series(self, prefix: str) -> tuple[str, bytes]:
         found = self.rows(queries.SERIES_BY_ID, [prefix]) or (self.rows(queries.SERIES_BY_PREFIX, [prefix]) if prefix else [])
         if prefix and not found:
             found = self.rows(queries.SERIES_OF_PREFIX, [prefix])
@@ -364,12 +384,22 @@ class Ledger:
             raise self._error("no such series", f"no id begins with {prefix!r}", "List the ids with: sayso series")
         if len(found) > 1:
             raise self._error("more than one series", f"several ids begin with {prefix!r}", "Give more of the id")
-        return links.series(found[0][1])
+        record, rests = found[0]
+        return record, rests
+
+    def grounded_series(self, wanted: queries.SeriesFilter) -> list[grounds.Grounded]:
+        """The series wanted, in the order asked for, each with what it rests on."""
+        return [grounds.grounded(*row) for row in self.rows(*queries.series(wanted, "s.record, s.grounds"))]
 
     def series_of(self, claim: str) -> Series | None:
         """The series in which a claim stands; None while it is not linked."""
+        found = self.grounded_of(claim)
+        return found.series if found else None
+
+    def grounded_of(self, claim: str) -> grounds.Grounded | None:
+        """The same, with what it rests on."""
         found = self.rows(queries.SERIES_OF, [claim])
-        return links.series(self.rows(queries.SERIES_BY_ID, [found[0][0]])[0][1]) if found else None
+        return grounds.grounded(*self.rows(queries.SERIES_BY_ID, [found[0][0]])[0]) if found else None
 
     def judgements(self, story: str) -> list[Judgement]:
         return [links.judgement(record) for (record,) in self.rows(queries.JUDGEMENTS, [story])]
@@ -455,7 +485,7 @@ class Ledger:
         with self._transaction():
             documents = self.told(gone)
             self._execute(queries.FORGET_MEMBERS, [gone])
-            for table in ("series", "judgements"):
+            for table in queries.OF_STORIES:
                 self._execute(queries.FORGET_STORIES.format(table=table), [gone])
             for table in ("traits", "trait_keys", "tellings", "signatures", "sketches"):
                 self._execute(queries.FORGET_DOCUMENTS.format(table=table), [documents])

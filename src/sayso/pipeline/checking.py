@@ -8,10 +8,10 @@ from sayso.extract import extract
 from sayso.link import keys, trace, traits
 from sayso.link.check import check as judged
 from sayso.link.check import words
-from sayso.model import Claim, Document, Problem, Report, Series, Trace, Verdict
+from sayso.model import Claim, Document, Problem, Report, Trace, Verdict
 
 if TYPE_CHECKING:
-    from sayso.ledger import Ledger
+    from sayso.ledger import Grounded, Ledger
 
 
 def check(ledger: Ledger, statement: Document) -> tuple[list[Verdict], list[Problem]]:
@@ -27,9 +27,13 @@ def check(ledger: Ledger, statement: Document) -> tuple[list[Verdict], list[Prob
     return judged(statement, extraction.claims, reports, series), list(extraction.problems)
 
 
-def traced(ledger: Ledger, claim: Claim, series: Series | None = None) -> Trace:
-    """Where a claim has its figure from, through all reports of its story; ``series`` is the one it stands in, if that is at hand."""
-    series = series or ledger.series_of(claim.id)
-    members = [member.claim for member in series.members] if series else [claim.id]
-    documents = {member.document for member in series.members} if series else {claim.document}
-    return trace(claim, ledger.reports(documents), members, [c for c in ledger.copies(documents) if {c.left, c.right} <= documents])
+def traced(ledger: Ledger, claim: Claim, series: Grounded | None = None) -> Trace:
+    """Where a claim has its figure from, through the reports of its series; ``series`` is that, if it is at hand."""
+    series = series or ledger.grounded_of(claim.id)
+    if series is None:
+        return trace(claim, [Report(ledger.documents([claim.document])[claim.document], (claim,))], [claim.id])
+    said: dict[str, list[Claim]] = {}
+    for document, member in sorted(series.known.values(), key=lambda pair: (pair[1].quantity.span.start, pair[1].id)):
+        said.setdefault(document.id, []).append(member)
+    heads = {document.id: document for document, _ in series.known.values()}
+    return trace(claim, [Report(heads[id], tuple(claims)) for id, claims in said.items()], list(series.known), series.copies)

@@ -174,16 +174,22 @@ def tales(asked: Iterable[Asked]) -> list[Rows]:
 
 def tale(asked: Asked) -> Rows:
     """The account of a story, as rows."""
-    from sayso.ledger import Rows, series_row
+    from sayso.ledger import Rows, grounds_of, series_row, story_row
     from sayso.ledger import dumped as record
 
     stored, copied, decided = asked
-    reports = {one.document[0]: one.report() for one in stored}
+    kept = {one.document[0]: one for one in stored}
+    reports = {id: one.report() for id, one in kept.items()}
     account = link(list(reports.values()), copied, decided)
     story = min(reports)
     claims = {claim.id: claim for report in reports.values() for claim in report.claims}
+    records = {claim.id: text for id, one in kept.items() for claim, text in zip(reports[id].claims, one.claims, strict=True)}
     return Rows(
-        [series_row(series, *shown(series, reports), ends(series, claims)) for series in account.series],
+        [story_row(story, account.series, kept)] if account.series else [],
+        [
+            series_row(series, *shown(series, reports), ends(series, claims), grounds_of(series, kept, records, copied))
+            for series in account.series
+        ],
         [(member.claim, series.id, member.document) for series in account.series for member in series.members],
         [(story, record(judgement)) for judgement in account.judgements],
     )

@@ -18,12 +18,12 @@ from typing import Any
 from jinja2 import Environment
 
 from sayso import wording
-from sayso.ledger import Ledger, LedgerError, SeriesFilter, overview
+from sayso.ledger import Grounded, Ledger, LedgerError, SeriesFilter, StoryLine, first_words, overview, together
 from sayso.model import Known, Series
 from sayso.packs import languages
 from sayso.pictures import chart, maps, provenance, render, system, timeline
 from sayso.pictures.svg import resolved
-from sayso.web.rows import about, behind, claims_of, line, members, row, strongest, told
+from sayso.web.rows import about, behind, line, members, row, strongest, told
 from sayso.web.site import environment
 
 WHOLE = 40  # series of a story that are shown whole
@@ -71,16 +71,14 @@ def report(ledger: Ledger, id: str, lang: str = "en", *, pictures: bool = False)
     :class:`sayso.ledger.LedgerError` where nothing is called so.
     """
     lang = lang if lang in languages() else "en"
-    story = overview.story(ledger, id) or overview.story_of_prefix(ledger, id)
+    story = overview.story(ledger, id) or overview.story_told(ledger, id) or overview.story_of_prefix(ledger, id)
     if story is None:
-        return of_series(ledger, ledger.one_series(id), lang, pictures)
-    return of_story(ledger, story, lang, pictures)
+        return of_series(ledger, ledger.grounded(id), lang, pictures)
+    return of_story(ledger, story.line, lang, pictures)
 
 
-def of_series(ledger: Ledger, series: Series, lang: str, pictures: bool) -> Report:
-    known = claims_of(ledger, (m.claim for m in series.members))
-    documents = {m.document for m in series.members}
-    copies = [copy for copy in ledger.copies(documents) if {copy.left, copy.right} <= documents]
+def of_series(ledger: Ledger, found: Grounded, lang: str, pictures: bool) -> Report:
+    series, known, copies = found
     ways = provenance.series_graph(series, known, copies, href=inside, lang=lang, width=WIDE)
     drawn = {"provenance": resolved(ways), f"series-{series.id[:8]}": render.svg(spec_of(series, known, lang))} if pictures else {}
     title = wording.label(series, lang)
@@ -89,14 +87,13 @@ def of_series(ledger: Ledger, series: Series, lang: str, pictures: bool) -> Repo
         lang=lang,
         blocks=[block(series, known, lang)],
         drawings=[("Where it comes from", ways)],
-        reports=heads(ledger, documents),
+        reports=heads(ledger, {m.document for m in series.members}),
     )
     return Report(title, html, drawn)
 
 
-def of_story(ledger: Ledger, story: overview.StoryLine, lang: str, pictures: bool) -> Report:
-    series = ledger.series(SeriesFilter(story=story.id, order="size"))
-    known = claims_of(ledger, (m.claim for s in series for m in s.members))
+def of_story(ledger: Ledger, story: StoryLine, lang: str, pictures: bool) -> Report:
+    series, known = together(ledger.grounded_series(SeriesFilter(story=story.id, order="size")))
     several = [s for s in series if len(s.members) > 1][:WHOLE]
     rest = [s for s in series if s not in several][:SINGLE]
     whole = system.system_svg(system.system(series, known, lang), inside, width=WIDE)
@@ -138,7 +135,7 @@ def spec_of(series: Series, known: Known, lang: str) -> dict[str, Any]:
 def heads(ledger: Ledger, documents: set[str]) -> list[tuple[str, str, str, str, str]]:
     """The reports that a report rests on: day, outlet, language, how it begins, where it was published."""
     found = [
-        (d.published or "undated", d.publisher or "", d.lang or "", overview.first_words(d.title, d.text), d.source)
+        (d.published or "undated", d.publisher or "", d.lang or "", first_words(d.title, d.text), d.source)
         for d in ledger.documents(documents).values()
     ]
     return sorted(found)

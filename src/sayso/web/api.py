@@ -97,6 +97,9 @@ def one_series(request: Request, id: str) -> Shaped:
     return series_json(site_of(request).reader().one_series(id))
 
 
+TOP = ("id", "label", "kind", "unit", "nature", "actor", "place", "independent", "contradicted")  # of a story's largest series
+
+
 @api.get("/stories")
 def stories(
     request: Request,
@@ -106,7 +109,8 @@ def stories(
     offset: Offset = 0,
 ) -> list[Shaped]:
     """Stories: what reports hang together, and how much they dispute."""
-    return [s._asdict() for s in overview.stories(site_of(request).reader(), order=sort, name=q, limit=limit, offset=offset)]
+    found = overview.stories(site_of(request).reader(), order=sort, name=q, limit=limit, offset=offset)
+    return [{**one._asdict(), "top": {name: getattr(one.top, name) for name in TOP}} for one in found]
 
 
 @api.get("/reports")
@@ -114,7 +118,12 @@ def reports(
     request: Request, q: str | None = None, lang: str | None = None, story: str | None = None, limit: Limit = 100, offset: Offset = 0
 ) -> list[Shaped]:
     """Reports without their texts, the newest first."""
-    found = overview.reports(site_of(request).reader(), story=story, name=q, lang=lang, limit=limit, offset=offset)
+    ledger = site_of(request).reader()
+    if story:
+        told = overview.story(ledger, story)
+        found = told.reports[offset : offset + limit] if told else []
+    else:
+        found = overview.reports(ledger, name=q, lang=lang, limit=limit, offset=offset)
     return [one._asdict() for one in found]
 
 
@@ -123,8 +132,7 @@ def report(request: Request, id: str) -> Shaped:
     """A report with its text and its claims."""
     ledger = site_of(request).reader()
     document = ledger.document(id)
-    (found,) = ledger.reports([document.id])
-    return {**asdict(document), "claims": [claim_json(document, one) for one in found.claims]}
+    return {**asdict(document), "claims": [claim_json(document, one) for one in ledger.claims_in(document.id)]}
 
 
 @api.get("/sources")

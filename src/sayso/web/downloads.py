@@ -79,7 +79,7 @@ def one_series(request: Request, id: str, form: Form) -> Response:
 
 
 def of_series(ledger: Ledger, id: str) -> list[tuple]:  # type: ignore[type-arg]
-    return list(ledger.claims_by_id(m.claim for m in ledger.one_series(id).members))
+    return [pair for _, pair in sorted(ledger.grounded(id).known.items())]
 
 
 @downloads.get("/sources.{form}")

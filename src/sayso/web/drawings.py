@@ -7,17 +7,15 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import JSONResponse, Response
 
-from sayso.ledger import SeriesFilter
+from sayso.ledger import SeriesFilter, together
 from sayso.pictures import chart, maps, render, timeline
 from sayso.web.frame import Frame, site_of
-from sayso.web.pages import found_story, here, said_of
-from sayso.web.rows import claims_of
+from sayso.web.pages import SHOWN, found_story, here, said_of
 
 drawings = APIRouter(include_in_schema=False)
 
 Form = Literal["json", "svg", "png"]
 Theme = Annotated[Literal["light", "dark", "page"], Query()]
-IN_STORY = 200  # series of a story that are drawn
 
 
 def drawn(spec: dict[str, Any], form: Form, width: int) -> Response:
@@ -34,8 +32,7 @@ Width = Annotated[int, Query(ge=200, le=4000)]
 @drawings.get("/series/{id}/chart.{form}")
 def series(request: Request, id: str, form: Form, theme: Theme = "light", width: Width = 900) -> Response:
     ledger = site_of(request).reader()
-    found = ledger.one_series(id)
-    known = claims_of(ledger, (m.claim for m in found.members))
+    found, known, _ = ledger.grounded(id)
     lang, titled = Frame.of(request).lang, form != "json"  # what stands in a page has its title there
     return drawn(chart.series_chart(found, known, lang=lang, theme=theme, href=here("claims"), titled=titled), form, width)
 
@@ -43,8 +40,7 @@ def series(request: Request, id: str, form: Form, theme: Theme = "light", width:
 @drawings.get("/stories/{id}/{what}.{form}")
 def story(request: Request, id: str, what: Literal["timeline", "map"], form: Form, theme: Theme = "light", width: Width = 900) -> Response:
     ledger = site_of(request).reader()
-    found = ledger.series(SeriesFilter(story=found_story(ledger, id).id, order="size", limit=IN_STORY))
-    known = claims_of(ledger, (m.claim for s in found for m in s.members))
+    found, known = together(ledger.grounded_series(SeriesFilter(story=found_story(ledger, id).line.id, order="size"))[:SHOWN])
     lang, titled = Frame.of(request).lang, form != "json"
     if what == "map":
         return drawn(maps.story_map(found, known, lang=lang, theme=theme, href=said_of, titled=titled), form, width)

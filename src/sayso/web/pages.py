@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
 from urllib.parse import urlencode
@@ -12,8 +12,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
 from sayso import pipeline, wording
-from sayso.ledger import Ledger, SeriesFilter, overview
-from sayso.model import Trace
+from sayso.ledger import Ledger, SeriesFilter, Story, first_words, overview, together
 from sayso.pictures import chart, maps, provenance, system, timeline
 from sayso.pipeline.reviewing import CHOICES
 from sayso.terminal import name
@@ -43,6 +42,8 @@ NEWS = timedelta(days=1)
 FEW = 8  # series under each question of the front page
 QUEUE = 500  # claims of the review queue that are worked out at a time
 REASONS = 12  # reasons of a series that are shown
+SHOWN = 200  # series, and reports, of a story that are listed
+DRAWN = 400  # series of a story in the drawing of who does what to whom
 
 WIDTHS = (1150.0, 600.0)  # of drawings, on a desk and on a telephone
 
@@ -91,8 +92,7 @@ def series_page(request: Request, id: str) -> HTMLResponse:
     """The centre: a figure over time, its claims, who stands behind them, what they show together."""
     frame = Frame.of(request)
     ledger = site_of(request).reader()
-    series = ledger.one_series(id)
-    known = claims_of(ledger, (m.claim for m in series.members))
+    series, known, _ = ledger.grounded(id)
     reviews = verdicts(site_of(request).reviews({m.document for m in series.members}))
     origins, colours = behind(series, frame.lang)
     decided = site_of(request).remembered("decisions", ledger.decisions)
@@ -117,10 +117,7 @@ def series_page(request: Request, id: str) -> HTMLResponse:
 def series_provenance(request: Request, id: str) -> HTMLResponse:
     frame = Frame.of(request)
     ledger = site_of(request).reader()
-    series = ledger.one_series(id)
-    known = claims_of(ledger, (m.claim for m in series.members))
-    documents = {m.document for m in series.members}
-    copies = [copy for copy in ledger.copies(documents) if {copy.left, copy.right} <= documents]
+    series, known, copies = ledger.grounded(id)
     picture, narrow = (provenance.series_graph(series, known, copies, href=address, lang=frame.lang, width=w) for w in WIDTHS)
     rows = provenance.graph_rows(provenance.series_web(series, known, copies), frame.lang)
     return answer(request, "provenance.html", frame, line=line(series, known, frame.lang), picture=picture, narrow=narrow, rows=rows)
@@ -162,12 +159,13 @@ def claim_list(request: Request, query: Annotated[ClaimQuery, Query()], page: Pa
 def claim_page(request: Request, id: str) -> HTMLResponse:
     frame = Frame.of(request)
     ledger = site_of(request).reader()
-    document, claim = ledger.claim(id)
-    series = ledger.series_of(claim.id)
+    stands = ledger.grounded_of(id)
+    document, claim = stands.known[id] if stands else ledger.claim(id)
+    stands = stands or ledger.grounded_of(claim.id)
+    series, known = (stands.series, stands.known) if stands else (None, {claim.id: (document, claim)})
     reviews = [r for r in site_of(request).reviews([document.id]) if r.claim == claim.id]
     rejected = bool(reviews) and claim.id in {c.id for c in ledger.rejected([document.id])}
-    traced = pipeline.traced(ledger, claim, series)
-    known = claims_of(ledger, [*named(traced), *(m.claim for m in series.members)] if series else named(traced))
+    traced = pipeline.traced(ledger, claim, stands)
     read = ledger.claim(claim.id, as_read=True).claim if reviews else claim
     return answer(
         request,
@@ -186,14 +184,6 @@ def claim_page(request: Request, id: str) -> HTMLResponse:
     )
 
 
-def named(trace: Trace) -> Iterator[str]:
-    """The claims on a way."""
-    if trace.claim:
-        yield trace.claim
-    for child in trace.children:
-        yield from named(child)
-
-
 @pages.get("/reports")
 def report_list(request: Request, q: str = "", lang: str = "", page: Page = 1) -> HTMLResponse:
     frame = Frame.of(request)
@@ -209,15 +199,15 @@ def report_page(request: Request, id: str) -> HTMLResponse:
     frame = Frame.of(request)
     ledger = site_of(request).reader()
     document = ledger.document(id)
-    (report,) = ledger.reports([document.id])
+    claims = ledger.claims_in(document.id)
     said = site_of(request).reviews([document.id])
     rejected = ledger.rejected([document.id]) if said else []
     reviews = verdicts(said)
     paragraphs = [
         (p.pieces, [row(document, c, frame.lang, review=reviews.get(c.id, "")) for c in p.claims])
-        for p in marks.paragraphs(document.text, [*report.claims, *rejected])
+        for p in marks.paragraphs(document.text, [*claims, *rejected])
     ]
-    versions = [d for d in ledger.versions(document.source) if d.id != document.id]
+    versions = [d for d in site_of(request).versions(document.source) if d.id != document.id]
     stories = ledger.stories([document.id])
     return answer(
         request,
@@ -225,12 +215,12 @@ def report_page(request: Request, id: str) -> HTMLResponse:
         frame,
         document=document,
         name=name(document),
-        title=overview.first_words(document.title, document.text),
+        title=first_words(document.title, document.text),
         paragraphs=paragraphs,
-        count=len(report.claims),
+        count=len(claims),
         versions=versions,
         story=story_of(site_of(request), stories.get(document.id), frame.lang),
-        problems=ledger.problems([document.id]),
+        problems=site_of(request).problems(document.id),
     )
 
 
@@ -281,9 +271,8 @@ def story_list(request: Request, q: str = "", sort: str = "date", page: Page = 1
 def story_page(request: Request, id: str) -> HTMLResponse:
     frame = Frame.of(request)
     ledger = site_of(request).reader()
-    story = found_story(ledger, id)
-    series = ledger.series(SeriesFilter(story=story.id, order="size", limit=200))
-    known = claims_of(ledger, (m.claim for s in series for m in s.members))
+    story, reports = found_story(ledger, id)
+    series, known = together(ledger.grounded_series(SeriesFilter(story=story.id, order="size"))[:SHOWN])
     return answer(
         request,
         "story.html",
@@ -291,7 +280,7 @@ def story_page(request: Request, id: str) -> HTMLResponse:
         story=about(story, frame.lang),
         rows=[line(s, known, frame.lang, plainest(s, "contradiction")) for s in series if len(s.members) > 1],
         single=sum(len(s.members) == 1 for s in series),
-        reports=overview.reports(ledger, story=story.id, limit=200),
+        reports=reports[:SHOWN],
         timeline=timeline.story_timeline(
             series, known, lang=frame.lang, theme="page", href=here("claims"), series_href=here("series"), titled=False
         ),
@@ -305,10 +294,8 @@ def story_system(request: Request, id: str) -> HTMLResponse:
     """Who does what to whom, by the claims of a story."""
     frame = Frame.of(request)
     ledger = site_of(request).reader()
-    story = found_story(ledger, id)
-    series = ledger.series(SeriesFilter(story=story.id, order="size", limit=400))
-    known = claims_of(ledger, (m.claim for s in series for m in s.members))
-    drawn = system.system(series, known, frame.lang)
+    story, _ = found_story(ledger, id)
+    drawn = system.system(*together(ledger.grounded_series(SeriesFilter(story=story.id, order="size"))[:DRAWN]), frame.lang)
     picture, narrow = (system.system_svg(drawn, address, width=w) for w in WIDTHS)
     return answer(
         request,
@@ -321,8 +308,8 @@ def story_system(request: Request, id: str) -> HTMLResponse:
     )
 
 
-def found_story(ledger: Ledger, id: str) -> overview.StoryLine:
-    story = overview.story(ledger, id)
+def found_story(ledger: Ledger, id: str) -> Story:
+    story = overview.story(ledger, id) or overview.story_told(ledger, id)
     if story is None:
         from sayso.ledger import LedgerError
         from sayso.model import Problem

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from sayso import wording
-from sayso.ledger import Ledger, Review, SeriesLine, overview
+from sayso.ledger import Ledger, Review, SeriesLine, StoryLine, overview
 from sayso.model import Claim, Document, Finding, Known, Series
 from sayso.pictures.points import owners, voices
 from sayso.web import marks
@@ -197,8 +197,8 @@ def verdicts(reviews: Iterable[Review]) -> dict[str, str]:
 
 def story_of(site: Site, id: str | None, lang: str) -> tuple[str, str] | None:
     """The id and the name of a story."""
-    top = site.remembered(("top", id), lambda: overview.top_series(site.reader(), id)) if id else None
-    return (top.story, wording.label(top, lang)) if top else None
+    found = site.remembered(("story", id), lambda: overview.story(site.reader(), id)) if id else None
+    return (found.line.id, wording.label(found.line.top, lang)) if found else None
 
 
 class About(NamedTuple):
@@ -206,8 +206,8 @@ class About(NamedTuple):
 
     id: str
     title: str
-    story: overview.StoryLine
+    story: StoryLine
 
 
-def about(story: overview.StoryLine, lang: str) -> About:
+def about(story: StoryLine, lang: str) -> About:
     return About(story.id, wording.label(story.top, lang), story)

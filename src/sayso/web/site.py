@@ -15,7 +15,7 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from sayso.ledger import Ledger, Review
-from sayso.model import Problem
+from sayso.model import Document, Problem
 
 T = TypeVar("T")
 PATIENCE = 10.0  # seconds that one who wants to write waits for another
@@ -107,6 +107,15 @@ class Site:
         reviewed = self.remembered("reviewed", lambda: self.reader().reviewed_documents())
         here = [id for id in documents if id in reviewed]
         return self.reader().reviews(here) if here else []
+
+    def problems(self, document: str) -> list[Problem]:
+        """What could not be read in a report; in most there is nothing."""
+        return self.reader().problems([document]) if document in self.remembered("troubled", lambda: self.reader().troubled()) else []
+
+    def versions(self, source: str) -> list[Document]:
+        """The versions of a page that was read more than once; few were."""
+        again = self.remembered("read again", lambda: self.reader().sources_read_again())
+        return self.reader().versions(source) if source in again else []
 
     def close(self) -> None:
         self.ledger.close()
