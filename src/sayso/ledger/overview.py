@@ -21,9 +21,11 @@ class Doubt(NamedTuple):
 
 def stories(ledger: Ledger, *, order: str = "date", name: str | None = None, limit: int = 50, offset: int = 0) -> list[StoryLine]:
     """Stories, the newest or the largest first."""
-    words = queries.whole_words(name)
-    found = ledger.rows(queries.STORIES_BY.format(order=queries.STORY_ORDERS[order]), [words, words, limit, offset])
-    return [grounds.story_line(row) for row in found]
+    words = [queries.whole_words(name)] if name else []
+    sql = queries.STORIES_BY.format(where=queries.NAMED if name else "", order=queries.STORY_ORDERS[order])
+    ids = [id for (id,) in ledger.rows(sql, [*words, limit, offset])]
+    found = {row[0]: grounds.story_line(row) for row in ledger.rows(queries.STORY_LINES, [ids])}
+    return [found[id] for id in ids]
 
 
 def story(ledger: Ledger, id: str) -> Story | None:

@@ -275,10 +275,9 @@ STORY_ORDERS = {
     "disagreement": "disputed DESC, claims DESC",
 }
 STORY_LINE = "story, top, reports, series, claims, disputed, since, until, langs, head"
-STORIES_BY = f"""
-    SELECT {STORY_LINE} FROM stories WHERE ? IS NULL OR story IN (SELECT story FROM series WHERE contains(names, ?))
-    ORDER BY {{order}}, story LIMIT ? OFFSET ?
-"""
+STORIES_BY = "SELECT story FROM stories {where} ORDER BY {order}, story LIMIT ? OFFSET ?"
+NAMED = "WHERE story IN (SELECT story FROM series WHERE contains(names, ?))"
+STORY_LINES = f"SELECT {STORY_LINE} FROM stories WHERE story IN (SELECT unnest(?::VARCHAR[]))"
 STORY = f"SELECT {STORY_LINE}, lines FROM stories WHERE story = ?"
 BEGINNINGS = """
     SELECT id, source, lang, published, publisher, title, left(text, 400) FROM documents WHERE id IN (SELECT unnest(?::VARCHAR[]))

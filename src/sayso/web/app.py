@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -87,10 +88,14 @@ def app(settings: Settings, ready: Callable[[], None] = lambda: None) -> FastAPI
 
 
 class Door:
-    """What every request passes: who may not come in is told so; a page on the shelf is given; every answer gets its headers."""
+    """What every request passes: who may not come in is told so; a page on the shelf is given; every answer gets its headers.
+
+    A page that many ask for at once is made for the first, and given to the others from the shelf.
+    """
 
     def __init__(self, app: ASGIApp, settings: Settings, shelf: Shelf) -> None:
         self.app, self.settings, self.shelf = app, settings, shelf
+        self.making: dict[object, asyncio.Event] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -101,6 +106,7 @@ class Door:
         kept: list[bytes] = []
         shown = MutableHeaders()
         found = False
+        made = asyncio.Event()
 
         async def passing(message: Message) -> None:
             nonlocal shown, found
@@ -111,18 +117,39 @@ class Door:
                     shown["cache-control"] = f"max-age={DAY}"
                 elif "cache-control" not in shown:
                     shown["cache-control"] = "no-store"
-                found = message["status"] == 200 and self.shelf.key(request) is not None
+                found = message["status"] == 200 and self.shelf.keeps(request, shown)
+                if not found:
+                    made.set()
             elif found:
                 kept.append(message.get("body", b""))
                 if not message.get("more_body"):
                     self.shelf.keep(request, b"".join(kept), shown, revision)
+                    made.set()
             await send(message)
 
-        response = refusal(request, self.settings)
-        if response is None and (response := self.shelf.find(request)):
+        if refused := refusal(request, self.settings):
+            await refused(scope, receive, passing)
+            return
+        key = self.shelf.key(request)
+        if response := await self.kept(request, key):
             await response(scope, receive, send)
-        else:
-            await (response or self.app)(scope, receive, passing)
+            return
+        if key is not None:
+            self.making.setdefault(key, made)
+        try:
+            await self.app(scope, receive, passing)
+        finally:
+            made.set()
+            if self.making.get(key) is made:
+                del self.making[key]
+
+    async def kept(self, request: Request, key: object) -> Response | None:
+        """The page from the shelf, if it is there, or will be when another request has been answered."""
+        found = self.shelf.find(request)
+        if found is None and (other := self.making.get(key)):
+            await other.wait()
+            found = self.shelf.find(request)
+        return found
 
 
 def refusal(request: Request, settings: Settings) -> Response | None:

@@ -42,15 +42,19 @@ class Shelf:
             return None
         return Response(found.body, media_type=found.media, headers=found.headers)
 
+    def keeps(self, request: Request, headers: Mapping[str, str]) -> bool:
+        """Whether an answer is a page that others may see."""
+        page = headers.get("content-type", "").startswith("text/html") and "set-cookie" not in headers
+        return page and self.key(request) is not None
+
     def keep(self, request: Request, body: bytes, headers: Mapping[str, str], revision: int) -> None:
-        """A page on the shelf, if others may see it: it was made at this revision of the ledger."""
-        key, media = self.key(request), headers.get("content-type", "")
-        if key is None or not media.startswith("text/html") or "set-cookie" in headers or len(body) > LARGE:
+        """A page on the shelf, unless it is large: it was made at this revision of the ledger."""
+        if len(body) > LARGE:
             return
         while len(self._pages) >= KEPT:
             self._pages.pop(next(iter(self._pages)), None)
         plain = {name: value for name, value in headers.items() if name not in ("content-length", "content-type")}
-        self._pages[key] = Made(body, media, plain, revision, time.monotonic())
+        self._pages[self.key(request)] = Made(body, headers["content-type"], plain, revision, time.monotonic())
 
     @staticmethod
     def key(request: Request) -> object:
