@@ -7,6 +7,7 @@ import io
 import json
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +16,8 @@ import pyarrow.parquet as pq
 import pytest
 from serving import Served, serving
 
-from sayso.ledger import Ledger, LedgerError, SeriesFilter
+from sayso import pipeline
+from sayso.ledger import Grounded, Ledger, LedgerError, SeriesFilter, overview
 from sayso.pictures.svg import DARK, LIGHT
 from sayso.web.site import Settings
 
@@ -317,3 +319,55 @@ def test_the_ledger_the_site_leaves_is_whole(demo_ledger: Path) -> None:
     with Ledger(demo_ledger) as ledger:
         assert ledger.reviewed()[0] == 1
         assert claim not in {m.claim for s in ledger.series(SeriesFilter()) for m in s.members}
+
+
+def test_what_pages_ask_for_at_once_is_what_the_ledger_has(demo_ledger: Path) -> None:
+    with Ledger(demo_ledger, write=True) as ledger:
+        put_together(ledger)
+        claim = next(c for _, c in ledger.claims() if c.quantity.low == c.quantity.high and c.quantity.low)
+        pipeline.review(ledger, claim.id, "corrected", who="ada", changes={"high": str(claim.quantity.low * 2)})
+        put_together(ledger)
+        (corrected,) = [c for one in ledger.grounded_series(SeriesFilter()) for _, c in one.known.values() if c.id == claim.id]
+        assert corrected.quantity.high == claim.quantity.low * 2
+        pipeline.review(ledger, claim.id, "rejected", who="ada")
+        put_together(ledger)
+        assert ledger.grounded_of(claim.id) is None
+
+
+def put_together(ledger: Ledger) -> None:
+    """Series have their claims, reports and copies, and stories their numbers, as if each were asked for by itself."""
+    stories: dict[str, list[Grounded]] = {}
+    for one in ledger.grounded_series(SeriesFilter()):
+        series, known, copies = one
+        stories.setdefault(series.story, []).append(one)
+        assert known == {f.claim.id: (f.document, f.claim) for f in ledger.claims_by_id(m.claim for m in series.members)}
+        documents = {document.id for document, _ in known.values()}
+        assert list(copies) == [copy for copy in ledger.copies(documents) if {copy.left, copy.right} <= documents]
+        assert one == ledger.grounded(series.id) == ledger.grounded_of(series.members[0].claim)
+    lines = overview.stories(ledger)
+    assert {line.id for line in lines} == stories.keys()
+    for line in lines:
+        found = overview.story(ledger, line.id)
+        assert found and found.line == line and len(found.reports) == line.reports
+        here = stories[line.id]
+        assert sorted(report.id for report in found.reports) == ledger.told([line.id])
+        assert (line.series, line.claims) == (len(here), sum(len(one.known) for one in here))
+        assert line.disputed == sum(one.series.contradicted for one in here)
+        days = sorted(document.published for one in here for document, _ in one.known.values() if document.published)
+        assert (line.since, line.until) == (days[0], days[-1])
+        assert line.top.label == max((one.series for one in here), key=lambda s: (len(s.members), s.id)).label
+        assert found.reports == [report for report in overview.reports(ledger, limit=1000) if report in found.reports]
+
+
+def test_a_page_that_many_ask_for_at_once_is_made_once(site: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+
+    def slow(ledger: Ledger, **wanted: object) -> list[object]:
+        made.append("")
+        time.sleep(0.3)
+        return []
+
+    monkeypatch.setattr(overview, "reports", slow)
+    with ThreadPoolExecutor(8) as several:
+        answers = list(several.map(lambda n: site.ask("/reports?q=at+once"), range(8)))
+    assert len({body for _, _, body in answers}) == 1 and len(made) == 1

@@ -63,7 +63,8 @@ def grounds_of(series: Series, reports: Mapping[str, Stored], claims: Mapping[st
     documents = {member.document for member in series.members}
     heads = links.dumped([reports[id].document for id in sorted(documents)])
     mine = ",".join(claims[member.claim] for member in series.members)
-    alike = ",".join(links.dumped(copy) for copy in copies if {copy.left, copy.right} <= documents)
+    inside = sorted((copy for copy in copies if {copy.left, copy.right} <= documents), key=lambda copy: (copy.left, copy.right))
+    alike = ",".join(map(links.dumped, inside))
     return zlib.compress(f"[{heads},[{mine}],[{alike}]]".encode(), QUICK)
 
 

@@ -290,7 +290,7 @@ REPORTS_WHERE = """
 REPORTS = f"""
     SELECT d.id FROM documents d WHERE {REPORTS_WHERE} ORDER BY d.published DESC NULLS LAST, d.source, d.id LIMIT ? OFFSET ?
 """
-CLAIMS_IN = "SELECT document, count(*) FROM claims WHERE document IN (SELECT unnest(?::VARCHAR[])) GROUP BY document"
+CLAIMS_IN = "SELECT document, count(*) FROM standing WHERE document IN (SELECT unnest(?::VARCHAR[])) GROUP BY document"
 CHANGED = """
     WITH fresh AS (
         SELECT m.series, list(m.claim) AS claims FROM members m JOIN documents d ON d.id = m.document

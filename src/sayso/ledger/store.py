@@ -7,7 +7,7 @@ import json
 import os
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib.metadata import version
 from itertools import chain
@@ -168,7 +168,8 @@ class Ledger:
             self._db.commit()
         except BaseException as error:
             self._run = run
-            self._db.rollback()
+            with suppress(duckdb.TransactionException):  # a person stopped it when all was committed
+                self._db.rollback()
             if isinstance(error, duckdb.Error):
                 raise self._failed(error) from error
             raise
