@@ -331,6 +331,9 @@ class Almanac(Stretches):
 
     def _season(self, hit: Hit) -> Found | None:
         t = self.t
+        first = t.tokens[hit.i - 1].text if hit.i else ""
+        if first[:1].isupper() and first.lower() in t.pack.given and t.tokens[hit.i].text[:1].isupper():
+            return None  # Anke Sommer, Donna Summer
         key = hit.sense.key
         year_at = hit.j + 1 if t.sense(hit.j, "of", "year_word") else hit.j
         year = self._year_number(year_at)

@@ -65,6 +65,9 @@ class Counting(Bare):
             and self._ends_phrase(figure.b)
         ):
             return Thing("people", "person", figure.i, figure.j, rules=[f"room for so many: {held.sense.base}"], elided=True)
+        struck = t.sense(figure.b, "status") if not figure.unit and figure.value >= 100 else None
+        if struck is not None and struck.sense.key == "affected" and struck.j - struck.i > 1:
+            return Thing("people", "person", figure.i, figure.j, rules=["so many affected"], elided=True)  # Hunderttausende ohne Strom
         if not person and figure.value <= 115 and (age := self._age(figure)) is not None:
             return age
         value = self._bare_measure(k, figure)

@@ -145,6 +145,8 @@ class Events(Nouns):
                 if thing.kind == "wounded" and m < figure.a and any(t.sense(n, "joiner") for n in range(hit.j, figure.a)):
                     continue  # two were killed and nine wounded
                 right = m >= figure.j
+                if not right and self._of_clause_before(figure, hit, b):
+                    continue
                 cost = self.cost(max(thing.j - 1, figure.j - 1), m) if right else self.cost(hit.j - 1, figure.a) + 2
                 owner = self.heads.get(m)
                 if owner is not None and self.figures[owner] is not figure:
@@ -157,7 +159,7 @@ class Events(Nouns):
                     continue  # in einem Einsatz von 400 Polizisten wurden mehrere Männer festgenommen
                 if right and self._acts_on(thing, hit):
                     continue  # two gunmen injured 12 guests
-                if right and self._takes_next(hit.j, min(hit.j + 4, b)):
+                if right and self._takes_next(hit.j, min(hit.j + 4, b)) and not self._closes(figure, hit):
                     if self._has_subject(figure.j, m) or t.punct(m - 1) == ",":
                         continue  # … and police arrested 64
                     cost += 8  # 'infected 125,000 and killed at least 3,500': it has a figure of its own
@@ -268,6 +270,21 @@ class Events(Nouns):
             if self.t.punct(n):
                 return False
         return False
+
+    def _closes(self, figure: Figure, hit: Hit) -> bool:
+        """'168 wurden verletzt und fünf galten …': where the verb is second, a participle behind its passive closes the clause."""
+        t = self.t
+        if not self.pack.verb_second or not t.sense(hit.j, "joiner"):
+            return False
+        return any(t.sense(m, "passive") for m in range(figure.j, hit.i)) and not any(t.punct(m) for m in range(figure.j, hit.i))
+
+    def _of_clause_before(self, figure: Figure, hit: Hit, b: int) -> bool:
+        """'168 wurden verletzt und fünf galten als vermisst': what closed the clause before is not of the next one, which has its own."""
+        t = self.t
+        if not self.pack.verb_second or not t.sense(hit.j, "joiner") or not hit.j < figure.a <= hit.j + 2:
+            return False
+        closed = any(t.sense(m, "passive") for m in range(max(0, hit.i - 4), hit.i))
+        return closed and any(h.sense.key in SUFFERED for h in t.between("event", figure.j, min(b, figure.j + 10)))
 
     def _belongs_to_other(self, figure: Figure, m: int, thing: Thing) -> bool:
         """Does the event at ``m``, to the right, belong to a figure between? It does unless that one has a noun of its own

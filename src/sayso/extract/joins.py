@@ -42,7 +42,7 @@ class Joins(Meant):
     def _plain_place(self, ref: Ref) -> bool:
         """Is it one word with a capital in its base form, and nothing with a preposition?"""
         word = self.t.tokens[ref.i].text
-        return ref.j - ref.i == 1 and word[:1].isupper() and ref.name is not None and word in (ref.name.label, *ref.name.aliases)
+        return ref.j - ref.i == 1 and word[:1].isupper() and ref.name is not None and (word == ref.name.label or word in ref.name.aliases)
 
     def _given(self, i: int) -> bool:
         """Is the word a given name, in whatever case?"""

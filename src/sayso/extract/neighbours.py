@@ -288,6 +288,19 @@ def _of_ten(text: Text, found: list[Figure]) -> None:
             return
 
 
+def _by_and_to(text: Text, found: Sequence[Figure]) -> None:
+    """'Stockt um 40 auf 95 Millionen Euro auf': the amount has the unit and the scale of what it comes to."""
+    for figure, after in itertools.pairwise(found):
+        if figure.unit or not after.unit or after.i - figure.j > 3 or not text.sense(figure.a - 1, "by_amount") or not figure.digits:
+            continue
+        if any(text.sense(m, "range_to") for m in range(figure.j, after.i)):
+            figure.unit = after.unit
+            if after.scale and not figure.scale and figure.value < 1000:
+                figure.scale = after.scale
+                multiply(figure, after.scale)
+            figure.rules.append("unit of what it comes to")
+
+
 def settle(text: Text, found: list[Figure]) -> list[Figure]:
     """The figures of a text as their neighbours make them."""
     found = _below_zero(text, _millions_again(text, found))
@@ -302,4 +315,5 @@ def settle(text: Text, found: list[Figure]) -> list[Figure]:
     _in_brackets(text, found)
     _currency_of_place(text, found)
     _of_ten(text, found)
+    _by_and_to(text, found)
     return found

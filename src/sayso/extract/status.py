@@ -238,6 +238,10 @@ class Standing:
         mark = next((m for m in range(figure.j, hit.i) if t.punct(m) in CLAUSE_MARKS), None)
         if mark is None:
             return hit
+        relative = t.sense(mark + 1, "relative", "article" if t.pack.verb_second else "relative") and not t.sense(mark + 1, "that")
+        named = t.is_word(mark - 1) and t.tokens[mark - 1].text[:1].isupper()
+        if t.punct(mark) == "," and relative and named and mark > max(figure.b, inside.stop):  # aus Uvira, das eingenommen wurde
+            return self.counting.nearest(figure, ("status",), None, reach, figure.a)
         end = min(hit.j + 4, t.sentences[t.sentence_of[hit.i]][1])
         own = self._inserted(figure.a) or any(m in self.counting.number_tokens for m in range(mark, end))
         return self.counting.nearest(figure, ("status",), None, reach, figure.a) if own else hit

@@ -135,6 +135,9 @@ def deed(scene: Scene, verb: Hit) -> bool:
         return True  # geschätzt 13 Prozent
     if t.tokens[verb.i].glued and t.punct(verb.i - 1) in DASHES and t.tokens[verb.i - 2].kind == NUMBER:
         return True  # a 22-count indictment
+    if verb.sense.key == "count" and verb.i - 1 in scene.figure_last and t.tokens[verb.i].text.endswith(scene.pack.past_endings or ("\0",)):
+        if t.is_word(verb.j) and not t.sense(verb.j, "that", "article", "indefinite", "preposition", "adverb"):
+            return True  # 56 registered seats
     if verb.sense.key == "count" and scene.pack.verb_second and t.sense(verb.j, "neuter") and verb.j - verb.i == 1:
         return True  # kommt es in vier von zehn Häusern zu …
     if verb.sense.key == "deny" and scene.pack.verb_second and _turned_back(scene, verb):
@@ -187,7 +190,10 @@ def verb_frame(scene: Scene, s: int, hit: Hit, refs: list[Ref], used: set[int], 
         return frame_of(scene, s, [main], hit, "participle", verb=verb, a=hit.i)
     right = right_subject(scene, hit, refs, used, b)
     if right is not None and not (scene.pack.verb_second or scene.pack.pro_drop):
-        leads = (
+        said_so = (
+            bool(scene.pack.converb_endings) and t.tokens[hit.i].text.endswith(scene.pack.converb_endings) and t.punct(hit.i - 1) == ","
+        )
+        leads = said_so or (
             hit.j - hit.i > 1 and can_be(scene, hit.j - 1, "preposition") and not t.sense(hit.i, "addressee")
         )  # called on ministers to spend
         if leads or not after_break or t.sense(right.j, "plain_verb", "possible", "planned", "negation"):

@@ -208,15 +208,17 @@ class Lexicon:
             low = low[:-1]
         words: dict[int, None] = {}
 
-        def take(found: list[tuple[int, int]] | None) -> None:
+        capitals = form.isupper()
+
+        def take(found: list[tuple[int, int]] | None, whole: bool = True) -> None:
             for word, case in found or ():
-                if fits(case, form):
+                if fits(case, form) and (whole or not capitals or case != CAPITALS):
                     words[word] = None
 
         take(self._exact.get(low))
         stems = list(self.stems(low))
-        for stem in stems:
-            take(self._inflected.get(stem))
+        for stem in stems:  # no ending is written in capitals behind an abbreviation: BNDES is not the BND
+            take(self._inflected.get(stem), stem == low)
         for stem in stems:  # what is known of the whole word stands before what its end says
             for start in range(2, len(stem) - 2):
                 take(self._tail_inflected.get(stem[start:]))
