@@ -306,8 +306,9 @@ def zones(scene: Scene, s: int, frames: list[Frame]) -> None:
     """Two statements side by side get each their part of the sentence; a closing frame covers all before it."""
     a, b = scene.t.sentences[s]
     frames = [f for f in frames if not f.weak]
-    for f in frames:
-        _bracket(scene, f, a, b)
+    if "(" in scene.t.marks[a:b]:
+        for f in frames:
+            _bracket(scene, f, a, b)
     marks = [m for m in range(a, b) if scene.t.marks[m] == ";"] if len(frames) > 1 else []
     for f in frames if marks else ():
         f.a = max([f.a, *(m for m in marks if m < f.at)])
@@ -346,7 +347,7 @@ def zones(scene: Scene, s: int, frames: list[Frame]) -> None:
             continue
         if g.closing and not f.closing and not _splits(scene, f, g):
             continue  # nested: X said A, writes Y
-        if _passed_on(scene, f, g):
+        if _passed_on(scene, f, g) or _according_inside(scene, f, g):
             g.sources = [*g.sources, *f.sources]
             f.b = min(f.b, g.at)
             continue
@@ -392,6 +393,18 @@ def _said_after_all(scene: Scene, f: Frame, g: Frame) -> bool:
         return False
     b = t.sentences[g.sentence][1]
     return not any(m in scene.figure_set or t.sense(m, "say") for m in range(g.cue[1], b))
+
+
+def _according_inside(scene: Scene, f: Frame, g: Frame) -> bool:
+    """'X pisze, że według Y …', 'a lap azt írja, hogy a rendőrség szerint …': an outlet tells what is so according to another."""
+    t = scene.t
+    if f.verb != "report" or f.rule.split(",")[0] != "verb" or f.closing or f.running or g.rule != "adposition" or g.running:
+        return False
+    if not f.sources or not all(r.is_outlet or r.i > f.at for r in f.sources[-1:]) or g.sources[0].is_outlet or f.at > g.at:
+        return False
+    edge = min([g.at, *(r.i for r in g.sources)])
+    that = next((m for m in range(edge - 1, max(f.at, edge - 4), -1) if t.sense(m, "that")), -1)
+    return that > f.at and not any(m in scene.figure_set or t.punct(m) in (";", ":") for m in range(f.cue[1], edge))
 
 
 def _passed_on(scene: Scene, f: Frame, g: Frame) -> bool:

@@ -76,6 +76,8 @@ class Standing:
 
     def _disputed(self, figure: Figure) -> bool:
         """Is a word of denial near, with no other saying between: 'they called it nonsense and admitted to 30'?"""
+        if "denied" not in self.t.index:
+            return False
         a, b = self.t.sentences[self.t.sentence_of[figure.i]]
         if not self.t.has("denied", a, b) or not self._near(figure, "denied", 12):
             return False
@@ -87,9 +89,10 @@ class Standing:
     def _replaced(self, figure: Figure) -> bool:
         """'A korábban közölt 24 halott helyett 20', 'zamiast podanych wcześniej 24': told before, and another figure is put instead."""
         t = self.t
+        if "told_before" not in t.index:
+            return False
         a, b = t.sentences[t.sentence_of[figure.i]]
-        told = t.has("told_before", max(a, figure.a - 4), figure.a)
-        if not told or not t.has("instead", max(a, figure.a - 5), min(b, figure.b + 4)):
+        if not t.has("told_before", max(a, figure.a - 4), figure.a) or not t.has("instead", max(a, figure.a - 5), min(b, figure.b + 4)):
             return False
         return any(m in self.counting.number_tokens for m in (*range(a, figure.i), *range(figure.j, b)))
 

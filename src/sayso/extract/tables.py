@@ -30,7 +30,10 @@ class Rows:
 def rows(t: Text, figures: Container[int]) -> Rows:
     """The rows of all tables and lists of a text; most texts have none."""
     out = Rows()
-    cut = [_cells(t, a, b) for a, b in t.paragraphs]
+    if "|" in t.text or "\t" in t.text:
+        cut = [_cells(t, a, b) for a, b in t.paragraphs]
+    else:  # most texts: every line is one cell
+        cut = [[(a, b)] if b > a else [] for a, b in t.paragraphs]
     p = 0
     while p < len(cut):
         end = p + 1
