@@ -48,9 +48,11 @@ class Antecedents(Events):
 
     def _speaks(self, figure: Figure, thing: Thing) -> bool:
         """Does the figure count who says something: 'quoting two police sources', 'két rendőrségi forrásra hivatkozva'?"""
+        if thing.event is not None:
+            return False
         t = self.t
         cited = t.ending_at(figure.a, "cite_before", "adposition_before") or t.sense(thing.j, "cite_after", "adposition_after")
-        return cited is not None and thing.event is None
+        return cited is not None
 
     def _as(self, earlier: int, rule: str) -> Thing:
         """What an earlier figure counts."""

@@ -384,6 +384,8 @@ class Places:
 
     def _row(self, paragraph: int) -> Place | None:
         """The place whose row of a list or a table it is, one that no pack knows too."""
+        if not self.rows.heads and not self.rows.by_place:
+            return None
         i, j = self.rows.heads.get(paragraph, (0, 0))
         known = next((p for p in self.in_sentence.get(self.t.sentence_of[i], ()) if p.i == i and p.j == j), None) if j else None
         if known is not None or paragraph not in self.rows.by_place:

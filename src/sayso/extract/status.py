@@ -130,6 +130,8 @@ class Standing:
     def _handed_on(self, figure: Figure) -> bool:
         """'Die Firmen sollen 17 Jahre lang Preise abgesprochen haben': handed on from someone, no plan."""
         t = self.t
+        if "hearsay" not in t.index:
+            return False
         a, b = t.sentences[t.sentence_of[figure.i]]
         return any(
             told_done(t, h.i) and not any(t.punct(m) in CLAUSE_MARKS for m in range(min(h.i, figure.i), max(h.i, figure.i)))
