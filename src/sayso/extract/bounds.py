@@ -186,6 +186,8 @@ class Bounds(Measures):
                 break
             if hit and hit.j - hit.i == 1 and t.sense(hit.i, "range_middle") and t.ending_at(hit.i, "leads_to"):
                 break  # doszło do 11 wypadków: it came to 11 of them
+            if hit and (deed := t.ending_at(hit.j, "status", "event")) is not None and deed.i < hit.i:
+                break  # handed over 14 jets: a particle of the verb
             if (hit and hit.i not in self.masked) or (hit and hit.j - hit.i > 1):
                 self._compare(figure, hit.sense.key, hit.i)
                 return hit.i
