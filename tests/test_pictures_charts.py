@@ -67,7 +67,8 @@ def series(*given: tuple[Document, Claim], echo: str = "", nature: str = "total"
     for _, one in given:
         assert one.attribution.origin
         by.setdefault(one.attribution.origin.label, []).append(one.id)
-    origins = tuple(Origin(Entity(fold(name), name), tuple(ids), name != echo) for name, ids in by.items())
+    first = fold(next(iter(by)))
+    origins = tuple(Origin(Entity(fold(name), name), tuple(ids), name != echo, first if name == echo else None) for name, ids in by.items())
     members = tuple(Member(c.id, d.id, d.source, 0, 1, nature) for d, c in given)
     known = {c.id: (d, c) for d, c in given}
     independent = sum(o.independent for o in origins)
@@ -156,8 +157,6 @@ def test_each_origin_has_its_colour_and_one_that_repeats_the_paler_one() -> None
     one, known = series(
         told("exactly 10"), told("exactly 11", "Army"), told("exactly 10", "Mayor"), told("exactly 10", day="2025-03-05"), echo="Mayor"
     )
-    police, mayor = (next(o.claims for o in one.origins if o.entity.label == name) for name in ("Police", "Mayor"))
-    one = replace(one, findings=(Finding("echo", tuple(sorted((*police, *mayor))), "Mayor gives the figure of Police: 10"),))
     said = voices([one], "en")
     assert said["mayor"].repeats == "police" and said["mayor"].hue == said["police"].hue != said["army"].hue
     spec = series_chart(one, known)

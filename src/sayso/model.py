@@ -206,11 +206,13 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Who stands behind claims of a series; ``independent`` unless it only repeats another origin."""
+    """Who stands behind claims of a series. ``independent`` unless it only repeats another origin, whose key ``repeats`` gives, or may
+    speak of something else."""
 
     entity: Entity
     claims: tuple[str, ...]
     independent: bool = True
+    repeats: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

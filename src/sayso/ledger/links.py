@@ -156,7 +156,7 @@ def series(record: str) -> Series:
             "actor": entity(made["actor"]),
             "place": entity(made["place"]),
             "members": tuple(Member(**m) for m in made["members"]),
-            "origins": tuple(Origin(need(o["entity"]), tuple(o["claims"]), o["independent"]) for o in made["origins"]),
+            "origins": tuple(Origin(need(o["entity"]), tuple(o["claims"]), o["independent"], o.get("repeats")) for o in made["origins"]),
             "findings": tuple(Finding(**{**f, "claims": tuple(f["claims"])}) for f in made["findings"]),
             "reasons": tuple(made["reasons"]),
         }

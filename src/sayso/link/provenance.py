@@ -48,7 +48,12 @@ def origins(group: Sequence[Item], sources: Sources, disputed: Set[str] = frozen
     sure = {key for key in said if not disputed.isdisjoint(i.claim.id for i in said[key])}
     strange = apart(said, group, {*found_echoes, *ring}) - sure
     found = tuple(
-        Origin(entity[key], tuple(i.claim.id for i in said[key]), key not in found_echoes and key not in ring and key not in strange)
+        Origin(
+            entity[key],
+            tuple(i.claim.id for i in said[key]),
+            key not in found_echoes and key not in ring and key not in strange,
+            found_echoes[key].whom if key in found_echoes else None,
+        )
         for key in sorted(said, key=lambda k: (-len(said[k]), entity[k].label, k))
     )
     if len(found) - len(found_echoes) == 1 and (hidden := rejected(group)):

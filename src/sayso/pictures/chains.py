@@ -113,8 +113,9 @@ def whole(series: Series, known: Known, copies: Sequence[Copy]) -> Web:
         many = len({document.id for document, _ in some}) > 1
         stops[key] = replace(stops[key], parts=tuple(some), own=tuple(own_voice.get(key, ())), copies=many)
     ways = {pair: Way(*pair, tuple(figures)) for pair, figures in carried.items()}
-    for key, whom in repeated(series).items():
-        ways.setdefault((f"o:{whom}", f"o:{key}"), Way(f"o:{whom}", f"o:{key}", repeats=True))
+    for key, whom in ((origin.entity.key, origin.repeats) for origin in series.origins):
+        if whom:
+            ways.setdefault((f"o:{whom}", f"o:{key}"), Way(f"o:{whom}", f"o:{key}", repeats=True))
     return Web(tuple(stops.values()), tuple(w for w in ways.values() if w.source in stops and w.target in stops))
 
 
@@ -150,22 +151,6 @@ def cited(document: Document, claim: Claim, printed: Sequence[Part]) -> Document
         and (said.quantity.low, said.quantity.high, said.quantity.unit) == (claim.quantity.low, claim.quantity.high, claim.quantity.unit)
     ]
     return found[-1] if found else None
-
-
-def repeated(series: Series) -> dict[str, str]:
-    """The keys of origins that repeat another, and whose figures they give, as the findings say."""
-    dependent = [one for one in series.origins if not one.independent]
-    out: dict[str, str] = {}
-    for finding in series.findings:
-        if finding.kind != "echo":
-            continue
-        told_of = set(finding.claims)
-        sides = [one for one in series.origins if set(one.claims) <= told_of and one.claims]
-        for one in dependent:
-            others = [o for o in sides if o is not one and set(o.claims) | set(one.claims) == told_of]
-            if one in sides and others and finding.why.startswith(one.entity.label):
-                out.setdefault(one.entity.key, others[0].entity.key)
-    return out
 
 
 def selves(document: Document) -> frozenset[str]:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from sayso.model import Claim, Document, Known, Origin, Quantity, Series
+from sayso.model import Claim, Document, Known, Quantity, Series
 from sayso.packs.gazetteer import factors
 from sayso.pictures.words import SIZES, words
 from sayso.wording.figures import digits, measure, plural
@@ -201,8 +201,8 @@ def voices(series: Iterable[Series], lang: str) -> dict[str, Voice]:
             labels.setdefault(key, name(origin.entity.label, origin.entity.id, lang))
             if origin.independent:
                 alone.add(key)
-            elif key and (other := repeated(one, origin)):
-                whom.setdefault(key, other)
+            elif key and origin.repeats:
+                whom.setdefault(key, origin.repeats)
     labels[""] = words(lang)["unnamed"]
     first = sorted((k for k in counts if k and (k in alone or k not in whom)), key=lambda k: (k not in alone, -counts[k], labels[k], k))
     hues = {key: number for number, key in enumerate(first)}
@@ -217,19 +217,6 @@ def voices(series: Iterable[Series], lang: str) -> dict[str, Voice]:
     if counts[""]:
         out[""] = Voice("", labels[""], counts[""], "", -1)
     return out
-
-
-def repeated(series: Series, origin: Origin) -> str:
-    """The key of the one whose figures an origin gives, as the findings say; '' where they do not."""
-    mine = set(origin.claims)
-    for finding in series.findings:
-        told = set(finding.claims)
-        if finding.kind == "echo" and mine <= told and finding.why.startswith(origin.entity.label):
-            others = [o for o in series.origins if o.entity.key not in ("", origin.entity.key) and set(o.claims) <= told]
-            exact = [o for o in others if mine | set(o.claims) == told] or others
-            if exact:
-                return max(exact, key=lambda o: (len(o.claims), o.entity.key)).entity.key
-    return ""
 
 
 def spread(found: Sequence[Point]) -> tuple[float, float]:

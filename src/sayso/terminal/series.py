@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 import click
 
-from sayso.model import Claim, Finding, Known, Series, Trace, Verdict
+from sayso.model import Claim, Finding, Known, Origin, Series, Trace, Verdict
 from sayso.terminal import OWN_VOICE, counted, figure, moment, name, number, passage, says, table, width, wrapped
 
 COLUMNS = ("id", "what", "figures", "claims", "reports", "independent", "from", "to", "")
@@ -100,13 +100,23 @@ def series_card(series: Series, known: Known) -> str:
         lines.append(f"{'':{wide + 4}}{passage(claim, width() - wide - 4)}")
     if series.origins:
         lines += ["", "origins"]
+        labels = {origin.entity.key: origin.entity.label for origin in series.origins}
         for origin in series.origins:
-            echo = "" if origin.independent else click.style("  (repeats another)", dim=True)
-            lines.append(f"  {click.style(origin.entity.label, fg='green')}  {number(len(origin.claims), 'claim')}{echo}")
+            lines.append(
+                f"  {click.style(origin.entity.label, fg='green')}  {number(len(origin.claims), 'claim')}{standing(origin, labels)}"
+            )
     if series.findings:
         lines += ["", "what they show together"]
         lines += [finding_line(finding) for finding in sorted(series.findings, key=weight)]
     return "\n".join(lines)
+
+
+def standing(origin: Origin, labels: Mapping[str, str]) -> str:
+    """Why an origin is not counted as one of its own, where it is not."""
+    if origin.independent:
+        return ""
+    why = f"repeats {labels.get(origin.repeats, 'another')}" if origin.repeats else "not counted: its figures may be of something else"
+    return click.style(f"  ({why})", dim=True)
 
 
 def weight(finding: Finding) -> tuple[int, float, str]:
