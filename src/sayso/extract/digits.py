@@ -244,4 +244,6 @@ class Digits:
         previous = self.t.tokens[hit.i - 1] if hit.i else None
         if previous and previous.kind == NUMBER and (not symbol or token.kind != PUNCT):
             return None  # 3 zł 50 gr
+        if hit.sense.key == "USD" and previous and previous.text == "A" and token.text == "$" and token.glued:
+            return "AUD"  # A$2 million, which is no 'a $2 million grant'
         return hit.sense.key if symbol else None

@@ -174,7 +174,7 @@ class Events(Nouns):
                     cost += 4  # and so is who is hurt at a march
                 if hit.sense.key == "people":
                     cost += 6  # and so is who dies on board
-                if hit.sense.key == "infected" and thing.kind == "people":
+                if hit.sense.key == "infected" and thing.kind == "people" and not self._joined(figure, m):
                     cost += 5  # and so is who dies of a disease
                 if any(t.punct(n) == ";" for n in (range(figure.j, m) if right else range(hit.j, figure.a))):
                     cost += 12
@@ -186,6 +186,16 @@ class Events(Nouns):
                 if both is not None:
                     return both
         return best[1] if best else None
+
+    def _joined(self, figure: Figure, m: int) -> bool:
+        """'Two died and 30 fell ill': does the figure open a clause of its own behind a joiner, with the event for its verb?"""
+        t = self.t
+        verbs = range(figure.j, m)
+        return (
+            t.ending_at(figure.a, "joiner") is not None
+            and m >= figure.j
+            and all(t.sense(n, "passive", "plain_verb", "adverb") for n in verbs)
+        )
 
     def _fronted(self, figure: Figure, thing: Thing, hit: Hit) -> bool:
         """Where the verb is second: is the figure in a phrase with a preposition before a passive whose subject follows the verb?"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.extract.meant import Meant
 from sayso.extract.refs import HEADS, MEDIA, Ref
 from sayso.extract.text import NUMBER, PUNCT, QUOTE_MARKS, WORD, Text
-from sayso.packs.lexicon import Hit
+from sayso.packs.lexicon import Hit, Name
 
 UNNAMED = (*HEADS, "unknown")
 BRANCHED = ("institution", "company", "group", "outlet")
@@ -14,6 +14,7 @@ NO_EPITHET = frozenset(
     ("say", "event", "status", "change", "plain_verb", "preposition", "relative", "that", "contrast", "article", "pronoun", "joiner")
 )
 NO_APPOSITION = frozenset(("say", "relative", "that", "contrast", "pronoun", "plain_verb", "event", "status"))
+OF_TOWNS = frozenset(("mayor", "deputy mayor", "governor", "police chief", "sheriff", "prefect", "bishop"))
 JOURNALISTS = frozenset(("journalist", "journalists", "editor", "editor in chief", "columnist", "columnists", "reporter", "correspondent"))
 
 
@@ -305,7 +306,10 @@ class Joins(Meant):
                 a.name = b.name
             a.aliases.append(b.name.label)
         elif b.proper:
-            if a.proper and a.kind == "role" and " " not in a.proper and " " in b.proper:
+            town = a.kind == "role" and a.key in OF_TOWNS and b.j - b.i == 1 and not a.proper
+            if town and not self.pack.possessor_first and b.i == a.j + 1 and self.t.sense(a.j, "of"):
+                a.place = a.place or Name(b.proper, "place", kind="area")  # the mayor of Manay, a town that no pack knows
+            elif a.proper and a.kind == "role" and " " not in a.proper and " " in b.proper:
                 a.aliases.append(a.proper)  # az ingatlan.com elemzője, Balogh László
                 a.proper = b.proper
             elif a.proper:
