@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from sayso.ingest.published import Dates
-from sayso.ingest.reading import documents, inputs, read, received
+from sayso.ingest.reading import documents, inputs, read, received, within
 from sayso.ingest.report import ReadError
 
-__all__ = ["Dates", "ReadError", "documents", "inputs", "read", "received"]
+__all__ = ["Dates", "ReadError", "documents", "inputs", "read", "received", "within"]

@@ -240,6 +240,15 @@ def document(source: str, text: str, lang: str | None, published: str | None, pu
     return Document(digest.hexdigest(), source, text, lang, published, publisher, title)
 
 
+def within(item: Document | Problem, folder: str) -> Document | Problem:
+    """A report, or why it is none, under its name within a folder; so that the same file has the same id wherever it lay."""
+    if isinstance(item, Problem):
+        return replace(item, where=item.where.removeprefix(folder))
+    if not item.source.startswith(folder):
+        return item
+    return document(item.source.removeprefix(folder), item.text, item.lang, item.published, item.publisher, item.title)
+
+
 def whole(name: str) -> str:
     """A name without bytes that are no character: a file's may be anything."""
     return HALVES.sub("\ufffd", name)

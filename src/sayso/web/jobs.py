@@ -12,6 +12,7 @@ from shutil import rmtree
 from tempfile import mkdtemp
 
 from sayso import pipeline
+from sayso.ingest import within
 from sayso.ledger import LedgerError
 from sayso.model import Problem
 from sayso.pipeline import Added
@@ -95,10 +96,10 @@ class Jobs:
             try:
                 job.state = "reading"
                 with self.site.writing() as ledger:
-                    pipeline.add(
-                        job.paths,
+                    found = pipeline.documents(job.paths, job.folder and job.folder / METADATA)
+                    pipeline.add_documents(
+                        (within(item, f"{job.paths[0]}/") for item in found) if job.folder else found,
                         ledger,
-                        job.folder and job.folder / METADATA,
                         on_progress=self._progress(job),
                         on_problem=self._problem(job),
                     )
