@@ -102,9 +102,8 @@ def series_card(series: Series, known: Known) -> str:
         lines += ["", "origins"]
         labels = {origin.entity.key: origin.entity.label for origin in series.origins}
         for origin in series.origins:
-            lines.append(
-                f"  {click.style(origin.entity.label, fg='green')}  {number(len(origin.claims), 'claim')}{standing(origin, labels)}"
-            )
+            claims = number(len(origin.claims), "claim")
+            lines.append(wrapped(f"  {click.style(origin.entity.label, fg='green')}  {claims}{standing(origin, labels)}", 4))
     if series.findings:
         lines += ["", "what they show together"]
         lines += [finding_line(finding) for finding in sorted(series.findings, key=weight)]
