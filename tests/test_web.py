@@ -5,10 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from importlib.resources import files
 from pathlib import Path
 
 import jsonschema
@@ -314,6 +316,14 @@ def test_what_cannot_be_read_is_told_and_the_rest_goes_on(own: Served) -> None:
     assert (job["state"], job["reports"], job["problems"]) == ("done", 1, 2)
     told = own.json(f"/api/jobs/{job['id']}")["told"]
     assert {problem["where"] for problem in told} == {"bad.txt", "empty.txt"}
+
+
+def test_the_page_has_every_colour_of_the_drawings_in_light_and_dark() -> None:
+    style = files("sayso.web").joinpath("static/app.css").read_text(encoding="utf-8")
+    blocks = re.findall(r":root[^{]*\{([^}]*)\}", style)
+    assert len(blocks) == 3, "light, dark by the system's wish, dark by choice"
+    for block in blocks:
+        assert set(LIGHT) == set(DARK) <= set(re.findall(r"--(\w+):", block))
 
 
 def test_settings_are_frozen() -> None:
