@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
 
 from sayso import ingest
 from sayso.engine import mapped
@@ -31,22 +31,23 @@ class Reading(NamedTuple):
     extraction: Extraction
 
 
+class Tally:
+    """Counts that add up, field by field."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def __add__(self, more: Self) -> Self:
+        return type(self)(*(getattr(self, name) + getattr(more, name) for name in self.__slots__))
+
+
 @dataclass(frozen=True, slots=True)
-class Added:
+class Added(Tally):
     """What has been added so far. ``known`` are the reports that were in the ledger before."""
 
     documents: int = 0
     claims: int = 0
     known: int = 0
     problems: int = 0
-
-    def __add__(self, more: Added) -> Added:
-        return Added(
-            self.documents + more.documents,
-            self.claims + more.claims,
-            self.known + more.known,
-            self.problems + more.problems,
-        )
 
 
 def documents(

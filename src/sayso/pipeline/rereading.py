@@ -17,7 +17,7 @@ from sayso.engine import mapped
 from sayso.ledger.reviews import Review
 from sayso.model import Claim, Extraction
 from sayso.pipeline.linking import link_new
-from sayso.pipeline.reading import batches, read_claims
+from sayso.pipeline.reading import Tally, batches, read_claims
 from sayso.pipeline.reviewing import ReviewError, standing
 
 if TYPE_CHECKING:
@@ -25,16 +25,13 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Reread:
+class Reread(Tally):
     """What reading again has come to so far: reports, those that are read otherwise now, claims that are new or others, claims gone."""
 
     documents: int = 0
     changed: int = 0
     new: int = 0
     gone: int = 0
-
-    def __add__(self, more: Reread) -> Reread:
-        return Reread(self.documents + more.documents, self.changed + more.changed, self.new + more.new, self.gone + more.gone)
 
 
 def reread(ledger: Ledger, *, jobs: int | None = None, on_progress: Callable[[Reread], None] = lambda done: None) -> Reread:
