@@ -148,8 +148,10 @@ CASES: dict[str, tuple[list[tuple[str, str, str]], list[list[tuple[int, str]]]]]
         [
             ("en", "2031-05-02", "Some 97 people are still missing, down from 350 on Wednesday, the ministry said."),
             ("de", "2031-05-02", "Noch immer werden 97 Menschen vermisst, nach zuvor 350, teilte das Ministerium mit."),
+            ("hu", "2031-05-02", "A minisztérium szerint 97 eltűntről tudnak, szemben a korábbi 350 eltűnttel."),
+            ("pl", "2031-05-02", "Wciąż zaginionych jest 97 osób wobec wcześniejszych 350, podało ministerstwo."),
         ],
-        [[(0, "Some 97"), (0, "350"), (1, "97"), (1, "350")]],
+        [[(0, "Some 97"), (0, "350"), (1, "97"), (1, "350"), (2, "97"), (2, "350"), (3, "97"), (3, "350")]],
     ),
     "sources that are counted": (
         [

@@ -299,7 +299,7 @@ def _accusative(scene: Scene, ref: Ref) -> bool:
     word = t.tokens[ref.j].text if t.punct(ref.j) == "-" else t.tokens[ref.j - 1].text
     if t.punct(ref.j) == "-" and ref.j + 1 < scene.n:
         word = t.tokens[ref.j + 1].text
-    return word.rpartition("-")[2].endswith("t") and not word.endswith(scene.pack.dative_endings) and "t" in scene.pack.object_endings
+    return word.rpartition("-")[2].endswith(scene.pack.accusative_endings) and not word.endswith(scene.pack.dative_endings)
 
 
 def zones(scene: Scene, s: int, frames: list[Frame]) -> None:

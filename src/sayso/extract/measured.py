@@ -293,10 +293,14 @@ class Measured(Antecedents):
                 return True  # 14%-kal
         glued = t.punct(figure.b) == "-" and t.tokens[figure.b].glued and figure.b + 2 < self.n and t.tokens[figure.b + 1].glued
         if glued and t.sense(figure.b + 2, "change") and t.tokens[figure.b + 1].text.lower() in self.pack.object_endings:
-            if t.tokens[figure.b + 1].text.lower().endswith("t"):
+            if t.tokens[figure.b + 1].text.lower().endswith(self.pack.accusative_endings):
                 return True  # 3%-ot esett
         verb = figure.b + 1 if t.sense(figure.b, "adverb") else figure.b  # 3,6 százalékot is emelkedett
-        if figure.b > figure.j and t.sense(verb, "change") and any(last.endswith(e) for e in self.pack.object_endings if e.endswith("t")):
+        if (
+            figure.b > figure.j
+            and t.sense(verb, "change")
+            and any(last.endswith(e) for e in self.pack.object_endings if e.endswith(self.pack.accusative_endings))
+        ):
             return True  # 4,5 százalékot erősödött
         for k in range(figure.a - 1, max(-1, figure.a - 4), -1):
             if t.sense(k, "change"):

@@ -236,6 +236,7 @@ class Pack:
     difference_endings: tuple[str, ...]
     adjective_endings: tuple[tuple[str, str, str], ...]
     dative_endings: tuple[str, ...]
+    accusative_endings: tuple[str, ...]
     sure_endings: tuple[str, ...]
     adjectives_after: tuple[str, ...]
     town_ending: str
@@ -400,6 +401,7 @@ def _load(lang: str, folder: Path) -> Pack:
         given_endings=tuple((a, b) for a, b in head.get("given_endings", [])),
         sure_endings=tuple(_list(head.get("sure_endings"))),
         dative_endings=tuple(_list(head.get("dative_endings"))),
+        accusative_endings=tuple(_list(head.get("accusative_endings"))),
         possessed_endings=frozenset(_list(head.get("possessed_endings"))),
         name_endings=tuple((a, b) for a, b in head.get("name_endings", [])),
         per_endings=tuple(_list(head.get("per_endings"))),
